@@ -128,13 +128,13 @@ public final class ProcedureJsonWriter {
                     .put("unit", constant(time.unit()))
                     .put("text", time.text())
                     .map)
-        .put("fees", channel.fees().stream().map(f -> fee(f, channel, sources)).toList())
+        .put("fees", channel.fees().stream().map(f -> fee(f, channel)).toList())
         .put("text", channel.text())
         .put("source", sources.idOf(channel.source()))
         .map;
   }
 
-  private static Map<String, Object> fee(Fee fee, FilingChannel channel, Sources sources) {
+  private static Map<String, Object> fee(Fee fee, FilingChannel channel) {
     return fields()
         .put("kind", constant(fee.kind()))
         .put("amount", fee.amount())
