@@ -1,0 +1,18 @@
+package vn.motcua.knowledge.search;
+
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.knowledge.procedure.Procedure;
+
+/// The procedures that are known now. Thread-safe; what it gives never changes under a reader.
+public interface Catalogue {
+
+  /// The procedure with this code, also when written with spaces or a suffix, or none.
+  Optional<Procedure> find(String code);
+
+  /// The procedures that fit, best first, ties broken by code; empty for nonsense.
+  List<Hit> search(Query query);
+
+  /// What is known and of which day.
+  Edition edition();
+}

@@ -1,0 +1,21 @@
+package vn.motcua.knowledge.search;
+
+import java.util.List;
+import vn.motcua.knowledge.procedure.Level;
+
+/// A procedure that was found.
+///
+/// @param code its code
+/// @param name its official name
+/// @param levels who handles it
+/// @param score how well it fits, 0 to 1; 1 says the question names it exactly
+/// @param matched the phrase that fits best: the name or an everyday wording
+/// @param why the parts of the score, in words; empty unless asked for
+public record Hit(
+    String code, String name, List<Level> levels, double score, String matched, List<String> why) {
+
+  public Hit {
+    levels = List.copyOf(levels);
+    why = List.copyOf(why);
+  }
+}
