@@ -1,6 +1,7 @@
 package vn.motcua.knowledge.search;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 /// Which knowledge this is.
 ///
@@ -9,4 +10,24 @@ import java.time.LocalDate;
 /// @param procedures how many procedures
 /// @param written how many of them are written out in full
 /// @param imported how many of them rest on a page that the operator imported
-public record Edition(String version, LocalDate asOf, int procedures, int written, int imported) {}
+public record Edition(String version, LocalDate asOf, int procedures, int written, int imported) {
+
+  /// As an index keeps it.
+  Map<String, String> toCommitData() {
+    return Map.of(
+        "version", version,
+        "asOf", asOf.toString(),
+        "procedures", String.valueOf(procedures),
+        "written", String.valueOf(written),
+        "imported", String.valueOf(imported));
+  }
+
+  static Edition of(Map<String, String> data) {
+    return new Edition(
+        data.getOrDefault("version", ""),
+        LocalDate.parse(data.getOrDefault("asOf", "1970-01-01")),
+        Integer.parseInt(data.getOrDefault("procedures", "0")),
+        Integer.parseInt(data.getOrDefault("written", "0")),
+        Integer.parseInt(data.getOrDefault("imported", "0")));
+  }
+}

@@ -49,7 +49,7 @@ public final class ProcedureJson implements ProcedureReader {
   public Procedure read(JsonNode node, Optional<LocalDate> asOf) throws RefusedRecord {
     schema.check(node);
     try {
-      return new Parts(node, asOf).procedure();
+      return new Parts(node, asOf, "").procedure();
     } catch (IllegalArgumentException e) {
       throw new RefusedRecord(text(node, "code") + ": " + e.getMessage());
     }
@@ -57,7 +57,12 @@ public final class ProcedureJson implements ProcedureReader {
 
   /// Reads a record that [ProcedureJsonWriter] wrote, without checking it again.
   public static Procedure trusted(JsonNode node) {
-    return new Parts(node, Optional.empty()).procedure();
+    return new Parts(node, Optional.empty(), "").procedure();
+  }
+
+  /// The same, with `prefix` before each source id, so that the record can be merged with another.
+  public static Procedure trusted(JsonNode node, String prefix) {
+    return new Parts(node, Optional.empty(), prefix).procedure();
   }
 
   /// The parts of one record; every part finds its source by id, the first where it names none.
@@ -65,9 +70,11 @@ public final class ProcedureJson implements ProcedureReader {
     private final JsonNode node;
     private final List<Source> sources = new ArrayList<>();
     private final Map<String, Source> byId = new HashMap<>();
+    private final String prefix;
 
-    Parts(JsonNode node, Optional<LocalDate> asOf) {
+    Parts(JsonNode node, Optional<LocalDate> asOf, String prefix) {
       this.node = node;
+      this.prefix = prefix;
       for (var part : node.path("sources")) {
         var source = source(part, sources.isEmpty() ? asOf : Optional.empty());
         sources.add(source);
@@ -105,13 +112,13 @@ public final class ProcedureJson implements ProcedureReader {
           optional(node, "page"));
     }
 
-    private static Source source(JsonNode part, Optional<LocalDate> asOf) {
+    private Source source(JsonNode part, Optional<LocalDate> asOf) {
       var said = date(part, "asOf");
       if (said == null) {
         throw new IllegalArgumentException("source without asOf: " + text(part, "id"));
       }
       return new Source(
-          text(part, "id"),
+          prefix + text(part, "id"),
           text(part, "title"),
           optional(part, "url"),
           asOf.orElse(said),
@@ -128,7 +135,7 @@ public final class ProcedureJson implements ProcedureReader {
       if (id == null) {
         return sources.getFirst();
       }
-      var source = byId.get(id);
+      var source = byId.get(prefix + id);
       if (source == null) {
         throw new IllegalArgumentException(
             "source '%s' is not among %s".formatted(id, byId.keySet().stream().sorted().toList()));

@@ -5,8 +5,16 @@ public final class RefusedRecord extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
+
   /// @param message which record, by code where it has one, and what is wrong with it
   public RefusedRecord(String message) {
     super(message);
+    reason = message;
+  }
+
+  /// The message.
+  public String reason() {
+    return reason;
   }
 }

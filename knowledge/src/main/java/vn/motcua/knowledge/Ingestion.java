@@ -1,0 +1,153 @@
+package vn.motcua.knowledge;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import vn.motcua.knowledge.embedded.EmbeddedKnowledge;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.search.Edition;
+import vn.motcua.knowledge.search.Generations;
+import vn.motcua.knowledge.search.IndexBuilder;
+import vn.motcua.knowledge.search.IndexedCatalogue;
+import vn.motcua.knowledge.search.IndexedProcedure;
+import vn.motcua.knowledge.search.LiveCatalogue;
+import vn.motcua.knowledge.source.Merging;
+
+/// The only way for knowledge to come in: read, check, index, swap.
+///
+/// Readers give checked records; what is refused is named and the rest goes on. The records that
+/// were imported before, the new ones and the embedded ones are merged by code into a whole new
+/// index beside the one in use, which is then swapped in one step. Whoever is killed on the way
+/// leaves the running knowledge as it was.
+public final class Ingestion {
+
+  private static final DateTimeFormatter VERSION =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS").withZone(ZoneOffset.UTC);
+
+  private final Generations generations;
+  private final Clock clock;
+
+  /// @param dataDirectory where the indexes are kept; made if it is missing
+  /// @param clock names new editions and tells which dates lie in the future
+  public Ingestion(Path dataDirectory, Clock clock) {
+    generations = new Generations(dataDirectory);
+    this.clock = clock;
+  }
+
+  /// Reads files and folders in, all or nothing: with no readable record nothing changes.
+  ///
+  /// @param progress told in words how it goes, from time to time
+  /// @throws IllegalStateException if another import is running
+  public ImportReport read(List<Path> paths, ImportOptions options, Consumer<String> progress) {
+    return locked(() -> {
+      var batch = new ImportBatch(options, LocalDate.now(clock), progress);
+      batch.read(paths);
+      if (batch.procedures().isEmpty()) {
+        return new ImportReport(Map.of("procedures", 0), batch.refusals(), edition());
+      }
+      progress.accept("Building the index");
+      var imported = importedBefore();
+      imported.putAll(batch.procedures());
+      var edition = build(imported);
+      return new ImportReport(
+          Map.of("procedures", batch.procedures().size()), batch.refusals(), edition);
+    });
+  }
+
+  /// Opens the knowledge; builds it from what is embedded where there is none yet.
+  public LiveCatalogue open() {
+    if (generations.current().isEmpty()) {
+      locked(() -> generations.current().isPresent() ? edition() : build(new TreeMap<>()));
+    }
+    return new LiveCatalogue(generations);
+  }
+
+  private Edition edition() {
+    try (var live = open()) {
+      return live.edition();
+    }
+  }
+
+  private Map<String, Procedure> importedBefore() {
+    var imported = new TreeMap<String, Procedure>();
+    generations
+        .current()
+        .ifPresent(folder -> {
+          try (var index = IndexedCatalogue.open(folder)) {
+            index
+                .codes()
+                .forEach(code -> index.imported(code).ifPresent(p -> imported.put(code, p)));
+          }
+        });
+    return imported;
+  }
+
+  private Edition build(Map<String, Procedure> imported) {
+    var embedded = new EmbeddedKnowledge();
+    var all = merged(imported, embedded);
+    var edition = edition(all, imported.size(), embedded.written().size());
+    var folder = generations.begin(edition.version());
+    new IndexBuilder().write(folder, all, edition);
+    generations.use(folder);
+    return edition;
+  }
+
+  private static List<IndexedProcedure> merged(
+      Map<String, Procedure> imported, EmbeddedKnowledge embedded) {
+    var directory = embedded.directory();
+    var written = embedded.written();
+    var codes = new TreeSet<>(imported.keySet());
+    codes.addAll(directory.keySet());
+    codes.addAll(written.keySet());
+    var all = new ArrayList<IndexedProcedure>();
+    for (var code : codes) {
+      var page = Optional.ofNullable(imported.get(code));
+      var official = page.or(() -> Optional.ofNullable(directory.get(code)));
+      var own = Optional.ofNullable(written.get(code));
+      all.add(new IndexedProcedure(merge(official, own), page, embedded.wordings(code)));
+    }
+    return all;
+  }
+
+  private static Procedure merge(Optional<Procedure> official, Optional<Procedure> own) {
+    return official
+        .map(page -> own.map(written -> Merging.merge(page, written)).orElse(page))
+        .or(() -> own)
+        .orElseThrow();
+  }
+
+  private Edition edition(List<IndexedProcedure> all, int imported, int written) {
+    var newest =
+        all.stream()
+            .flatMap(indexed -> indexed.procedure().sources().stream())
+            .map(source -> source.asOf())
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.EPOCH);
+    return new Edition(VERSION.format(clock.instant()), newest, all.size(), written, imported);
+  }
+
+  /// Something to do under the lock.
+  private interface Locked<T> {
+    T run();
+  }
+
+  private <T> T locked(Locked<T> work) {
+    try (var lock = generations.lock()) {
+      return work.run();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("Cannot release the lock of the data directory", e);
+    }
+  }
+}

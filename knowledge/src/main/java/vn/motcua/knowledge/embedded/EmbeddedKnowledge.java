@@ -1,0 +1,93 @@
+package vn.motcua.knowledge.embedded;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.source.ProcedureJson;
+
+/// Reads the embedded knowledge, which `contents.txt` lists file by file.
+public final class EmbeddedKnowledge {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final Map<String, Procedure> directory = new TreeMap<>();
+  private final Map<String, Procedure> written = new TreeMap<>();
+  private final Map<String, List<String>> wordings = new TreeMap<>();
+
+  /// Reads all of it.
+  ///
+  /// @throws UncheckedIOException if a listed file cannot be read
+  public EmbeddedKnowledge() {
+    for (var file : lines("contents.txt")) {
+      if (file.startsWith("wording/")) {
+        lines(file).forEach(this::addWording);
+      } else if (file.startsWith("written/")) {
+        add(written, JSON.readTree(String.join("\n", lines(file))), "own-");
+      } else {
+        lines(file).forEach(line -> add(directory, JSON.readTree(line), ""));
+      }
+    }
+  }
+
+  private static void add(Map<String, Procedure> procedures, JsonNode node, String prefix) {
+    var procedure = ProcedureJson.trusted(node, prefix);
+    if (procedures.put(procedure.code(), procedure) != null) {
+      throw new IllegalStateException("Embedded twice: " + procedure.code());
+    }
+  }
+
+  private void addWording(String line) {
+    var node = JSON.readTree(line);
+    var all = wordings.computeIfAbsent(node.path("code").asString(), code -> new ArrayList<>());
+    node.path("wordings").forEach(wording -> all.add(wording.asString()));
+  }
+
+  /// Derived facts of every procedure, by code.
+  public Map<String, Procedure> directory() {
+    return new LinkedHashMap<>(directory);
+  }
+
+  /// The procedures written out in full, by code.
+  public Map<String, Procedure> written() {
+    return new LinkedHashMap<>(written);
+  }
+
+  /// Everyday ways to say a procedure; empty where there are none.
+  public List<String> wordings(String code) {
+    return List.copyOf(wordings.getOrDefault(code, List.of()));
+  }
+
+  /// The codes that have everyday wordings.
+  public List<String> wordedCodes() {
+    return List.copyOf(wordings.keySet());
+  }
+
+  private static List<String> lines(String file) {
+    try (var reader =
+        new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the embedded " + file, e);
+    }
+  }
+
+  private static InputStream open(String file) throws IOException {
+    var in = EmbeddedKnowledge.class.getResourceAsStream(file);
+    if (in == null) {
+      throw new IllegalStateException("contents.txt lists a file that is not there: " + file);
+    }
+    return file.endsWith(".gz") ? new GZIPInputStream(in) : in;
+  }
+}

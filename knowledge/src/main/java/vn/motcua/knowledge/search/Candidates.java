@@ -1,0 +1,66 @@
+package vn.motcua.knowledge.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+
+/// Finds, by BM25, the documents worth a closer look.
+final class Candidates {
+
+  /// A question of more different words than this is searched by its first ones.
+  private static final int MAX_WORDS = 120;
+
+  private static final float ACCENTED = 0.5f;
+  private static final float PAIR = 1.5f;
+  private static final float PAPER = 1.0f;
+
+  private final IndexSearcher searcher;
+
+  Candidates(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /// The documents of the phrases that share words with the question, best first.
+  List<Integer> phrases(Phrase question, int limit) throws IOException {
+    var query = new BooleanQuery.Builder();
+    add(query, Fields.SYLLABLES, question.syllables(), ACCENTED);
+    add(query, Fields.FOLDED, question.folded(), 1);
+    add(query, Fields.PAIRS, IndexBuilder.pairs(question.folded()), PAIR);
+    var found = new ArrayList<Integer>();
+    for (var hit : searcher.search(query.build(), limit).scoreDocs) {
+      found.add(hit.doc);
+    }
+    return found;
+  }
+
+  /// The documents of the records whose text fits, with their share of the best one's score.
+  Map<Integer, Double> texts(Phrase question, int limit) throws IOException {
+    var query = new BooleanQuery.Builder();
+    add(query, Fields.TEXT, question.syllables(), ACCENTED);
+    add(query, Fields.TEXT_FOLDED, question.folded(), 1);
+    add(query, Fields.TEXT_PAIRS, IndexBuilder.pairs(question.folded()), PAIR);
+    add(query, Fields.PAPERS_FOLDED, question.folded(), PAPER);
+    var shares = new LinkedHashMap<Integer, Double>();
+    var hits = searcher.search(query.build(), limit).scoreDocs;
+    for (var hit : hits) {
+      shares.put(hit.doc, hit.score / (double) hits[0].score);
+    }
+    return shares;
+  }
+
+  private static void add(
+      BooleanQuery.Builder query, String field, List<String> words, float weight) {
+    for (var word : new LinkedHashSet<>(words).stream().limit(MAX_WORDS).toList()) {
+      query.add(new BoostQuery(new TermQuery(new Term(field, word)), weight), Occur.SHOULD);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package vn.motcua.knowledge.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The indexes in the data directory: one folder each, and a file that names the one in use.
+///
+/// An index is written beside the others and taken into use by renaming a file over the pointer,
+/// so that whoever is killed in between leaves the knowledge as it was.
+public final class Generations {
+
+  private static final String POINTER = "current";
+
+  /// The one before may still be open in a running server.
+  private static final int KEPT = 2;
+
+  private final Path folder;
+
+  /// @param dataDirectory the data directory; made if it is missing
+  public Generations(Path dataDirectory) {
+    folder = dataDirectory.resolve("knowledge");
+  }
+
+  /// The folder of the index in use, if there is one.
+  public Optional<Path> current() {
+    try {
+      var name = Files.readString(folder.resolve(POINTER)).strip();
+      return Optional.of(folder.resolve(name)).filter(Files::isDirectory);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + folder.resolve(POINTER), e);
+    }
+  }
+
+  /// Makes an empty folder for the index named `version`. Call it under [#lock].
+  public Path begin(String version) {
+    try {
+      var fresh = folder.resolve(version);
+      delete(fresh);
+      return Files.createDirectories(fresh);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write in " + folder, e);
+    }
+  }
+
+  /// Takes a finished index into use and removes what nobody needs. Call it under [#lock].
+  public void use(Path finished) {
+    try {
+      var next = folder.resolve(POINTER + ".next");
+      Files.writeString(next, finished.getFileName().toString(), StandardOpenOption.CREATE);
+      try (var channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      move(next);
+      prune();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot take " + finished + " into use", e);
+    }
+  }
+
+  /// Only one program at a time may write; held until closed.
+  ///
+  /// @throws IllegalStateException if another one is writing
+  public AutoCloseable lock() {
+    try {
+      Files.createDirectories(folder);
+      var channel =
+          FileChannel.open(
+              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      var lock = tryLock(channel);
+      if (lock == null) {
+        channel.close();
+        throw new IllegalStateException(
+            "Another import is writing in " + folder + "; wait for it to end");
+      }
+      return channel;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot lock " + folder, e);
+    }
+  }
+
+  @SuppressWarnings("NullAway") // the lock of another process is reported as null
+  private static FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  private void move(Path next) throws IOException {
+    var pointer = folder.resolve(POINTER);
+    try {
+      Files.move(
+          next, pointer, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(next, pointer, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private void prune() throws IOException {
+    for (var old : byAge().stream().skip(KEPT).toList()) {
+      delete(old);
+    }
+  }
+
+  /// Newest first; version names sort by time.
+  private List<Path> byAge() throws IOException {
+    try (var all = Files.list(folder)) {
+      return all.filter(Files::isDirectory).sorted(Comparator.reverseOrder()).toList();
+    }
+  }
+
+  private static void delete(Path root) throws IOException {
+    if (!Files.exists(root)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(root)) {
+      for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

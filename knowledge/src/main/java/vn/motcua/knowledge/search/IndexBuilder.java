@@ -1,0 +1,158 @@
+package vn.motcua.knowledge.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.knowledge.language.VietnameseText;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.source.ProcedureJsonWriter;
+
+/// Writes a whole index into an empty folder. The index is never changed afterwards: new knowledge
+/// makes a new one.
+public final class IndexBuilder {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final int MERGED_SEGMENTS = 1;
+
+  private final Phrasing phrasing = new Phrasing();
+
+  /// A builder; it can write any number of indexes.
+  public IndexBuilder() {}
+
+  /// Writes `procedures`, which must be in a fixed order, into `folder`.
+  ///
+  /// @throws UncheckedIOException if the folder cannot be written
+  public void write(Path folder, List<IndexedProcedure> procedures, Edition edition) {
+    var config = new IndexWriterConfig(new WhitespaceAnalyzer());
+    try (var directory = FSDirectory.open(folder);
+        var writer = new IndexWriter(directory, config)) {
+      for (var procedure : procedures) {
+        writer.addDocument(record(procedure));
+        for (var phrase : phrases(procedure)) {
+          writer.addDocument(phrase(procedure.procedure().code(), phrase));
+        }
+      }
+      writer.forceMerge(MERGED_SEGMENTS);
+      writer.setLiveCommitData(edition.toCommitData().entrySet());
+      writer.commit();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write the index in " + folder, e);
+    }
+  }
+
+  private Document record(IndexedProcedure indexed) {
+    var procedure = indexed.procedure();
+    var heading = procedure.heading();
+    var document = new Document();
+    document.add(new StringField(Fields.TYPE, Fields.TYPE_RECORD, Field.Store.NO));
+    document.add(new StringField(Fields.CODE, heading.code(), Field.Store.YES));
+    document.add(new BinaryDocValuesField(Fields.CODE, new BytesRef(heading.code())));
+    document.add(new BinaryDocValuesField(Fields.NAME, new BytesRef(heading.name())));
+    document.add(new BinaryDocValuesField(Fields.LEVEL, new BytesRef(levels(procedure))));
+    heading
+        .levels()
+        .forEach(l -> document.add(new StringField(Fields.LEVEL, l.name(), Field.Store.NO)));
+    document.add(new BinaryDocValuesField(Fields.FIELD, new BytesRef(normal(heading.field()))));
+    document.add(new LongField(Fields.AS_OF, procedure.asOf().toEpochDay(), Field.Store.NO));
+    document.add(new StoredField(Fields.RECORD, json(procedure)));
+    indexed.imported().ifPresent(p -> document.add(new StoredField(Fields.IMPORTED, json(p))));
+    addText(document, procedure, indexed.wordings());
+    return document;
+  }
+
+  private void addText(Document document, Procedure procedure, List<String> wordings) {
+    var papers = phrasing.running(papers(procedure).collect(Collectors.joining(" . ")));
+    var all =
+        phrasing.running(
+            Stream.of(
+                    Stream.of(procedure.name(), procedure.heading().field()),
+                    wordings.stream(),
+                    procedure.evidence().stream().map(row -> row.group() + " " + row.text()),
+                    procedure.statements().stream().map(statement -> statement.text()),
+                    procedure.outputs().stream().map(output -> output.name()),
+                    procedure.channels().stream().map(channel -> channel.text()))
+                .flatMap(part -> part)
+                .collect(Collectors.joining(" . ")));
+    addWords(document, Fields.TEXT, all);
+    var folded = all.stream().map(VietnameseText::fold).toList();
+    addWords(document, Fields.TEXT_FOLDED, folded);
+    addWords(document, Fields.TEXT_PAIRS, pairs(folded));
+    addWords(document, Fields.PAPERS_FOLDED, papers.stream().map(VietnameseText::fold).toList());
+  }
+
+  private static Stream<String> papers(Procedure procedure) {
+    return Stream.of(
+            procedure.evidence().stream().map(row -> row.label()),
+            procedure.outputs().stream().map(output -> output.name()),
+            procedure.forms().stream().map(form -> form.label()))
+        .flatMap(part -> part);
+  }
+
+  /// The name, the name without its bracketed part, its gloss, and the wordings, each once.
+  private List<Phrase> phrases(IndexedProcedure indexed) {
+    var texts = new LinkedHashSet<String>();
+    var name = indexed.procedure().name();
+    texts.add(name);
+    var bracket = name.indexOf('(');
+    if (bracket > 0) {
+      texts.add(name.substring(0, bracket).strip());
+    }
+    indexed.procedure().heading().english().ifPresent(texts::add);
+    texts.addAll(indexed.wordings());
+    return texts.stream().map(phrasing::phrase).filter(phrase -> !phrase.isEmpty()).toList();
+  }
+
+  private static Document phrase(String code, Phrase phrase) {
+    var document = new Document();
+    document.add(new StringField(Fields.TYPE, Fields.TYPE_PHRASE, Field.Store.NO));
+    document.add(new StoredField(Fields.CODE, code));
+    document.add(new StoredField(Fields.PHRASE, phrase.text()));
+    document.add(new StoredField(Fields.SYLLABLES, String.join(" ", phrase.syllables())));
+    addWords(document, Fields.SYLLABLES, phrase.syllables());
+    addWords(document, Fields.FOLDED, phrase.folded());
+    addWords(document, Fields.PAIRS, pairs(phrase.folded()));
+    return document;
+  }
+
+  private static void addWords(Document document, String field, List<String> words) {
+    document.add(new TextField(field, String.join(" ", words), Field.Store.NO));
+  }
+
+  static List<String> pairs(List<String> folded) {
+    var pairs = new ArrayList<String>();
+    for (var i = 1; i < folded.size(); i++) {
+      pairs.add(folded.get(i - 1) + "_" + folded.get(i));
+    }
+    return pairs;
+  }
+
+  static String normal(String field) {
+    return VietnameseText.normal(field);
+  }
+
+  private static String levels(Procedure procedure) {
+    return procedure.heading().levels().stream().map(Enum::name).collect(Collectors.joining(" "));
+  }
+
+  private static String json(Procedure procedure) {
+    return JSON.writeValueAsString(ProcedureJsonWriter.write(procedure));
+  }
+}

@@ -1,0 +1,103 @@
+package vn.motcua.knowledge.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.source.ProcedureJson;
+
+/// The procedures of one index, which never changes.
+public final class IndexedCatalogue implements Catalogue, AutoCloseable {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Ranking ranking;
+  private final Edition edition;
+
+  private IndexedCatalogue(DirectoryReader reader) throws IOException {
+    this.reader = reader;
+    searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    edition = Edition.of(reader.getIndexCommit().getUserData());
+    ranking = Ranking.over(searcher);
+  }
+
+  /// Opens the index in `folder`.
+  ///
+  /// @throws UncheckedIOException if there is none, or it cannot be read
+  public static IndexedCatalogue open(Path folder) {
+    try {
+      return new IndexedCatalogue(DirectoryReader.open(FSDirectory.open(folder)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot open the index in " + folder, e);
+    }
+  }
+
+  @Override
+  public Optional<Procedure> find(String code) {
+    return stored(baseOf(code), Fields.RECORD);
+  }
+
+  /// The official record of this code as it was imported, if it was.
+  public Optional<Procedure> imported(String code) {
+    return stored(baseOf(code), Fields.IMPORTED);
+  }
+
+  /// Every code, in order.
+  public List<String> codes() {
+    return ranking.codes();
+  }
+
+  @Override
+  public List<Hit> search(Query query) {
+    try {
+      return ranking.rank(query);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Edition edition() {
+    return edition;
+  }
+
+  private Optional<Procedure> stored(String code, String field) {
+    try {
+      var found = searcher.search(new TermQuery(new Term(Fields.CODE, code)), 1);
+      if (found.scoreDocs.length == 0) {
+        return Optional.empty();
+      }
+      var json = searcher.storedFields().document(found.scoreDocs[0].doc).get(field);
+      return Optional.ofNullable(json).map(JSON::readTree).map(ProcedureJson::trusted);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// `1.004222.000.00.00.H41` is procedure `1.004222` at one office.
+  private static String baseOf(String code) {
+    var named = Phrasing.codeIn(code);
+    return named.isEmpty() ? code.strip() : named;
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+      reader.directory().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package vn.motcua.knowledge.search;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.motcua.knowledge.language.EverydayTerms;
+import vn.motcua.knowledge.language.Filler;
+import vn.motcua.knowledge.language.Syllables;
+
+/// Makes phrases of names, wordings and questions, all in the same way.
+final class Phrasing {
+
+  /// "(thực hiện tại cấp tỉnh)" tells levels apart, which the choice of level does better.
+  private static final Pattern LEVEL_NOTE =
+      Pattern.compile("(?iu)\\(?\\s*thực hiện (?:tại |ở )?(?:cấp )[^)]*\\)?$");
+
+  private final EverydayTerms terms = new EverydayTerms();
+  private final Filler filler = new Filler();
+
+  /// A question without filler; empty where there is nothing but filler.
+  Phrase question(String text) {
+    var syllables = terms.officialSyllables(text);
+    var rest = filler.without(syllables);
+    return Phrase.of(text, rest);
+  }
+
+  /// A procedure's name or an everyday wording, without filler unless it is all filler.
+  Phrase phrase(String text) {
+    var plain = LEVEL_NOTE.matcher(text).replaceAll("").strip();
+    var syllables = terms.officialSyllables(plain);
+    var rest = filler.without(syllables);
+    return Phrase.of(text, rest.isEmpty() ? syllables : rest);
+  }
+
+  /// The syllables of running text, everyday words replaced.
+  List<String> running(String text) {
+    return terms.officialSyllables(text);
+  }
+
+  /// Whether `text` is a code of a procedure, possibly with the suffix that systems append.
+  static boolean isCode(String text) {
+    return text.strip().matches("\\d{1,2}\\.\\d{6}(?:\\.[0-9A-Za-z]{2,3})*");
+  }
+
+  /// The first six-digit code that `text` names, or the empty string.
+  static String codeIn(String text) {
+    return Syllables.of(text).stream()
+        .filter(syllable -> syllable.matches("\\d{1,2}\\.\\d{6}"))
+        .findFirst()
+        .orElse("");
+  }
+}
