@@ -49,7 +49,7 @@ public final class Ingestion {
   /// @param progress told in words how it goes, from time to time
   /// @throws IllegalStateException if another import is running
   public ImportReport read(List<Path> paths, ImportOptions options, Consumer<String> progress) {
-    return locked(() -> {
+    return generations.locked(() -> {
       var batch = new ImportBatch(options, LocalDate.now(clock), progress);
       batch.read(paths);
       if (batch.procedures().isEmpty()) {
@@ -67,7 +67,8 @@ public final class Ingestion {
   /// Opens the knowledge; builds it from what is embedded where there is none yet.
   public LiveCatalogue open() {
     if (generations.current().isEmpty()) {
-      locked(() -> generations.current().isPresent() ? edition() : build(new TreeMap<>()));
+      generations.locked(
+          () -> generations.current().isPresent() ? edition() : build(new TreeMap<>()));
     }
     return new LiveCatalogue(generations);
   }
@@ -134,20 +135,5 @@ public final class Ingestion {
             .max(Comparator.naturalOrder())
             .orElse(LocalDate.EPOCH);
     return new Edition(VERSION.format(clock.instant()), newest, all.size(), written, imported);
-  }
-
-  /// Something to do under the lock.
-  private interface Locked<T> {
-    T run();
-  }
-
-  private <T> T locked(Locked<T> work) {
-    try (var lock = generations.lock()) {
-      return work.run();
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException("Cannot release the lock of the data directory", e);
-    }
   }
 }

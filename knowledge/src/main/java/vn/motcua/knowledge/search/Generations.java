@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The indexes in the data directory: one folder each, and a file that names the one in use.
@@ -46,7 +47,7 @@ public final class Generations {
     }
   }
 
-  /// Makes an empty folder for the index named `version`. Call it under [#lock].
+  /// Makes an empty folder for the index named `version`. Call it under [#locked].
   public Path begin(String version) {
     try {
       var fresh = folder.resolve(version);
@@ -57,7 +58,7 @@ public final class Generations {
     }
   }
 
-  /// Takes a finished index into use and removes what nobody needs. Call it under [#lock].
+  /// Takes a finished index into use and removes what nobody needs. Call it under [#locked].
   public void use(Path finished) {
     try {
       var next = folder.resolve(POINTER + ".next");
@@ -72,33 +73,32 @@ public final class Generations {
     }
   }
 
-  /// Only one program at a time may write; held until closed.
+  /// Does `work` while no other program writes here.
   ///
   /// @throws IllegalStateException if another one is writing
-  public AutoCloseable lock() {
+  public <T> T locked(Supplier<T> work) {
     try {
       Files.createDirectories(folder);
-      var channel =
+      try (var channel =
           FileChannel.open(
-              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      var lock = tryLock(channel);
-      if (lock == null) {
-        channel.close();
-        throw new IllegalStateException(
-            "Another import is writing in " + folder + "; wait for it to end");
+              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        if (tryLock(channel).isEmpty()) {
+          throw new IllegalStateException(
+              "Another import is writing in " + folder + "; wait for it to end");
+        }
+        return work.get();
       }
-      return channel;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot lock " + folder, e);
     }
   }
 
-  @SuppressWarnings("NullAway") // the lock of another process is reported as null
-  private static FileLock tryLock(FileChannel channel) throws IOException {
+  /// Closing the channel releases the lock.
+  private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
     try {
-      return channel.tryLock();
+      return Optional.ofNullable(channel.tryLock());
     } catch (OverlappingFileLockException e) {
-      return null;
+      return Optional.empty();
     }
   }
 
