@@ -16,8 +16,10 @@ final class Fields {
 
   static final String IMPORTED = "imported";
 
-  /// Of a phrase: as people read it, its syllables, the same folded, and folded pairs.
+  /// Of a phrase: as people read it, its procedure, its syllables, the same folded, folded pairs.
   static final String PHRASE = "phrase";
+
+  static final String PHRASE_OF = "phraseOf";
 
   static final String SYLLABLES = "syllables";
   static final String FOLDED = "folded";

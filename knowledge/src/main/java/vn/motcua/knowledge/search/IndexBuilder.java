@@ -123,10 +123,10 @@ public final class IndexBuilder {
   private static Document phrase(String code, Phrase phrase) {
     var document = new Document();
     document.add(new StringField(Fields.TYPE, Fields.TYPE_PHRASE, Field.Store.NO));
-    document.add(new StoredField(Fields.CODE, code));
+    document.add(new StoredField(Fields.PHRASE_OF, code));
     document.add(new StoredField(Fields.PHRASE, phrase.text()));
-    document.add(new StoredField(Fields.SYLLABLES, String.join(" ", phrase.syllables())));
-    addWords(document, Fields.SYLLABLES, phrase.syllables());
+    document.add(
+        new TextField(Fields.SYLLABLES, String.join(" ", phrase.syllables()), Field.Store.YES));
     addWords(document, Fields.FOLDED, phrase.folded());
     addWords(document, Fields.PAIRS, pairs(phrase.folded()));
     return document;

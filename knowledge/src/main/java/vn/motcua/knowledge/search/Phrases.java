@@ -29,7 +29,7 @@ final class Phrases {
     for (var document : documents(searcher, Fields.TYPE_PHRASE)) {
       var fields = stored.document(document);
       var phrase = Phrase.of(fields.get(Fields.PHRASE), words(fields.get(Fields.SYLLABLES)));
-      all.put(document, new Coded(fields.get(Fields.CODE), phrase));
+      all.put(document, new Coded(fields.get(Fields.PHRASE_OF), phrase));
     }
     return new Phrases(all);
   }
