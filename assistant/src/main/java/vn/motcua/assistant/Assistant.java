@@ -1,0 +1,82 @@
+package vn.motcua.assistant;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import vn.motcua.assistant.compose.Composer;
+import vn.motcua.assistant.compose.Draft;
+import vn.motcua.assistant.compose.Markdown;
+import vn.motcua.assistant.conversation.Progress;
+import vn.motcua.assistant.conversation.Question;
+import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.assistant.decide.Decider;
+import vn.motcua.assistant.retrieve.Retriever;
+import vn.motcua.assistant.understand.Interpreter;
+import vn.motcua.assistant.verify.Verification;
+import vn.motcua.assistant.verify.Verifier;
+import vn.motcua.knowledge.search.Catalogue;
+
+/// Answers questions. Read [#reply(Question, Progress)] first: it is the whole path.
+public final class Assistant {
+
+  private static final String BY_RULES = "rules";
+
+  private final Interpreter interpreter = new Interpreter();
+  private final Verifier verifier = new Verifier();
+  private final Retriever retriever;
+  private final Decider decider;
+  private final Composer composer;
+  private final Catalogue catalogue;
+  private final Consumer<List<String>> defects;
+
+  /// @param catalogue the procedures to answer from
+  /// @param defects told of statements that their sources do not bear out: defects of ours
+  public Assistant(Catalogue catalogue, Consumer<List<String>> defects) {
+    this.catalogue = catalogue;
+    this.defects = defects;
+    retriever = new Retriever(catalogue);
+    decider = new Decider(catalogue);
+    composer = new Composer(catalogue);
+  }
+
+  /// The answer, with nobody watching.
+  public Reply reply(Question question) {
+    return reply(question, Progress.SILENT);
+  }
+
+  /// The answer; `progress` hears how it comes along.
+  public Reply reply(Question question, Progress progress) {
+    var understanding = interpreter.understand(question);
+    progress.step(Progress.Step.UNDERSTOOD);
+    var retrieval = retriever.retrieve(understanding);
+    progress.step(Progress.Step.FOUND);
+    var decision = decider.decide(understanding, retrieval);
+    var draft = composer.compose(understanding, decision);
+    progress.step(Progress.Step.CHECKING);
+    return switch (verifier.verify(draft, question.asOf())) {
+      case Verification.Supported(var checked) -> send(checked, question, progress);
+      case Verification.Unsupported(var repaired, var faults) -> {
+        defects.accept(faults);
+        yield send(repaired, question, progress);
+      }
+    };
+  }
+
+  private Reply send(Draft checked, Question question, Progress progress) {
+    checked.sections().forEach(progress::section);
+    return new Reply(
+        UUID.randomUUID().toString(),
+        checked.status(),
+        checked.intent(),
+        checked.lead(),
+        Markdown.of(checked, question.language()),
+        checked.procedures(),
+        checked.sections(),
+        checked.citations(),
+        checked.questions(),
+        checked.actions(),
+        checked.warnings(),
+        new Reply.KnowledgeDate(catalogue.edition().version(), checked.asOf()),
+        BY_RULES);
+  }
+}

@@ -1,0 +1,161 @@
+package vn.motcua.assistant.compose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.conversation.Question.Audience;
+import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.decide.Decision;
+import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.knowledge.procedure.Procedure;
+
+/// Writes the answer on one procedure, from its record alone.
+final class Answering {
+
+  /// Older than this on the day asked about, a record is answered with a warning.
+  static final int OLD_AFTER_DAYS = 180;
+
+  private static final List<Intent> OFFERED =
+      List.of(Intent.DOCUMENTS, Intent.FEE, Intent.TIME, Intent.WHERE, Intent.HOW);
+
+  private Answering() {}
+
+  static Draft write(Understanding understanding, Decision.Answer answer, Wording wording) {
+    var procedure = answer.procedure();
+    var citations = new CitationBook();
+    var page = new Page(procedure, understanding, wording, citations);
+    var lead = lead(page);
+    var sections = sections(page, answer.intents());
+    return new Draft(
+        understanding.namesDistrict() ? Reply.Status.CORRECTED : Reply.Status.ANSWERED,
+        answer.intents().getFirst(),
+        lead.text(),
+        lead.citations(),
+        Drafts.found(answer.hits()),
+        sections,
+        citations.all(),
+        List.of(),
+        actions(page, answer.intents()),
+        warnings(page),
+        procedure.asOf());
+  }
+
+  private static Section.Item lead(Page page) {
+    var heading = page.procedure().heading();
+    var source = page.procedure().sources().getFirst();
+    var cited =
+        new ArrayList<>(
+            List.of(
+                page.citations().cite(page.procedure(), "Tên thủ tục", heading.name(), source)));
+    var text = page.wording().of("lead.procedure", heading.name(), heading.code());
+    if (page.understanding().namesDistrict()) {
+      cited.add(page.citations().cite(Drafts.noDistricts()));
+      text = page.wording().of("lead.district") + " " + text;
+    }
+    return new Section.Item(text, cited);
+  }
+
+  private static List<Section> sections(Page page, List<Intent> intents) {
+    var wanted = new LinkedHashMap<Section.Kind, Function<Page, Optional<Section>>>();
+    if (page.understanding().question().audience() == Audience.OFFICER) {
+      wanted.putAll(writers(Intent.LEGAL_BASIS));
+    }
+    intents.forEach(intent -> writers(intent).forEach(wanted::putIfAbsent));
+    return wanted.values().stream()
+        .map(writer -> writer.apply(page))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /// The sections that serve a wish, in order.
+  private static Map<Section.Kind, Function<Page, Optional<Section>>> writers(Intent intent) {
+    var writers = new LinkedHashMap<Section.Kind, Function<Page, Optional<Section>>>();
+    switch (intent) {
+      case DOCUMENTS -> papers(writers);
+      case FEE, PAYMENT -> writers.put(Section.Kind.FEE, p -> Optional.of(ChannelSections.fees(p)));
+      case TIME, DEADLINE -> {
+        writers.put(Section.Kind.TIME, p -> Optional.of(ChannelSections.times(p)));
+        writers.put(Section.Kind.NEXT, RecordSections::notes);
+      }
+      case WHERE, PLACE -> {
+        writers.put(Section.Kind.WHERE, p -> Optional.of(RecordSections.places(p)));
+        writers.put(Section.Kind.HOW, p -> Optional.of(ChannelSections.ways(p)));
+      }
+      case HOW -> {
+        writers.put(Section.Kind.STEPS, p -> Optional.of(RecordSections.steps(p)));
+        writers.put(Section.Kind.HOW, p -> Optional.of(ChannelSections.ways(p)));
+      }
+      case FORM, FORM_FILL ->
+          writers.put(Section.Kind.FORM, p -> Optional.of(DocumentSections.forms(p)));
+      case LEGAL_BASIS, REGULATION ->
+          writers.put(Section.Kind.LEGAL_BASIS, p -> Optional.of(RecordSections.legalBases(p)));
+      case RESULT -> writers.put(Section.Kind.RESULT, p -> Optional.of(RecordSections.results(p)));
+      case CONDITION -> {
+        writers.put(Section.Kind.SUMMARY, RecordSections::purpose);
+        writers.put(Section.Kind.CONDITION, p -> Optional.of(RecordSections.conditions(p)));
+        writers.put(Section.Kind.NEXT, RecordSections::notes);
+      }
+      case GENERAL, LIFE_EVENT, VERDICT, DOSSIER_STATUS, COMPLAINT, SMALLTALK, OUT_OF_SCOPE -> {
+        writers.put(Section.Kind.SUMMARY, RecordSections::purpose);
+        papers(writers);
+        writers.put(Section.Kind.FEE, p -> Optional.of(ChannelSections.fees(p)));
+        writers.put(Section.Kind.TIME, p -> Optional.of(ChannelSections.times(p)));
+        writers.put(Section.Kind.WHERE, p -> Optional.of(RecordSections.places(p)));
+      }
+    }
+    return writers;
+  }
+
+  private static void papers(Map<Section.Kind, Function<Page, Optional<Section>>> writers) {
+    writers.put(Section.Kind.DOCUMENTS, p -> Optional.of(DocumentSections.papers(p)));
+    writers.put(Section.Kind.NOT_REQUIRED, DocumentSections::replaced);
+    writers.put(Section.Kind.NEXT, RecordSections::notes);
+  }
+
+  private static List<Reply.Action> actions(Page page, List<Intent> intents) {
+    var heading = page.procedure().heading();
+    var actions = new ArrayList<Reply.Action>();
+    for (var intent : OFFERED) {
+      if (!intents.contains(intent)) {
+        var label = page.wording().of("action." + intent.name());
+        var value =
+            page.wording().of("action.value", label, heading.name() + " (" + heading.code() + ")");
+        actions.add(new Reply.Action(Reply.Action.Kind.ASK, label, value));
+      }
+    }
+    if (heading.page() != null) {
+      actions.add(
+          new Reply.Action(
+              Reply.Action.Kind.OPEN_LINK, page.wording().of("action.page"), heading.page()));
+    }
+    return actions;
+  }
+
+  private static List<String> warnings(Page page) {
+    var procedure = page.procedure();
+    var warnings = new ArrayList<String>();
+    if (isOld(procedure, page.understanding().question().asOf())) {
+      warnings.add(page.wording().of("warning.old", RecordSections.DAY.format(procedure.asOf())));
+    }
+    for (var difference : procedure.differences()) {
+      warnings.add(
+          page.wording()
+              .of(
+                  "warning.differs",
+                  difference.fact(),
+                  Shortening.to(160, difference.kept()),
+                  Shortening.to(160, difference.other())));
+    }
+    return warnings;
+  }
+
+  private static boolean isOld(Procedure procedure, LocalDate day) {
+    return procedure.asOf().plusDays(OLD_AFTER_DAYS).isBefore(day);
+  }
+}

@@ -1,0 +1,121 @@
+package vn.motcua.assistant.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.motcua.assistant.conversation.Section;
+import vn.motcua.knowledge.procedure.Fee;
+import vn.motcua.knowledge.procedure.FilingChannel;
+import vn.motcua.knowledge.procedure.TimeLimit;
+
+/// Fees, time limits and ways of filing, by channel; the channel that was asked about comes first.
+final class ChannelSections {
+
+  private ChannelSections() {}
+
+  static Section fees(Page page) {
+    var items = new ArrayList<Section.Item>();
+    var byWords = new LinkedHashMap<String, List<FilingChannel>>();
+    for (var channel : channels(page)) {
+      for (var fee : channel.fees()) {
+        byWords.computeIfAbsent(words(page, fee), key -> new ArrayList<>()).add(channel);
+      }
+    }
+    byWords.forEach((words, channels) -> items.add(fee(page, words, channels)));
+    if (items.isEmpty()) {
+      items.add(page.remark("fee.none"));
+    } else if (has(page, Fee.Kind.LOCAL)) {
+      items.add(page.remark("fee.local"));
+    }
+    return page.section(Section.Kind.FEE, items);
+  }
+
+  private static Section.Item fee(Page page, String words, List<FilingChannel> channels) {
+    var names = names(channels);
+    var first = channels.getFirst();
+    var source =
+        first.fees().stream()
+            .filter(fee -> words(page, fee).equals(words))
+            .findFirst()
+            .map(Fee::source)
+            .orElse(first.source());
+    return page.item(
+        "**%s**: %s".formatted(names, words), "Phí, lệ phí", names + ": " + words, source);
+  }
+
+  private static String words(Page page, Fee fee) {
+    return switch (fee.kind()) {
+      case UNSTATED -> page.wording().of("fee.unstated");
+      case FREE -> fee.text().isBlank() ? page.wording().of("fee.free") : fee.text();
+      case FIXED, LOCAL, VARIES -> fee.text();
+    };
+  }
+
+  private static boolean has(Page page, Fee.Kind kind) {
+    return page.procedure().channels().stream()
+        .flatMap(channel -> channel.fees().stream())
+        .anyMatch(fee -> fee.kind() == kind);
+  }
+
+  static Section times(Page page) {
+    var items = new ArrayList<Section.Item>();
+    var byWords = new LinkedHashMap<String, List<FilingChannel>>();
+    for (var channel : channels(page)) {
+      channel
+          .timeLimit()
+          .ifPresent(
+              time -> byWords.computeIfAbsent(key(time), key -> new ArrayList<>()).add(channel));
+    }
+    byWords.values().forEach(channels -> items.add(time(page, channels)));
+    if (items.isEmpty()) {
+      items.add(page.remark("time.none"));
+    }
+    return page.section(Section.Kind.TIME, items);
+  }
+
+  private static String key(TimeLimit time) {
+    return time.unit() + " " + time.text();
+  }
+
+  private static Section.Item time(Page page, List<FilingChannel> channels) {
+    var names = names(channels);
+    var channel = channels.getFirst();
+    var time = channel.timeLimit().orElseThrow();
+    var number = String.valueOf(time.value());
+    var bare = time.lacksUnit() && time.text().strip().equals(number);
+    var text =
+        bare
+            ? page.wording().of("time.unstated", names, number)
+            : "**%s**: %s".formatted(names, time.text());
+    return page.item(text, "Thời hạn giải quyết", names + ": " + time.text(), channel.source());
+  }
+
+  static Section ways(Page page) {
+    var items = new ArrayList<Section.Item>();
+    for (var channel : channels(page)) {
+      var name = channel.kind().vietnamese();
+      var text = channel.text().isBlank() ? name : "**%s**: %s".formatted(name, channel.text());
+      items.add(
+          page.item(text, "Cách thức thực hiện", name + ": " + channel.text(), channel.source()));
+    }
+    return page.section(Section.Kind.HOW, items);
+  }
+
+  private static String names(List<FilingChannel> channels) {
+    return channels.stream()
+        .map(channel -> channel.kind().vietnamese())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<FilingChannel> channels(Page page) {
+    var asked = page.understanding().namedChannel();
+    return page.procedure().channels().stream()
+        .sorted(
+            Comparator.comparing(
+                channel -> asked.map(kind -> kind == channel.kind() ? 0 : 1).orElse(0)))
+        .toList();
+  }
+}

@@ -1,0 +1,93 @@
+package vn.motcua.assistant.compose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.decide.Decision;
+import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.knowledge.procedure.Level;
+import vn.motcua.knowledge.search.Catalogue;
+import vn.motcua.knowledge.search.Hit;
+
+/// Turns a decision into an answer in words. Facts are rendered from records, never made up.
+public final class Composer {
+
+  private final Catalogue catalogue;
+  private final Guidance guidance = new Guidance();
+
+  /// @param catalogue tells of which day the knowledge is
+  public Composer(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /// The answer that `decision` calls for.
+  public Draft compose(Understanding understanding, Decision decision) {
+    var wording = Wording.in(understanding.question().language());
+    return switch (decision) {
+      case Decision.Answer answer -> Answering.write(understanding, answer, wording);
+      case Decision.AskBack ask -> askBack(understanding, ask, wording);
+      case Decision.Guide(var topic) -> guidance.write(topic, understanding, wording, asOf());
+      case Decision.NotFound(var office) -> notFound(office, wording);
+    };
+  }
+
+  private Draft askBack(Understanding understanding, Decision.AskBack ask, Wording wording) {
+    var text =
+        switch (ask.reason()) {
+          case NOTHING_NAMED -> wording.of("ask.nothing");
+          case LEVEL -> wording.of("ask.level");
+          case EQUALLY_LIKELY -> wording.of("ask.equal");
+        };
+    var choices = ask.options().stream().map(hit -> choice(ask.reason(), hit, wording)).toList();
+    return new Draft(
+        Reply.Status.CLARIFY,
+        understanding.intent(),
+        text,
+        List.of(),
+        Drafts.found(ask.hits()),
+        List.of(),
+        List.of(),
+        List.of(new Reply.FollowUp("q1", text, choices)),
+        List.of(),
+        List.of(),
+        asOf());
+  }
+
+  private static String choice(Decision.AskBack.Reason reason, Hit hit, Wording wording) {
+    return reason == Decision.AskBack.Reason.LEVEL && !hit.levels().isEmpty()
+        ? wording.of("ask.choice.level", hit.name(), levels(hit.levels()), hit.code())
+        : wording.of("ask.choice", hit.name(), hit.code());
+  }
+
+  private static String levels(List<Level> levels) {
+    return String.join(", ", levels.stream().map(Level::vietnamese).toList());
+  }
+
+  private Draft notFound(String office, Wording wording) {
+    var items = new ArrayList<Section.Item>();
+    if (!office.isEmpty()) {
+      items.add(new Section.Item(wording.of("notfound.office", office), List.of()));
+    }
+    items.add(new Section.Item(wording.of("notfound.portal"), List.of()));
+    items.add(new Section.Item(wording.of("notfound.rephrase"), List.of()));
+    return new Draft(
+        Reply.Status.DECLINED,
+        Intent.OUT_OF_SCOPE,
+        wording.of(office.isEmpty() ? "notfound.lead" : "notfound.gap"),
+        List.of(),
+        List.of(),
+        List.of(new Section(Section.Kind.NEXT, wording.of("section.NEXT"), items)),
+        List.of(),
+        List.of(),
+        List.of(Drafts.portal(wording)),
+        List.of(),
+        asOf());
+  }
+
+  private LocalDate asOf() {
+    return catalogue.edition().asOf();
+  }
+}

@@ -1,0 +1,61 @@
+package vn.motcua.assistant.compose;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.motcua.assistant.conversation.Citation;
+import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.assistant.conversation.Section;
+
+/// An answer that nobody has checked yet.
+///
+/// @param status what kind of reply it is
+/// @param intent what the person wanted
+/// @param lead the opening sentences
+/// @param leadCitations ids of the citations that the lead rests on
+/// @param procedures what was found, best first
+/// @param sections the parts of the answer
+/// @param citations what the statements rest on
+/// @param questions what is asked back
+/// @param actions what the person can do next
+/// @param warnings what to watch out for
+/// @param asOf the day up to which the facts shown are known to hold
+public record Draft(
+    Reply.Status status,
+    Intent intent,
+    String lead,
+    List<String> leadCitations,
+    List<Reply.Found> procedures,
+    List<Section> sections,
+    List<Citation> citations,
+    List<Reply.FollowUp> questions,
+    List<Reply.Action> actions,
+    List<String> warnings,
+    LocalDate asOf) {
+
+  public Draft {
+    leadCitations = List.copyOf(leadCitations);
+    procedures = List.copyOf(procedures);
+    sections = List.copyOf(sections);
+    citations = List.copyOf(citations);
+    questions = List.copyOf(questions);
+    actions = List.copyOf(actions);
+    warnings = List.copyOf(warnings);
+  }
+
+  /// The same answer with other sections.
+  public Draft with(List<Section> others) {
+    return new Draft(
+        status,
+        intent,
+        lead,
+        leadCitations,
+        procedures,
+        others,
+        citations,
+        questions,
+        actions,
+        warnings,
+        asOf);
+  }
+}

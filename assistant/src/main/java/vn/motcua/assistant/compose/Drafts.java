@@ -1,0 +1,44 @@
+package vn.motcua.assistant.compose;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.motcua.assistant.conversation.Citation;
+import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.knowledge.search.Hit;
+
+/// Pieces that several kinds of drafts share.
+final class Drafts {
+
+  static final String PORTAL = "https://dichvucong.gov.vn";
+
+  private Drafts() {}
+
+  static List<Reply.Found> found(List<Hit> hits) {
+    return hits.stream()
+        .limit(Reply.MAX_PROCEDURES)
+        .map(hit -> new Reply.Found(hit.code(), hit.name(), rounded(hit.score())))
+        .toList();
+  }
+
+  private static double rounded(double score) {
+    return Math.round(score * 1000) / 1000.0;
+  }
+
+  static Reply.Action portal(Wording wording) {
+    return new Reply.Action(Reply.Action.Kind.OPEN_LINK, wording.of("action.portal"), PORTAL);
+  }
+
+  /// Two tiers of local government since 1 July 2025; the number of the law was confirmed, its
+  /// wording was not read.
+  static Citation noDistricts() {
+    return new Citation(
+        "",
+        Citation.Kind.REGULATION,
+        "72/2025/QH15",
+        "Luật Tổ chức chính quyền địa phương",
+        "Chính quyền địa phương hai cấp, tỉnh và xã, từ 01/07/2025.",
+        null,
+        LocalDate.of(2025, 7, 1),
+        null);
+  }
+}

@@ -1,0 +1,34 @@
+package vn.motcua.assistant.compose;
+
+import java.util.ArrayList;
+import vn.motcua.assistant.conversation.Question.Language;
+import vn.motcua.assistant.conversation.Section;
+
+/// The whole answer as Markdown that can be read by itself, aloud too.
+public final class Markdown {
+
+  private Markdown() {}
+
+  /// Lead, sections, questions, warnings, data date and notice.
+  public static String of(Draft draft, Language language) {
+    var wording = Wording.in(language);
+    var parts = new ArrayList<String>();
+    parts.add(draft.lead());
+    draft.sections().forEach(section -> parts.add(section(section)));
+    for (var question : draft.questions()) {
+      var text = new StringBuilder(question.text().equals(draft.lead()) ? "" : question.text());
+      question.choices().forEach(choice -> text.append("\n- ").append(choice));
+      parts.add(text.toString().strip());
+    }
+    draft.warnings().forEach(warning -> parts.add("⚠ " + warning));
+    parts.add(wording.of("dataDate", RecordSections.DAY.format(draft.asOf())));
+    parts.add(wording.of("notice"));
+    return String.join("\n\n", parts.stream().filter(part -> !part.isBlank()).toList());
+  }
+
+  private static String section(Section section) {
+    var text = new StringBuilder("### ").append(section.title()).append("\n");
+    section.items().forEach(item -> text.append("\n- ").append(item.text().replace("\n", "\n  ")));
+    return text.toString();
+  }
+}

@@ -1,0 +1,37 @@
+package vn.motcua.assistant.compose;
+
+import java.util.List;
+import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.procedure.Source;
+
+/// What the writers of sections share while one answer is written.
+///
+/// @param procedure the record that is answered from
+/// @param understanding what was asked
+/// @param wording fixed phrases in the person's language
+/// @param citations the citations so far
+record Page(
+    Procedure procedure, Understanding understanding, Wording wording, CitationBook citations) {
+
+  /// Official words are shown up to this many characters.
+  static final int SHOWN = 420;
+
+  /// A statement that rests on one place of the record; what is uncertain is marked so.
+  Section.Item item(String text, String locator, String quote, Source source) {
+    var shown = Shortening.to(SHOWN, text);
+    return new Section.Item(
+        source.uncertain() ? shown + " " + wording.of("unverified") : shown,
+        List.of(citations.cite(procedure, locator, quote, source)));
+  }
+
+  /// A remark of the assistant that states no fact of the record.
+  Section.Item remark(String key, Object... parts) {
+    return new Section.Item(wording.of(key, parts), List.of());
+  }
+
+  Section section(Section.Kind kind, List<Section.Item> items) {
+    return new Section(kind, wording.of("section." + kind.name()), items);
+  }
+}

@@ -1,0 +1,131 @@
+package vn.motcua.assistant.compose;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.motcua.assistant.conversation.Section;
+import vn.motcua.knowledge.procedure.LegalBasis;
+import vn.motcua.knowledge.procedure.Statement;
+
+/// What a record says in words: purpose, steps, conditions, places, results, legal basis.
+final class RecordSections {
+
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  private static final int MOST_STATEMENTS = 12;
+  private static final int MOST_LEGAL_BASES = 12;
+
+  private RecordSections() {}
+
+  static Section steps(Page page) {
+    return said(page, Section.Kind.STEPS, "Trình tự thực hiện", "steps.none", Statement.Kind.STEP);
+  }
+
+  static Section conditions(Page page) {
+    return said(
+        page,
+        Section.Kind.CONDITION,
+        "Yêu cầu, điều kiện",
+        "condition.none",
+        Statement.Kind.CONDITION);
+  }
+
+  static Optional<Section> purpose(Page page) {
+    return optional(page, Section.Kind.SUMMARY, "Giới thiệu", Statement.Kind.PURPOSE);
+  }
+
+  static Optional<Section> notes(Page page) {
+    return optional(
+        page,
+        Section.Kind.NEXT,
+        "Lưu ý",
+        Statement.Kind.DEADLINE,
+        Statement.Kind.WARNING,
+        Statement.Kind.CONTACT);
+  }
+
+  private static Section said(
+      Page page, Section.Kind kind, String place, String none, Statement.Kind wanted) {
+    return optional(page, kind, place, wanted)
+        .orElseGet(() -> page.section(kind, List.of(page.remark(none))));
+  }
+
+  private static Optional<Section> optional(
+      Page page, Section.Kind kind, String place, Statement.Kind... wanted) {
+    var items =
+        Stream.of(wanted)
+            .flatMap(page.procedure()::statements)
+            .limit(MOST_STATEMENTS)
+            .map(s -> page.item(s.text(), place, s.text(), s.source()))
+            .toList();
+    return items.isEmpty() ? Optional.empty() : Optional.of(page.section(kind, items));
+  }
+
+  static Section places(Page page) {
+    var authority = page.procedure().authority();
+    var items = new ArrayList<Section.Item>();
+    add(page, items, "where.receives", "Nơi tiếp nhận", authority.receives());
+    add(page, items, "where.decides", "Cơ quan có thẩm quyền", authority.decides());
+    add(page, items, "where.handles", "Cơ quan thực hiện", authority.handles());
+    if (items.isEmpty()) {
+      items.add(page.remark("where.none"));
+    }
+    return page.section(Section.Kind.WHERE, items);
+  }
+
+  private static void add(
+      Page page, List<Section.Item> items, String key, String place, String who) {
+    var known = items.stream().anyMatch(item -> item.text().endsWith(": " + who));
+    if (!who.isEmpty() && !known) {
+      var source = page.procedure().authority().source();
+      items.add(page.item(page.wording().of(key, who), place, who, source));
+    }
+  }
+
+  static Section results(Page page) {
+    var items = new ArrayList<Section.Item>();
+    for (var output : page.procedure().outputs()) {
+      items.add(page.item(output.name(), "Kết quả thực hiện", output.name(), output.source()));
+    }
+    if (items.isEmpty()) {
+      items.add(page.remark("result.none"));
+    }
+    return page.section(Section.Kind.RESULT, items);
+  }
+
+  static Section legalBases(Page page) {
+    var items = new ArrayList<Section.Item>();
+    for (var basis : page.procedure().legalBases().stream().limit(MOST_LEGAL_BASES).toList()) {
+      var words = words(page, basis, page.understanding().question().asOf());
+      items.add(page.item(words, "Căn cứ pháp lý", words, basis.source()));
+    }
+    if (items.isEmpty()) {
+      items.add(page.remark("legal.none"));
+    }
+    return page.section(Section.Kind.LEGAL_BASIS, items);
+  }
+
+  private static String words(Page page, LegalBasis basis, LocalDate day) {
+    var text = new StringBuilder("**").append(basis.number()).append("**");
+    if (!basis.title().isEmpty() && !basis.title().equals(basis.number())) {
+      text.append(" ").append(basis.title());
+    }
+    if (basis.locator() != null) {
+      text.append(", ").append(basis.locator());
+    }
+    if (basis.to() != null && basis.to().isBefore(day)) {
+      text.append(" (")
+          .append(page.wording().of("legal.ended", DAY.format(basis.to())))
+          .append(")");
+    }
+    if (basis.from() != null && basis.from().isAfter(day)) {
+      text.append(" (")
+          .append(page.wording().of("legal.later", DAY.format(basis.from())))
+          .append(")");
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,24 @@
+package vn.motcua.assistant.compose;
+
+/// Shortens official words at the end of a sentence or clause, so that no figure is cut in two.
+final class Shortening {
+
+  private static final String[] ENDS = {". ", "; ", "\n", ", "};
+
+  private Shortening() {}
+
+  /// `text` of at most `limit` characters, with an ellipsis where something was left out.
+  static String to(int limit, String text) {
+    var plain = text.strip().replaceAll("[ \\t]+", " ").replaceAll("\\s*\\n\\s*", "\n");
+    if (plain.length() <= limit) {
+      return plain;
+    }
+    for (var end : ENDS) {
+      var cut = plain.lastIndexOf(end, limit);
+      if (cut > limit / 3) {
+        return plain.substring(0, cut + 1).strip() + " …";
+      }
+    }
+    return plain.substring(0, plain.lastIndexOf(' ', limit)).strip() + " …";
+  }
+}

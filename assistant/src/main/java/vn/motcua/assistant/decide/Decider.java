@@ -1,0 +1,93 @@
+package vn.motcua.assistant.decide;
+
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.retrieve.Retrieval;
+import vn.motcua.assistant.understand.Topic;
+import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.search.Catalogue;
+import vn.motcua.knowledge.search.Hit;
+
+/// Decides what to do about a message, by thresholds that the evaluation set.
+public final class Decider {
+
+  /// Below this nothing was found; set by `evaluation questions` (refusals against answers).
+  static final double FLOOR = 0.36;
+
+  /// Nearer than this to the best one, another procedure is as likely.
+  static final double MARGIN = 0.015;
+
+  /// A procedure found this well is meant, whatever comes close.
+  static final double CERTAIN = 0.9;
+
+  private static final int MAX_OPTIONS = 4;
+
+  private final Catalogue catalogue;
+  private final Gaps gaps = new Gaps();
+  private final Twins twins;
+
+  /// @param catalogue where records are looked up
+  public Decider(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    twins = new Twins(catalogue);
+  }
+
+  /// What to do.
+  public Decision decide(Understanding understanding, Retrieval retrieval) {
+    if (understanding.topic() != Topic.PROCEDURE) {
+      return new Decision.Guide(understanding.topic());
+    }
+    var hits = retrieval.hits();
+    var gap = gaps.officeFor(retrieval.query(), hits);
+    if (gap.isPresent()) {
+      return new Decision.NotFound(gap.get());
+    }
+    if (hits.isEmpty()) {
+      return new Decision.AskBack(Decision.AskBack.Reason.NOTHING_NAMED, List.of(), hits);
+    }
+    if (retrieval.bestScore() < FLOOR) {
+      return new Decision.NotFound("");
+    }
+    return answerOrAsk(understanding, hits);
+  }
+
+  private Decision answerOrAsk(Understanding understanding, List<Hit> hits) {
+    var best = hits.getFirst();
+    var levels = twins.of(best, hits);
+    if (levels.size() > 1) {
+      var named = understanding.namedLevel().flatMap(level -> twins.at(level, levels));
+      if (named.isPresent()) {
+        return answer(named.get(), understanding.intents(), hits);
+      }
+      if (twins.differ(levels, understanding.intents())) {
+        return new Decision.AskBack(Decision.AskBack.Reason.LEVEL, levels, hits);
+      }
+      return answer(twins.nearest(levels), understanding.intents(), hits);
+    }
+    var equals = equallyLikely(hits);
+    if (equals.size() > 1 && best.score() < CERTAIN) {
+      return new Decision.AskBack(Decision.AskBack.Reason.EQUALLY_LIKELY, equals, hits);
+    }
+    return answer(best, understanding.intents(), hits);
+  }
+
+  private static List<Hit> equallyLikely(List<Hit> hits) {
+    var best = hits.getFirst().score();
+    return hits.stream().filter(hit -> best - hit.score() < MARGIN).limit(MAX_OPTIONS).toList();
+  }
+
+  private Decision answer(Hit hit, List<Intent> intents, List<Hit> hits) {
+    Optional<Procedure> procedure = catalogue.find(hit.code());
+    return procedure
+        .<Decision>map(found -> new Decision.Answer(found, intents, first(hit, hits)))
+        .orElseGet(() -> new Decision.NotFound(""));
+  }
+
+  /// The hits with the one that is answered from in front.
+  private static List<Hit> first(Hit chosen, List<Hit> hits) {
+    var others = hits.stream().filter(hit -> !hit.code().equals(chosen.code()));
+    return java.util.stream.Stream.concat(java.util.stream.Stream.of(chosen), others).toList();
+  }
+}

@@ -1,0 +1,112 @@
+package vn.motcua.assistant.understand;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.conversation.Question;
+import vn.motcua.assistant.conversation.Turn;
+import vn.motcua.knowledge.language.EverydayTerms;
+import vn.motcua.knowledge.language.VietnameseText;
+import vn.motcua.knowledge.procedure.FilingChannel;
+import vn.motcua.knowledge.procedure.Level;
+
+/// Reads a message by rules alone.
+public final class Interpreter {
+
+  /// No answer serves more wishes at once.
+  private static final int MAX_INTENTS = 3;
+
+  /// Orders to the assistant itself change nothing and are cut off before reading on.
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "(?iu)(từ giờ|kể từ bây giờ|bây giờ|từ nay)[^:.!?\\n]*(bạn|mày|trợ lý)[^:.!?\\n]*[:.,]"
+              + "|(bỏ qua|quên|phớt lờ|ignore|forget)[^:.!?\\n]*"
+              + "(hướng dẫn|chỉ dẫn|quy tắc|lệnh|instruction|rule|prompt)[^:.!?\\n]*[:.,]?"
+              + "|(đóng vai|giả vờ|hãy là|you are now|act as)[^:.!?\\n]*[:.,]"
+              + "|(không cần|đừng) (trích|dẫn|ghi)[^:.!?\\n,]*(nguồn|căn cứ)[^:.!?\\n,]*[:.,]");
+
+  private final PhraseRules<Topic> topics;
+  private final PhraseRules<Intent> intents;
+  private final PhraseRules<Cue> cues;
+
+  /// An interpreter with the rules that ship with it.
+  public Interpreter() {
+    var terms = new EverydayTerms();
+    topics = new PhraseRules<>("topics.tsv", Topic.class, terms);
+    intents = new PhraseRules<>("intents.tsv", Intent.class, terms);
+    cues = new PhraseRules<>("cues.tsv", Cue.class, terms);
+  }
+
+  /// What `question` asks.
+  public Understanding understand(Question question) {
+    var text = ORDER.matcher(VietnameseText.clean(question.text())).replaceAll(" ").strip();
+    var earlier =
+        question.history().reversed().stream()
+            .filter(turn -> turn.role() == Turn.Role.USER)
+            .map(Turn::text)
+            .toList();
+    var found = cues.labels(text);
+    return new Understanding(
+        question,
+        topics.labels(text).stream().findFirst().orElse(Topic.PROCEDURE),
+        text,
+        earlier,
+        found.contains(Cue.FOLLOW_UP),
+        intents(text, earlier),
+        channel(found),
+        level(found),
+        found.contains(Cue.DISTRICT));
+  }
+
+  /// The wishes in this message; a bare answer to a question of ours keeps the wish before it.
+  private List<Intent> intents(String text, List<String> earlier) {
+    var now = intents.labels(text);
+    if (!now.isEmpty()) {
+      return now.stream().limit(MAX_INTENTS).toList();
+    }
+    return earlier.stream()
+        .findFirst()
+        .map(intents::labels)
+        .filter(before -> !before.isEmpty())
+        .map(before -> before.stream().limit(MAX_INTENTS).toList())
+        .orElse(List.of(Intent.GENERAL));
+  }
+
+  private static FilingChannel.@Nullable Kind channel(List<Cue> cues) {
+    return cues.stream().flatMap(cue -> cue.channel().stream()).findFirst().orElse(null);
+  }
+
+  private static @Nullable Level level(List<Cue> cues) {
+    return cues.stream().flatMap(cue -> cue.level().stream()).findFirst().orElse(null);
+  }
+
+  /// Small hints in a message (`cues.tsv`).
+  enum Cue {
+    FOLLOW_UP(null, null),
+    ONLINE(FilingChannel.Kind.ONLINE, null),
+    POST(FilingChannel.Kind.POST, null),
+    IN_PERSON(FilingChannel.Kind.IN_PERSON, null),
+    COMMUNE(null, Level.COMMUNE),
+    PROVINCE(null, Level.PROVINCE),
+    MINISTRY(null, Level.MINISTRY),
+    DISTRICT(null, null);
+
+    private final FilingChannel.@Nullable Kind channel;
+    private final @Nullable Level level;
+
+    Cue(FilingChannel.@Nullable Kind channel, @Nullable Level level) {
+      this.channel = channel;
+      this.level = level;
+    }
+
+    Optional<FilingChannel.Kind> channel() {
+      return Optional.ofNullable(channel);
+    }
+
+    Optional<Level> level() {
+      return Optional.ofNullable(level);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package vn.motcua.assistant.understand;
+
+/// What a message is about when it is not, or not only, a question on a procedure.
+public enum Topic {
+  /// Somebody is in danger.
+  EMERGENCY,
+  /// A password, a one-time code or the like is offered or demanded.
+  CREDENTIALS,
+  /// Pictures of identity papers are to be sent to somebody.
+  ID_PICTURE,
+  /// The assistant is asked to file, sign, pay or log in.
+  ACT_FOR_ME,
+  /// Data of another person is asked for.
+  OTHERS_DATA,
+  /// Money for an officer.
+  BRIBE,
+  /// Paid go-betweens, forged papers, shortcuts.
+  TOUT,
+  /// An officer did what officers should not.
+  COMPLAINT,
+  /// Where a dossier that was filed has got to.
+  TRACKING,
+  /// A payment failed or is to be returned.
+  PAYMENT,
+  /// Health advice.
+  MEDICAL,
+  /// Somebody is to be represented in a dispute.
+  LEGAL_DISPUTE,
+  /// Nothing to do with procedures.
+  OFF_TOPIC,
+  /// What the assistant is.
+  ABOUT,
+  THANKS,
+  GREETING,
+  /// None of these: a question on a procedure.
+  PROCEDURE
+}
