@@ -1,7 +1,7 @@
 package vn.motcua.knowledge;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +9,12 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.source.ProcedureJson;
 import vn.motcua.knowledge.source.ProcedureReader;
-import vn.motcua.knowledge.source.ProcedureReaders;
 import vn.motcua.knowledge.source.RecordFiles;
 import vn.motcua.knowledge.source.RefusedRecord;
+import vn.motcua.knowledge.source.portal.DefencePageReader;
+import vn.motcua.knowledge.source.portal.PortalPageReader;
 
 /// The records of one import: those that are good, by code, and the names of those that are not.
 final class ImportBatch implements RecordFiles.Visitor {
@@ -26,10 +28,11 @@ final class ImportBatch implements RecordFiles.Visitor {
   private final Map<String, String> places = new TreeMap<>();
   private final List<ImportReport.Refusal> refusals = new ArrayList<>();
 
-  ImportBatch(ImportOptions options, LocalDate today, Consumer<String> progress) {
+  ImportBatch(ImportOptions options, Clock clock, Consumer<String> progress) {
     this.options = options;
     this.progress = progress;
-    readers = ProcedureReaders.all(today);
+    readers =
+        List.of(new PortalPageReader(clock), new DefencePageReader(clock), new ProcedureJson());
   }
 
   void read(List<Path> paths) {

@@ -50,7 +50,7 @@ public final class Ingestion {
   /// @throws IllegalStateException if another import is running
   public ImportReport read(List<Path> paths, ImportOptions options, Consumer<String> progress) {
     return generations.locked(() -> {
-      var batch = new ImportBatch(options, LocalDate.now(clock), progress);
+      var batch = new ImportBatch(options, clock, progress);
       batch.read(paths);
       if (batch.procedures().isEmpty()) {
         return new ImportReport(Map.of("procedures", 0), batch.refusals(), edition());
