@@ -21,7 +21,6 @@ final class Candidates {
 
   private static final float ACCENTED = 0.5f;
   private static final float PAIR = 1.5f;
-  private static final float PAPER = 1.0f;
 
   private final IndexSearcher searcher;
 
@@ -42,19 +41,34 @@ final class Candidates {
     return found;
   }
 
-  /// The documents of the records whose text fits, with their share of the best one's score.
+  /// The documents of the records whose text fits, with their share of the best score that any
+  /// text could reach for this question.
   Map<Integer, Double> texts(Phrase question, int limit) throws IOException {
     var query = new BooleanQuery.Builder();
     add(query, Fields.TEXT, question.syllables(), ACCENTED);
     add(query, Fields.TEXT_FOLDED, question.folded(), 1);
     add(query, Fields.TEXT_PAIRS, IndexBuilder.pairs(question.folded()), PAIR);
-    add(query, Fields.PAPERS_FOLDED, question.folded(), PAPER);
+    var most =
+        reachable(Fields.TEXT, question.syllables(), ACCENTED)
+            + reachable(Fields.TEXT_FOLDED, question.folded(), 1)
+            + reachable(Fields.TEXT_PAIRS, IndexBuilder.pairs(question.folded()), PAIR);
     var shares = new LinkedHashMap<Integer, Double>();
-    var hits = searcher.search(query.build(), limit).scoreDocs;
-    for (var hit : hits) {
-      shares.put(hit.doc, hit.score / (double) hits[0].score);
+    for (var hit : searcher.search(query.build(), limit).scoreDocs) {
+      shares.put(hit.doc, hit.score / most);
     }
     return shares;
+  }
+
+  /// The most that BM25 could give for these words.
+  private double reachable(String field, List<String> words, float weight) throws IOException {
+    var documents = searcher.collectionStatistics(field);
+    var count = documents == null ? 1 : documents.docCount();
+    var most = 0.0;
+    for (var word : new LinkedHashSet<>(words)) {
+      var frequency = searcher.getIndexReader().docFreq(new Term(field, word));
+      most += weight * Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
+    }
+    return Math.max(most, Double.MIN_NORMAL);
   }
 
   private static void add(

@@ -15,12 +15,14 @@ import vn.motcua.knowledge.procedure.Level;
 final class Ranking {
 
   private static final int CANDIDATES = 400;
-  private static final int TEXTS = 100;
+  private static final int TEXTS = 200;
 
   /// Shares and head starts; set by `evaluation questions` on the development sets.
-  private static final double TEXT_SHARE = 0.2;
+  private static final double PHRASE_SHARE = 0.8;
 
+  private static final double TEXT_SHARE = 0.35;
   private static final double SECOND_PHRASE_SHARE = 0.1;
+
   private static final Map<Level, Double> HEAD_START =
       Map.of(Level.COMMUNE, 0.03, Level.PROVINCE, 0.02, Level.MINISTRY, 0.0, Level.OTHER, 0.0);
 
@@ -65,7 +67,7 @@ final class Ranking {
         .texts(question, TEXTS)
         .forEach((at, share) -> scores.computeIfAbsent(records.codeAt(at), Score::new).text(share));
     return scores.values().stream()
-        .filter(score -> score.best > 0 && records.admits(score.code, query))
+        .filter(score -> records.admits(score.code, query))
         .sorted(Comparator.comparingDouble(this::total).reversed().thenComparing(s -> s.code))
         .limit(query.limit())
         .map(score -> hit(score, query.explain()))
@@ -74,15 +76,16 @@ final class Ranking {
 
   private double total(Score score) {
     var likest = (1 - SECOND_PHRASE_SHARE) * score.best + SECOND_PHRASE_SHARE * score.second;
-    return (1 - TEXT_SHARE) * likest + TEXT_SHARE * score.text * likest + headStart(score);
+    return PHRASE_SHARE * likest
+        + TEXT_SHARE * score.text
+        + headStart(score.code) * (likest + score.text);
   }
 
-  private double headStart(Score score) {
-    return score.best
-        * records.levels(score.code).stream()
-            .mapToDouble(level -> HEAD_START.getOrDefault(level, 0.0))
-            .max()
-            .orElse(0);
+  private double headStart(String code) {
+    return records.levels(code).stream()
+        .mapToDouble(level -> HEAD_START.getOrDefault(level, 0.0))
+        .max()
+        .orElse(0);
   }
 
   private Hit hit(Score score, boolean explain) {
@@ -95,7 +98,7 @@ final class Ranking {
         String.format(Locale.ROOT, "phrase %.3f: %s", score.best, score.matched),
         String.format(Locale.ROOT, "second phrase %.3f", score.second),
         String.format(Locale.ROOT, "text %.3f", score.text),
-        String.format(Locale.ROOT, "level %.3f", headStart(score)));
+        String.format(Locale.ROOT, "level %.3f", headStart(score.code)));
   }
 
   /// What speaks for one procedure.
