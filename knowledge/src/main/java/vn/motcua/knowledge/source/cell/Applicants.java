@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import vn.motcua.knowledge.procedure.Level;
 
-/// Reads the short lists at the head of a page: who may apply, and which levels handle it.
+/// Reads the short lists at the head of a page: who may apply, and which levels handle
+/// it.
 public final class Applicants {
 
   private Applicants() {}
 
-  /// Who may apply. A comma inside brackets or before a small letter does not part two of them.
+  /// Who may apply. A comma inside brackets or before a small letter does not part two of
+  /// them.
   public static List<String> of(String words) {
     return Arrays.stream(Words.line(words).split(", (?=\\p{Lu})(?![^(]*\\))"))
         .map(String::strip)

@@ -5,7 +5,8 @@ public final class Brackets {
 
   private Brackets() {}
 
-  /// The position after the bracket that closes the one at `start`, or -1 where none does.
+  /// The position after the bracket that closes the one at `start`, or -1 where none
+  /// does.
   public static int end(String words, int start) {
     var open = 0;
     for (var i = start; i < words.length(); i++) {

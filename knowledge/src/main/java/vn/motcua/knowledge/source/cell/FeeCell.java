@@ -2,6 +2,7 @@ package vn.motcua.knowledge.source.cell;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,11 +10,12 @@ import vn.motcua.knowledge.procedure.Fee;
 import vn.motcua.knowledge.procedure.Fee.Kind;
 import vn.motcua.knowledge.procedure.Source;
 
-/// Reads a fee: what the cell shows (`Miễn phí`, an amount, nothing) and the description beside it.
+/// Reads a fee: what the cell shows (`Miễn phí`, an amount, nothing) and the description
+/// beside it.
 ///
-/// The description is believed over the cell. The portal shows `Miễn phí` wherever an office left
-/// the amount at zero, and some amounts lost their thousands: one below 1,000 đồng, or one that the
-/// description contradicts, is never given as the fee.
+/// The description is believed over the cell. The portal shows `Miễn phí` wherever an
+/// office left the amount at zero, and some amounts lost their thousands: one below 1,000
+/// đồng, or one that the description contradicts, is never given as the fee.
 public final class FeeCell {
 
   /// What a fee cell looks like.
@@ -45,7 +47,8 @@ public final class FeeCell {
 
   private FeeCell() {}
 
-  /// The sentences of a longer text that speak of amounts to pay, in one string; often empty.
+  /// The sentences of a longer text that speak of amounts to pay, in one string; often
+  /// empty.
   public static String sentencesIn(String words) {
     return Arrays.stream(words.split("(?<=[.;])\\s+|\\n"))
         .filter(one -> ABOUT_FEES.matcher(one).find() && !Money.in(one).isEmpty())
@@ -67,7 +70,8 @@ public final class FeeCell {
     if (amounts.isEmpty()) {
       return Optional.of(withoutAmount(shown, words, source));
     }
-    return Optional.of(withAmount(amounts.getFirst(), words, source));
+    var believable = isBelievable(amounts.getFirst(), Money.in(described));
+    return Optional.of(withAmount(amounts.getFirst(), believable, words, source));
   }
 
   private static Fee withoutAmount(String shown, String words, Source source) {
@@ -82,20 +86,23 @@ public final class FeeCell {
     return fee(Kind.VARIES, own ? words : beside(shown, words), source);
   }
 
-  private static Fee withAmount(Money shown, String words, Source source) {
+  /// An amount that lost its zeros is below 1,000 đồng, or the description beside it has
+  /// others.
+  private static boolean isBelievable(Money shown, List<Money> described) {
+    var whole = !shown.currency().equals(Fee.VND) || shown.amount().compareTo(LEAST) >= 0;
+    return whole && (described.isEmpty() || described.stream().anyMatch(shown::equalTo));
+  }
+
+  private static Fee withAmount(Money shown, boolean believable, String words, Source source) {
+    var all = Money.in(words);
     if (LOCAL.matcher(words).find()) {
       return fee(Kind.LOCAL, words, source);
     }
-    var beside = Money.in(words);
-    var agrees = beside.stream().anyMatch(shown::equalTo);
-    var believable =
-        (agrees || beside.isEmpty())
-            && (!shown.currency().equals(Fee.VND) || shown.amount().compareTo(LEAST) >= 0);
     if (!believable) {
-      return fee(Kind.VARIES, beside.isEmpty() ? beside(INCOMPLETE, words) : words, source);
+      return fee(Kind.VARIES, all.isEmpty() ? beside(INCOMPLETE, words) : words, source);
     }
     var text = beside(shown.words(), words);
-    var single = beside.stream().allMatch(shown::equalTo) && isWhole(shown);
+    var single = all.stream().allMatch(shown::equalTo) && isWhole(shown);
     if (!single || VARYING.matcher(words).find()) {
       return fee(Kind.VARIES, text, source);
     }
@@ -123,7 +130,8 @@ public final class FeeCell {
         : amount + " (" + words + ")";
   }
 
-  /// Without brackets that enclose the whole description, and without ones that never close.
+  /// Without brackets that enclose the whole description, and without ones that never
+  /// close.
   private static String withoutFrame(String words) {
     if (!words.startsWith("(")) {
       return words;

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.knowledge.procedure.FormReference;
 import vn.motcua.knowledge.procedure.Source;
 
-/// The official forms that a dossier names: numbers such as `CT01` in its rows, and the template
-/// files beside them.
+/// The official forms that a dossier names: numbers such as `CT01` in its rows, and the
+/// template files beside them.
 public final class FormMentions {
 
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?:[Mm]ẫu|MẪU|[Mm]au|[Tt]ờ khai|[Bb]iểu mẫu)(?: số)?[ :-]{1,2}"
-              + "((?:\\p{Lu}{1,5}-)?\\p{Lu}{1,6}\\d{1,3}[a-z]?)(?![\\p{L}\\d/.])");
+              + "((?:\\p{Lu}{1,5}-)?\\p{Lu}{1,6}\\d{1,3}[a-z]?)(?![\\p{L}\\d/]|\\.\\d)");
 
   private FormMentions() {}
 

@@ -27,7 +27,8 @@ record Money(BigDecimal amount, Currency currency) {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SURELY_MONEY = Pattern.compile("\\d{5,}");
 
-  /// Every amount in `words`, in order. A figure counts if it is grouped, has a unit, or is long.
+  /// Every amount in `words`, in order. A figure counts if it is grouped, has a unit, or
+  /// is long.
   static List<Money> in(String words) {
     return FIGURE.matcher(words).results().filter(Money::isMoney).map(Money::of).toList();
   }

@@ -12,7 +12,8 @@ public final class Narrative {
 
   private static final Pattern STEP =
       Pattern.compile(
-          "(?:^|(?<=\\n)|(?<=[.;:!] )|(?<=[^\\s]{2}\\) ))(?=[-+* •]{0,3}(?:\\p{L}\\) |\\d\\. )?[-*+]?\\s?(?:Bước|BƯỚC) \\d)");
+          "(?:^|(?<=\\n)|(?<=[.;:!] )|(?<=[^\\s]{2}\\) ))"
+              + "(?=[-+* •]{0,3}(?:\\p{L}\\) |\\d\\. )?[-*+]?\\s?(?:Bước|BƯỚC) \\d)");
   private static final Pattern DENIAL =
       Pattern.compile(
           "(?:không|không có|không quy định|không yêu cầu)[.;]?",
@@ -30,7 +31,8 @@ public final class Narrative {
     return statements(Kind.STEP, parts, source);
   }
 
-  /// One statement for each paragraph; none where the page says that there is no condition.
+  /// One statement for each paragraph; none where the page says that there is no
+  /// condition.
   public static List<Statement> conditions(String words, Source source) {
     return statements(Kind.CONDITION, Words.lines(words), source);
   }

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 /// The newest day that a record mentions: up to that day, at least, somebody kept it.
 ///
-/// Counts `12/5/2023`, `ngày 12 tháng 5 năm 2023`, and 1 January of the year in the number of a
-/// regulation (`85/2019/TT-BTC`). Days after today and ends of periods (`đến hết ngày …`) do not
-/// count: they say how long something holds, not when it was written.
+/// Counts `12/5/2023`, `ngày 12 tháng 5 năm 2023`, and 1 January of the year in the
+/// number of a regulation (`85/2019/TT-BTC`). Days after today and ends of periods (`đến
+/// hết ngày …`) do not count: they say how long something holds, not when it was written.
 public final class NewestDate {
 
   /// For a record without any date, so that it is always warned of as old.

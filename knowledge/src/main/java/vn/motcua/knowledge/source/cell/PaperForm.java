@@ -43,7 +43,8 @@ final class PaperForm {
     return plain ? Form.PLAIN : Form.UNSTATED;
   }
 
-  /// Whether the words begin by saying that the paper is shown, and never speak of handing in.
+  /// Whether the words begin by saying that the paper is shown, and never speak of
+  /// handing in.
   static boolean isShown(String words) {
     return SHOWN.matcher(words).find() && !HANDED_IN.matcher(words).find();
   }

@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The short name of the paper that a row speaks of, where the row begins with one plain paper.
+/// The short name of the paper that a row speaks of, where the row begins with one plain
+/// paper.
 public final class PaperName {
 
   private static final int MOST_WORDS = 12;
@@ -27,14 +28,15 @@ public final class PaperName {
       Pattern.compile("\\shoặc\\s(?=" + PAPER.pattern().substring(1) + ")", PAPER.flags());
   private static final Pattern END =
       Pattern.compile(
-          "[;:.(\\[]|\\s(?:theo|ban hành|đối với|trong đó|(?:trong )?trường hợp|kèm theo|nếu|bao gồm|gồm)"
-              + "\\s");
+          "[;:.(\\[]|\\s(?:theo|ban hành|đối với|trong đó|(?:trong )?trường hợp|kèm theo"
+              + "|nếu|bao gồm|gồm)\\s");
   private static final Pattern SEVERAL =
       Pattern.compile("[,/]|\\s(?:hoặc|và|một trong|từng|các|những)\\s", Pattern.UNICODE_CASE);
 
   private PaperName() {}
 
-  /// The name, or nothing where the row is a sentence, a choice of papers, or several papers.
+  /// The name, or nothing where the row is a sentence, a choice of papers, or several
+  /// papers.
   public static Optional<String> of(String row) {
     var plain = NUMBERING.matcher(Words.withoutBullet(row)).replaceFirst("");
     var counted = COUNT.matcher(Words.withoutBullet(plain)).replaceFirst("");

@@ -20,12 +20,14 @@ public record Row(String text, List<String> files, Count count, String group) {
     files = List.copyOf(files);
   }
 
-  /// What the row requires, as far as its own words and counts say so.
+  /// What the row requires, as far as its own words and counts say so. A row without any
+  /// count is a note; one that still names a paper (`name`) may be a paper whose count
+  /// the office left at zero.
   public EvidenceRequirement requirement(Source source) {
     var action = action();
     return new EvidenceRequirement(
         text,
-        action == Action.NOTE ? null : PaperName.of(text).orElse(null),
+        PaperName.of(text).orElse(null),
         action,
         action == Action.NOTE ? Form.UNSTATED : PaperForm.of(text, count),
         count,

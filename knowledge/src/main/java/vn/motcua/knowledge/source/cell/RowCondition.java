@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /// The condition that a row names in its own words: only then is the paper due.
 ///
-/// Read only where the condition governs the whole row: at its very beginning, or at its end.
+/// Read only where the condition governs the whole row: at its very beginning, or at its
+/// end.
 final class RowCondition {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -16,12 +17,14 @@ final class RowCondition {
       Pattern.compile("^(?:[\\p{L}\\d]{1,2}[.)]\\s*)?(" + WHEN + ".*)", FLAGS);
   private static final Pattern CONSEQUENCE =
       Pattern.compile(
-          "(?:,?\\s(?:thì|phải|nộp|gửi|cần|bổ sung|hồ sơ|có thêm)(?!\\p{L})|[:;]|\\.\\s).*");
+          "(?:,? thì(?!\\p{L})|[:;]|\\.(?:\\s|$)|, (?:hồ sơ|phải|nộp|cần|bổ sung|người|tổ chức"
+              + "|cá nhân)(?!\\p{L})).*");
   private static final Pattern IN_BRACKETS =
       Pattern.compile("\\((" + WHEN + "[^()]*)\\)[\\s.;,]*$", FLAGS);
   private static final Pattern AT_END =
       Pattern.compile(
-          "^[^;:.]*?(?<!\\p{L}|(?:thuộc|trừ|các|từng|những|một số|cho|và) )((?:(?:trong |đối với )?trường hợp|nếu) [^;:.()]*)[\\s.;,]*$",
+          "^[^;:.]*?(?<!\\p{L}|(?:thuộc|trừ|các|từng|những|một số|cho|và) )"
+              + "((?:(?:trong |đối với )?trường hợp|nếu) [^;:.()]*)[\\s.;,]*$",
           FLAGS);
 
   private RowCondition() {}

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Tells the text of a row from the names of template files that the page glued to its end.
+/// Tells the text of a row from the names of template files that the page glued to its
+/// end.
 ///
 /// @param text the row without the file names, or whole where the border cannot be told
 /// @param files names of the files, in order
@@ -23,6 +24,7 @@ public record TemplateFiles(String text, List<String> files) {
               "(?<=[\\p{L}\\d.;:,)”\"])(?=Mẫu|mẫu|MẪU|Mau|mau|MAU|Mus?\\d|MUS?\\d|Phụ lục|PHỤ LỤC"
                   + "|Phu l[uụ]c|Phlc|PHLC|TTHC|TK ?\\d|PL ?[\\dIVX]|BM ?\\d|Đơn |ĐƠN |Biểu |BIỂU"
                   + "|\\d{1,3}[-.] ?(?:Mẫu|Mau|MẪU))"),
+          Pattern.compile("(?<=\\p{Ll})(?=[IVX]+\\.\\d)"),
           Pattern.compile("(?<=\\p{L})(?=(?:văn bản|bản khai|tờ trình|tờ khai|phương án) )"),
           Pattern.compile("(?<=[;:)”\"])(?=[\\p{L}\\d])|(?<=\\.)(?=\\p{L})|(?<=[^\\d]\\.)(?=\\d)"),
           Pattern.compile(

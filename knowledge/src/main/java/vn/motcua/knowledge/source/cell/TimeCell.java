@@ -29,7 +29,8 @@ public final class TimeCell {
 
   private TimeCell() {}
 
-  /// The limit; empty where the cell says nothing. A bare number keeps no unit: none is guessed.
+  /// The limit; empty where the cell says nothing. A bare number keeps no unit: none is
+  /// guessed.
   public static Optional<TimeLimit> read(String cell) {
     var words = Words.line(cell);
     if (words.isEmpty()) {

@@ -36,7 +36,8 @@ public final class Words {
     return words.lines().map(Words::line).filter(line -> !line.isEmpty()).toList();
   }
 
-  /// Without the dash, plus or dot that marks an item of a list; numbers such as `a)` stay.
+  /// Without the dash, plus or dot that marks an item of a list; numbers such as `a)`
+  /// stay.
   public static String withoutBullet(String line) {
     return BULLET.matcher(line).replaceFirst("").strip();
   }

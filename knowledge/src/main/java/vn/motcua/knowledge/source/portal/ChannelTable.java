@@ -17,10 +17,11 @@ import vn.motcua.knowledge.source.cell.FeeCell;
 import vn.motcua.knowledge.source.cell.TimeCell;
 import vn.motcua.knowledge.source.cell.Words;
 
-/// Reads the table of filing channels: four columns whose cells follow one another without a border.
+/// Reads the table of filing channels: four columns whose cells follow one another
+/// without a border.
 ///
-/// The names of the channels also occur inside descriptions. A row begins only where one of them is
-/// directly followed by a time cell, and that by a fee cell.
+/// The names of the channels also occur inside descriptions. A row begins only where one
+/// of them is directly followed by a time cell, and that by a fee cell.
 final class ChannelTable {
 
   private static final Map<String, Kind> KINDS =

@@ -21,7 +21,8 @@ import vn.motcua.knowledge.source.cell.Narrative;
 import vn.motcua.knowledge.source.cell.NewestDate;
 import vn.motcua.knowledge.source.cell.Words;
 
-/// Reads procedures of the Ministry of Defence (Bộ Quốc phòng), whose tables kept their cells.
+/// Reads procedures of the Ministry of Defence (Bộ Quốc phòng), whose tables kept their
+/// cells.
 ///
 /// The as-of date is found as in [PortalPageReader].
 public final class DefencePageReader implements ProcedureReader {

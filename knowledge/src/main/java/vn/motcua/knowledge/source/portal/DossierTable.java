@@ -10,8 +10,9 @@ import vn.motcua.knowledge.source.cell.Row;
 import vn.motcua.knowledge.source.cell.TemplateFiles;
 import vn.motcua.knowledge.source.cell.Words;
 
-/// Reads the dossier: tables without borders, one for each case of the procedure. A row ends with
-/// its counts, `1 bản chính,2 bản sao`; the title of a case stands before the table's header.
+/// Reads the dossier: tables without borders, one for each case of the procedure. A row
+/// ends with its counts, `1 bản chính,2 bản sao`; the title of a case stands before the
+/// table's header.
 final class DossierTable {
 
   private static final String HEADER = "Tên giấy tờMẫu đơn, tờ khaiSố lượng";
@@ -58,8 +59,8 @@ final class DossierTable {
     return !(apart && (Character.isWhitespace(after) || ").,;:".indexOf(after) >= 0));
   }
 
-  /// The digits of the count, without those with which the row's own words end: in `… năm 20251` the
-  /// count is 1. Two digits right after a letter are a count of two digits.
+  /// The digits of the count, without those with which the row's own words end: in `… năm
+  /// 20251` the count is 1. Two digits right after a letter are a count of two digits.
   private String originals(Matcher count) {
     var run = count.group(1);
     var glued = count.start() > 0 && Character.isLetter(words.charAt(count.start() - 1));

@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import vn.motcua.knowledge.source.RefusedRecord;
 import vn.motcua.knowledge.source.cell.Words;
 
-/// The text of one portal page, cut at its headings. The record's own fields were cut at the first
-/// words that looked like a heading, so that some lost half their text; the page lost nothing.
+/// The text of one portal page, cut at its headings. The record's own fields were cut at
+/// the first words that looked like a heading, so that some lost half their text; the
+/// page lost nothing.
 final class PortalPage {
 
   private final Map<Section, String> sections;

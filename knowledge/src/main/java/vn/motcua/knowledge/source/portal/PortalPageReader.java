@@ -23,8 +23,9 @@ import vn.motcua.knowledge.source.cell.Words;
 
 /// Reads saved pages of the national public service portal (Cổng Dịch vụ công quốc gia).
 ///
-/// A record's as-of date is the one given, else the newest date inside it that is not after today,
-/// where 1 January stands for the year in the number of a regulation; see [NewestDate].
+/// A record's as-of date is the one given, else the newest date inside it that is not
+/// after today, where 1 January stands for the year in the number of a regulation; see
+/// [NewestDate].
 public final class PortalPageReader implements ProcedureReader {
 
   private static final Pattern CODE = Pattern.compile("\\d\\.\\d{6}");
@@ -41,7 +42,8 @@ public final class PortalPageReader implements ProcedureReader {
     return node.has("ma_thu_tuc") && node.has("raw_text");
   }
 
-  /// Reads one page. A page that shows another procedure than its record claims is refused.
+  /// Reads one page. A page that shows another procedure than its record claims is
+  /// refused.
   @Override
   public Procedure read(JsonNode node, Optional<LocalDate> asOf) throws RefusedRecord {
     var code = field(node, "ma_thu_tuc");

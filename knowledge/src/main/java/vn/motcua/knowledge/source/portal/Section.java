@@ -18,7 +18,8 @@ enum Section {
   RELATED("Thủ tục hành chính liên quan"),
   STEPS("Trình Tự Thực Hiện"),
   CHANNELS("Cách Thức Thực Hiện"),
-  /// Descriptions of channels have these words too: the heading comes after the last channel.
+  /// Descriptions of channels have these words too: the heading comes after the last
+  /// channel.
   DOSSIER(
       "Thành phần hồ sơ",
       "(?!.*(?:Trực tuyến|Trực tiếp|Dịch vụ bưu chính)(?:\\d|Không có thông tin))"),

@@ -1,5 +1,5 @@
-/// Reads whole official procedure pages: those of the national portal, whose tables lost the borders
-/// of their cells, and those of the Ministry of Defence.
+/// Reads whole official procedure pages: those of the national portal, whose tables lost
+/// the borders of their cells, and those of the Ministry of Defence.
 @NullMarked
 package vn.motcua.knowledge.source.portal;
 
