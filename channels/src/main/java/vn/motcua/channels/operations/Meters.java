@@ -1,0 +1,45 @@
+package vn.motcua.channels.operations;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.Locale;
+import java.util.function.Supplier;
+import vn.motcua.assistant.conversation.Reply;
+
+/// The figures operators watch; all begin with `motcua.`.
+public final class Meters {
+
+  private final MeterRegistry registry;
+  private final Timer answering;
+
+  public Meters(MeterRegistry registry) {
+    this.registry = registry;
+    this.answering =
+        Timer.builder("motcua.answer.time")
+            .description("Time to work out a reply, without waiting and network")
+            .publishPercentileHistogram()
+            .register(registry);
+  }
+
+  /// Works out a reply, and counts and times it.
+  public Reply answering(Supplier<Reply> work) {
+    var begun = Timer.start(registry);
+    var reply = work.get();
+    begun.stop(answering);
+    registry
+        .counter("motcua.replies", "status", lower(reply.status()), "intent", lower(reply.intent()))
+        .increment();
+    return reply;
+  }
+
+  /// A request was refused.
+  ///
+  /// @param reason short name of the problem
+  public void refused(String reason) {
+    registry.counter("motcua.refused", "reason", reason).increment();
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}
