@@ -51,13 +51,20 @@ public final class Application {
 
   public static void main(String[] arguments) {
     var words = List.of(arguments);
-    if (words.isEmpty() || words.getFirst().equals("serve") || words.getFirst().startsWith("--s")) {
+    if (serves(words)) {
       serve(words);
       return;
     }
     var out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     System.exit(new Application(out).run(words));
+  }
+
+  /// Options without a command are settings of the server.
+  private static boolean serves(List<String> words) {
+    return words.isEmpty()
+        || words.getFirst().equals("serve")
+        || (words.getFirst().startsWith("--") && !words.getFirst().equals("--help"));
   }
 
   private static void serve(List<String> words) {

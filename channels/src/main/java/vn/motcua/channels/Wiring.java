@@ -8,11 +8,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.motcua.assistant.Assistant;
+import vn.motcua.channels.gate.BodyLimit;
 import vn.motcua.channels.gate.Origins;
 import vn.motcua.channels.gate.RateLimit;
 import vn.motcua.channels.gate.SecurityHeaders;
 import vn.motcua.channels.gate.TrustedForwarding;
-import vn.motcua.channels.gate.WellFormed;
 import vn.motcua.channels.operations.HealthController;
 import vn.motcua.channels.operations.Housekeeping;
 import vn.motcua.channels.operations.Meters;
@@ -118,7 +118,7 @@ class Wiring {
   }
 
   @Bean
-  WellFormed wellFormed(Settings settings) {
-    return new WellFormed(settings.limits().body());
+  BodyLimit bodyLimit(Settings settings) {
+    return new BodyLimit(settings.limits().body());
   }
 }

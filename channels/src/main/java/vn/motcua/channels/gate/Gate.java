@@ -9,7 +9,7 @@ final class Gate {
   static final int HEADERS = Ordered.HIGHEST_PRECEDENCE + 100;
   static final int ORIGINS = HEADERS + 1;
   static final int RATE_LIMIT = ORIGINS + 1;
-  static final int WELL_FORMED = RATE_LIMIT + 1;
+  static final int BODY_LIMIT = RATE_LIMIT + 1;
 
   private Gate() {}
 }

@@ -12,12 +12,9 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import vn.motcua.channels.problem.Problem;
-import vn.motcua.channels.problem.Refused;
 
-/// Refuses addresses that cannot be decoded and bodies that are too large, whether or not they
-/// said so beforehand.
-public final class WellFormed implements WebFilter, Ordered {
+/// Refuses bodies that are too large, whether or not they said so beforehand.
+public final class BodyLimit implements WebFilter, Ordered {
 
   /// What is still read of a body that is too large, as a multiple of the limit: a client that is
   /// cut off while it writes may never read why.
@@ -26,35 +23,22 @@ public final class WellFormed implements WebFilter, Ordered {
   private final long limit;
 
   /// @param limit largest body
-  public WellFormed(DataSize limit) {
+  public BodyLimit(DataSize limit) {
     this.limit = limit.toBytes();
   }
 
   @Override
   public int getOrder() {
-    return Gate.WELL_FORMED;
+    return Gate.BODY_LIMIT;
   }
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     var request = exchange.getRequest();
-    if (!decodable(request)) {
-      return Mono.error(Refused.because(Problem.BAD_REQUEST));
-    }
     if (request.getHeaders().getContentLength() > limit) {
       return drained(request.getBody()).then(Mono.error(new DataBufferLimitException("declared")));
     }
     return chain.filter(exchange.mutate().request(new Limited(request)).build());
-  }
-
-  private static boolean decodable(ServerHttpRequest request) {
-    try {
-      request.getQueryParams();
-      request.getPath();
-      return true;
-    } catch (IllegalArgumentException _) {
-      return false;
-    }
   }
 
   private Mono<Void> drained(Flux<DataBuffer> body) {
