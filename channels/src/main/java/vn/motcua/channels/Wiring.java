@@ -64,8 +64,8 @@ class Wiring {
   }
 
   @Bean
-  Assistant assistant(LiveCatalogue catalogue) {
-    return new Assistant(catalogue);
+  Assistant assistant(LiveCatalogue catalogue, Meters meters) {
+    return new Assistant(catalogue, meters::defects);
   }
 
   @Bean

@@ -37,33 +37,37 @@ public final class Workers implements AutoCloseable {
 
   /// Does one piece of work; a null result is an empty one.
   <T> Mono<T> once(Callable<T> work) {
-    return Mono.<T>create(sink -> {
-          Runnable task = () -> {
-            try {
-              sink.success(work.call());
-            } catch (Exception e) {
-              sink.error(e);
-            }
-          };
-          sink.onCancel(() -> threads.remove(task));
-          threads.execute(task);
-        })
+    return Mono.<T>create(
+            sink -> {
+              Runnable task =
+                  () -> {
+                    try {
+                      sink.success(work.call());
+                    } catch (Exception e) {
+                      sink.error(e);
+                    }
+                  };
+              sink.onCancel(() -> threads.remove(task));
+              threads.execute(task);
+            })
         .timeout(patience);
   }
 
   /// Does work that has more than one thing to say.
   <T> Flux<T> many(Consumer<FluxSink<T>> work) {
-    return Flux.<T>create(sink -> {
-          Runnable task = () -> {
-            try {
-              work.accept(sink);
-            } catch (RuntimeException e) {
-              sink.error(e);
-            }
-          };
-          sink.onCancel(() -> threads.remove(task));
-          threads.execute(task);
-        })
+    return Flux.<T>create(
+            sink -> {
+              Runnable task =
+                  () -> {
+                    try {
+                      work.accept(sink);
+                    } catch (RuntimeException e) {
+                      sink.error(e);
+                    }
+                  };
+              sink.onCancel(() -> threads.remove(task));
+              threads.execute(task);
+            })
         .timeout(patience);
   }
 
