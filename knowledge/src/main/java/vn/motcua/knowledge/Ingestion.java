@@ -49,19 +49,18 @@ public final class Ingestion {
   /// @param progress told in words how it goes, from time to time
   /// @throws IllegalStateException if another import is running
   public ImportReport read(List<Path> paths, ImportOptions options, Consumer<String> progress) {
-    return generations.locked(() -> {
-      var batch = new ImportBatch(options, clock, progress);
-      batch.read(paths);
-      if (batch.procedures().isEmpty()) {
-        return new ImportReport(Map.of("procedures", 0), batch.refusals(), edition());
-      }
-      progress.accept("Building the index");
-      var imported = importedBefore();
-      imported.putAll(batch.procedures());
-      var edition = build(imported);
-      return new ImportReport(
-          Map.of("procedures", batch.procedures().size()), batch.refusals(), edition);
-    });
+    var batch = new ImportBatch(options, clock, progress);
+    batch.read(paths);
+    var taken = batch.procedures();
+    var edition = taken.isEmpty() ? edition() : generations.locked(() -> add(taken, progress));
+    return new ImportReport(Map.of("procedures", taken.size()), batch.refusals(), edition);
+  }
+
+  private Edition add(Map<String, Procedure> procedures, Consumer<String> progress) {
+    progress.accept("Building the index");
+    var imported = importedBefore();
+    imported.putAll(procedures);
+    return build(imported);
   }
 
   /// Opens the knowledge; builds it from what is embedded where there is none yet.

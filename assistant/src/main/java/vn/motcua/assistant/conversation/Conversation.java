@@ -1,0 +1,24 @@
+package vn.motcua.assistant.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What was said so far, with what the person told at the beginning.
+///
+/// @param id unguessable; whoever holds it may use the conversation, so it is never logged
+/// @param openedAt when it began
+/// @param language of the replies
+/// @param place where the person lives or files, in words, if said
+/// @param turns the messages, oldest first
+public record Conversation(
+    String id,
+    Instant openedAt,
+    Question.Language language,
+    @Nullable String place,
+    List<Turn> turns) {
+
+  public Conversation {
+    turns = List.copyOf(turns);
+  }
+}

@@ -1,0 +1,134 @@
+package vn.motcua.channels;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import vn.motcua.channels.operations.CheckCommand;
+import vn.motcua.channels.operations.ImportCommand;
+import vn.motcua.knowledge.Ingestion;
+
+/// The program that people start: the server, and the commands of the one who runs it.
+///
+/// `serve` starts everything that [Wiring] joins. `import` and `check` need nothing of it but the
+/// [Settings], so they open no port, and may run while the server does: it takes new knowledge up
+/// by itself.
+public final class Application {
+
+  /// Law has dates, and they begin in Viet Nam.
+  static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private static final int WRONG_USE = 2;
+  private static final String USAGE =
+      """
+      usage: java -jar motcua.jar [command]
+
+        serve                                      answer questions (the default), http://localhost:8080
+        import [--kind KIND] [--as-of DATE] PATH…  take official data in, from files and folders,
+                                                   plain, .gz or .zip
+        check                                      what the knowledge holds, its dates, its problems
+
+        KIND  %s; detected where it is not given
+        DATE  the day up to which the data are known to hold, YYYY-MM-DD; else the newest inside
+
+      Settings and their defaults are in application.yml; each is also an environment variable, such
+      as SERVER_PORT=9090 or MOTCUA_DATA_DIR=/var/lib/motcua.
+      import ends with 0 if at least one record went in, with 2 for wrong use, with 1 otherwise.
+      """;
+
+  private final PrintStream out;
+
+  Application(PrintStream out) {
+    this.out = out;
+  }
+
+  public static void main(String[] arguments) {
+    var words = List.of(arguments);
+    if (serves(words)) {
+      serve(words);
+      return;
+    }
+    var out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    System.exit(new Application(out).run(words));
+  }
+
+  /// Options without a command are settings of the server.
+  private static boolean serves(List<String> words) {
+    return words.isEmpty()
+        || words.getFirst().equals("serve")
+        || (words.getFirst().startsWith("--") && !words.getFirst().equals("--help"));
+  }
+
+  private static void serve(List<String> words) {
+    var options = words.stream().filter(word -> !word.equals("serve")).toArray(String[]::new);
+    SpringApplication.run(Wiring.class, options);
+  }
+
+  /// Runs a command that ends.
+  ///
+  /// @return the exit status
+  int run(List<String> words) {
+    var rest = words.subList(1, words.size());
+    return switch (words.getFirst()) {
+      case "import" -> load(rest);
+      case "check" -> rest.isEmpty() ? check() : wrongUse("check takes no arguments");
+      case "--help", "-h", "help" -> {
+        out.print(USAGE.formatted(ImportArguments.kinds()));
+        yield 0;
+      }
+      default -> wrongUse("unknown command: " + words.getFirst());
+    };
+  }
+
+  private int load(List<String> words) {
+    try {
+      var arguments = ImportArguments.parse(words);
+      return new ImportCommand(ingestion(), out).run(arguments.paths(), arguments.options());
+    } catch (ImportArguments.WrongUse e) {
+      return wrongUse(e.said());
+    }
+  }
+
+  private int check() {
+    try (var catalogue = ingestion().open()) {
+      return new CheckCommand(catalogue, clock(), out).run();
+    }
+  }
+
+  private int wrongUse(String said) {
+    out.println(said);
+    out.print(USAGE.formatted(ImportArguments.kinds()));
+    return WRONG_USE;
+  }
+
+  static Clock clock() {
+    return Clock.system(VIETNAM);
+  }
+
+  private static Ingestion ingestion() {
+    return new Ingestion(settings().dataDirectory(), clock());
+  }
+
+  /// The settings as the server would read them, without anything else of it.
+  private static Settings settings() {
+    var commands =
+        new SpringApplicationBuilder(OnlySettings.class)
+            .web(WebApplicationType.NONE)
+            .logStartupInfo(false)
+            .properties("logging.level.root=warn");
+    try (var context = commands.run()) {
+      return context.getBean(Settings.class);
+    }
+  }
+
+  @EnableConfigurationProperties(Settings.class)
+  private static final class OnlySettings {}
+}

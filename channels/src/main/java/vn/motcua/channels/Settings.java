@@ -1,0 +1,117 @@
+package vn.motcua.channels;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+import vn.motcua.assistant.conversation.Question;
+import vn.motcua.channels.web.WidgetJson;
+
+/// Everything an operator can set. `application.yml` holds each default with its unit and reason.
+///
+/// @param dataDir folder of the index; empty: see [#dataDirectory()]
+/// @param trustedProxies whose forwarded headers are believed: addresses or CIDR ranges
+/// @param limits how much is taken at once
+/// @param conversations how long conversations are kept
+/// @param feedback how much feedback is kept
+/// @param knowledge how new knowledge is taken up
+/// @param widget how the assistant presents itself
+@Validated
+@ConfigurationProperties("motcua")
+record Settings(
+    String dataDir,
+    List<String> trustedProxies,
+    @Valid Limits limits,
+    @Valid Conversations conversations,
+    @Valid Feedback feedback,
+    @Valid Knowledge knowledge,
+    @Valid Widget widget) {
+
+  /// How much is taken at once.
+  ///
+  /// @param requestsPerMinute per client address; 0 for no limit
+  /// @param trackedAddresses client addresses counted at once
+  /// @param body largest request body
+  /// @param answersAtOnce answers worked out at the same time; 0 for two per processor
+  /// @param answersWaiting answers that may wait for their turn
+  /// @param answerTime how long an answer may take
+  record Limits(
+      @Min(0) int requestsPerMinute,
+      @Min(1) int trackedAddresses,
+      DataSize body,
+      @Min(0) @Max(1000) int answersAtOnce,
+      @Min(1) int answersWaiting,
+      @DurationMin(seconds = 1) Duration answerTime) {
+
+    int threads() {
+      return answersAtOnce > 0 ? answersAtOnce : 2 * Runtime.getRuntime().availableProcessors();
+    }
+  }
+
+  /// How long conversations are kept.
+  ///
+  /// @param idle erased when nothing was said for this long
+  /// @param kept conversations at once
+  /// @param turns messages kept of one
+  record Conversations(
+      @DurationMin(seconds = 1) Duration idle, @Min(1) int kept, @Min(2) int turns) {}
+
+  /// How much feedback is kept.
+  ///
+  /// @param kept judgements at once
+  record Feedback(@Min(1) int kept) {}
+
+  /// How new knowledge is taken up.
+  ///
+  /// @param refresh how often to look for it
+  record Knowledge(@DurationMin(seconds = 1) Duration refresh) {}
+
+  /// How the assistant presents itself.
+  ///
+  /// @param allowedOrigins other sites that may embed it; `*` for all
+  /// @param name what people read above the conversation
+  /// @param agency who runs it; empty: not shown
+  /// @param logo address of a picture; empty: none
+  /// @param hotline telephone number; empty: none
+  /// @param language of fixed phrases
+  /// @param notice first words to every person; empty: the built-in notice
+  /// @param suggestions questions offered at the beginning
+  record Widget(
+      List<String> allowedOrigins,
+      @NotBlank String name,
+      String agency,
+      String logo,
+      String hotline,
+      Question.Language language,
+      String notice,
+      List<String> suggestions) {
+
+    WidgetJson json() {
+      return new WidgetJson(
+          name,
+          orNull(agency),
+          orNull(logo),
+          orNull(hotline),
+          language.name().toLowerCase(Locale.ROOT),
+          orNull(notice));
+    }
+
+    private static @Nullable String orNull(String words) {
+      return words.isBlank() ? null : words;
+    }
+  }
+
+  /// The folder of the index, the same for every command.
+  Path dataDirectory() {
+    return dataDir.isBlank() ? DataDirectory.standard() : Path.of(dataDir).toAbsolutePath();
+  }
+}

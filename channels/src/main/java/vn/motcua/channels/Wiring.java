@@ -1,0 +1,124 @@
+package vn.motcua.channels;
+
+import java.time.Clock;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import vn.motcua.assistant.Assistant;
+import vn.motcua.channels.gate.BodyLimit;
+import vn.motcua.channels.gate.Origins;
+import vn.motcua.channels.gate.RateLimit;
+import vn.motcua.channels.gate.SecurityHeaders;
+import vn.motcua.channels.gate.TrustedForwarding;
+import vn.motcua.channels.operations.HealthController;
+import vn.motcua.channels.operations.Housekeeping;
+import vn.motcua.channels.operations.Meters;
+import vn.motcua.channels.operations.WarmUp;
+import vn.motcua.channels.problem.Problems;
+import vn.motcua.channels.storage.InMemoryConversations;
+import vn.motcua.channels.storage.InMemoryFeedback;
+import vn.motcua.channels.web.Answers;
+import vn.motcua.channels.web.AskController;
+import vn.motcua.channels.web.ConversationController;
+import vn.motcua.channels.web.FeedbackController;
+import vn.motcua.channels.web.Greeting;
+import vn.motcua.channels.web.LookupController;
+import vn.motcua.channels.web.PagesController;
+import vn.motcua.channels.web.WidgetJson;
+import vn.motcua.channels.web.Workers;
+import vn.motcua.knowledge.Ingestion;
+import vn.motcua.knowledge.search.LiveCatalogue;
+
+/// How the server is put together, all of it: the knowledge, the assistant over it, the API over
+/// that, and the gate before it.
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableScheduling
+@EnableConfigurationProperties(Settings.class)
+@Import({
+  AskController.class,
+  ConversationController.class,
+  FeedbackController.class,
+  HealthController.class,
+  Housekeeping.class,
+  LookupController.class,
+  Meters.class,
+  PagesController.class,
+  Problems.class,
+  SecurityHeaders.class,
+  Answers.class
+})
+class Wiring {
+
+  @Bean
+  Clock clock() {
+    return Application.clock();
+  }
+
+  @Bean
+  LiveCatalogue catalogue(Settings settings, Clock clock) {
+    return new Ingestion(settings.dataDirectory(), clock).open();
+  }
+
+  @Bean
+  Assistant assistant(LiveCatalogue catalogue, Meters meters) {
+    return new Assistant(catalogue, meters::defects);
+  }
+
+  @Bean
+  WarmUp warmUp(Assistant assistant, Settings settings, Clock clock) {
+    return new WarmUp(assistant, settings.widget().suggestions(), clock);
+  }
+
+  @Bean
+  Workers workers(Settings settings) {
+    var limits = settings.limits();
+    return new Workers(limits.threads(), limits.answersWaiting(), limits.answerTime());
+  }
+
+  @Bean
+  InMemoryConversations conversations(Settings settings, Clock clock) {
+    var kept = settings.conversations();
+    return new InMemoryConversations(clock, kept.idle(), kept.kept(), kept.turns());
+  }
+
+  @Bean
+  InMemoryFeedback feedback(Settings settings) {
+    return new InMemoryFeedback(settings.feedback().kept());
+  }
+
+  @Bean
+  Greeting greeting(LiveCatalogue catalogue, Settings settings) {
+    var widget = settings.widget();
+    return new Greeting(catalogue, widget.language(), widget.notice(), widget.suggestions());
+  }
+
+  @Bean
+  WidgetJson widget(Settings settings) {
+    return settings.widget().json();
+  }
+
+  @Bean
+  TrustedForwarding forwardedHeaderTransformer(Settings settings) {
+    return new TrustedForwarding(settings.trustedProxies());
+  }
+
+  @Bean
+  Origins origins(Settings settings) {
+    return new Origins(settings.widget().allowedOrigins());
+  }
+
+  @Bean
+  RateLimit rateLimit(Settings settings) {
+    var limits = settings.limits();
+    return new RateLimit(limits.requestsPerMinute(), limits.trackedAddresses());
+  }
+
+  @Bean
+  BodyLimit bodyLimit(Settings settings) {
+    return new BodyLimit(settings.limits().body());
+  }
+}

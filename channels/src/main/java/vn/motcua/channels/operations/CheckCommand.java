@@ -1,0 +1,77 @@
+package vn.motcua.channels.operations;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.search.LiveCatalogue;
+
+/// `check`: says what the knowledge holds, of which days, and what is wrong with it.
+public final class CheckCommand {
+
+  private static final int OLD_DAYS = 180;
+
+  private final LiveCatalogue catalogue;
+  private final Clock clock;
+  private final PrintStream out;
+
+  public CheckCommand(LiveCatalogue catalogue, Clock clock, PrintStream out) {
+    this.catalogue = catalogue;
+    this.clock = clock;
+    this.out = out;
+  }
+
+  /// Prints everything; problems of the knowledge are no failure of the program.
+  ///
+  /// @return 0 if there is any knowledge, else 1
+  public int run() {
+    var edition = catalogue.edition();
+    var all = catalogue.codes().stream().flatMap(code -> catalogue.find(code).stream()).toList();
+    out.println("knowledge " + edition.version() + ", as of " + edition.asOf());
+    out.println(
+        "%d procedures, %d written out in full, %d from imported pages"
+            .formatted(edition.procedures(), edition.written(), edition.imported()));
+    dates(all);
+    problems(all);
+    return all.isEmpty() ? 1 : 0;
+  }
+
+  private void dates(List<Procedure> all) {
+    Map<Integer, Long> byYear =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.asOf().getYear(), TreeMap::new, Collectors.counting()));
+    byYear.forEach((year, count) -> out.println("  known as of %d: %d".formatted(year, count)));
+  }
+
+  private void problems(List<Procedure> all) {
+    var found = new ArrayList<String>();
+    var today = LocalDate.now(clock);
+    all.forEach(each -> found.addAll(problems(each, today)));
+    out.println(found.isEmpty() ? "no problems" : found.size() + " problems");
+    found.forEach(problem -> out.println("  " + problem));
+  }
+
+  private static List<String> problems(Procedure procedure, LocalDate today) {
+    var found = new ArrayList<String>();
+    var age = ChronoUnit.DAYS.between(procedure.asOf(), today);
+    if (age > OLD_DAYS) {
+      found.add("%s is %d days old".formatted(procedure.code(), age));
+    }
+    for (var basis : procedure.legalBases()) {
+      var end = basis.to();
+      if (end != null && end.isBefore(today)) {
+        found.add(
+            "%s rests on %s, which ended on %s".formatted(procedure.code(), basis.number(), end));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,83 @@
+package vn.motcua.channels.problem;
+
+import java.util.Locale;
+
+/// Everything that can be wrong with a request, in words for the person who made it.
+public enum Problem {
+  MALFORMED_JSON(
+      400,
+      "Nội dung gửi lên không đọc được vì không đúng định dạng JSON.",
+      "The request could not be read: it is not valid JSON."),
+  BAD_REQUEST(400, "Yêu cầu không hợp lệ.", "The request is not valid."),
+  ORIGIN_NOT_ALLOWED(
+      403,
+      "Trang web này chưa được phép dùng trợ lý.",
+      "This web site is not allowed to use the assistant."),
+  NOT_FOUND(404, "Không tìm thấy nội dung bạn yêu cầu.", "What you asked for was not found."),
+  METHOD_NOT_ALLOWED(
+      405, "Địa chỉ này không nhận kiểu yêu cầu đó.", "This address does not take such a request."),
+  NOT_ACCEPTABLE(
+      406,
+      "Không thể trả lời theo định dạng bạn yêu cầu.",
+      "The answer cannot be given in the format asked for."),
+  TOO_LARGE(
+      413,
+      "Nội dung gửi lên quá lớn. Xin hãy rút ngắn lại.",
+      "The request is too large. Please make it shorter."),
+  UNSUPPORTED_TYPE(
+      415,
+      "Định dạng nội dung gửi lên chưa được hỗ trợ. Xin hãy gửi JSON.",
+      "This content type is not supported. Please send JSON."),
+  BLANK(422, "Xin hãy nhập nội dung.", "Please write something."),
+  TOO_LONG(
+      422,
+      "Nội dung quá dài. Xin hãy rút ngắn lại.",
+      "The text is too long. Please make it shorter."),
+  BAD_DATE(
+      422,
+      "Ngày không hợp lệ. Xin hãy viết theo dạng năm-tháng-ngày, ví dụ 2026-11-21.",
+      "The date is not valid. Please write it as year-month-day, such as 2026-11-21."),
+  UNKNOWN_VALUE(
+      422,
+      "Có giá trị không nằm trong các giá trị được chấp nhận.",
+      "A value is not one of those that are accepted."),
+  WRONG_TYPE(422, "Có giá trị không đúng kiểu dữ liệu.", "A value does not have the right type."),
+  OUT_OF_RANGE(
+      422, "Có con số nằm ngoài khoảng cho phép.", "A number is outside the range allowed."),
+  TOO_MANY(
+      429,
+      "Bạn đã gửi quá nhiều yêu cầu. Xin chờ ít giây rồi thử lại.",
+      "You have sent too many requests. Please wait a few seconds and try again."),
+  INTERNAL(
+      500,
+      "Hệ thống gặp lỗi ngoài dự kiến. Xin thử lại sau ít phút.",
+      "Something went wrong on our side. Please try again in a few minutes."),
+  BUSY(
+      503,
+      "Hiện có quá nhiều người hỏi cùng lúc. Xin thử lại sau ít giây.",
+      "Too many people are asking right now. Please try again in a few seconds.");
+
+  private final int status;
+  private final String vietnamese;
+  private final String english;
+
+  Problem(int status, String vietnamese, String english) {
+    this.status = status;
+    this.vietnamese = vietnamese;
+    this.english = english;
+  }
+
+  /// The HTTP status.
+  public int status() {
+    return status;
+  }
+
+  /// The short name in `type` and in the figures; stable.
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  String title(boolean inEnglish) {
+    return inEnglish ? english : vietnamese;
+  }
+}

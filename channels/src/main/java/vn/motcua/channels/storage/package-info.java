@@ -1,0 +1,5 @@
+/// What is remembered, and forgotten, between requests.
+@NullMarked
+package vn.motcua.channels.storage;
+
+import org.jspecify.annotations.NullMarked;

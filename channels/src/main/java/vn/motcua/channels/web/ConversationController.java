@@ -1,0 +1,110 @@
+package vn.motcua.channels.web;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+import static org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.assistant.conversation.Conversation;
+import vn.motcua.assistant.conversation.Conversations;
+import vn.motcua.assistant.conversation.Question;
+import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.assistant.conversation.Turn;
+import vn.motcua.channels.problem.Problem;
+import vn.motcua.channels.problem.Refused;
+
+/// Conversations: questions that remember what was said before, until they are erased.
+@RestController
+@RequestMapping("/api/v1/conversations")
+public final class ConversationController {
+
+  private final Conversations conversations;
+  private final Answers answers;
+  private final Greeting greeting;
+  private final Clock clock;
+  private final Asked asked;
+
+  public ConversationController(
+      Conversations conversations, Answers answers, Greeting greeting, Clock clock) {
+    this.conversations = conversations;
+    this.answers = answers;
+    this.greeting = greeting;
+    this.clock = clock;
+    this.asked = new Asked(clock);
+  }
+
+  @PostMapping(produces = APPLICATION_JSON_VALUE)
+  @ResponseStatus(HttpStatus.CREATED)
+  Mono<ConversationJson.Opened> open(@RequestBody(required = false) Mono<JsonNode> body) {
+    return body.map(Fields::of)
+        .map(fields ->
+            open(
+                fields.constant("language", Question.Language.class).orElse(greeting.language()),
+                fields.text("place", Asked.PLACE).orElse("")))
+        .switchIfEmpty(Mono.fromSupplier(() -> open(greeting.language(), "")));
+  }
+
+  private ConversationJson.Opened open(Question.Language language, String place) {
+    var opened = conversations.open(clock.instant(), language, place.isEmpty() ? null : place);
+    return new ConversationJson.Opened(
+        opened.id(), greeting.notice(language), greeting.suggestions());
+  }
+
+  @PostMapping(
+      path = "/{id}/messages",
+      consumes = APPLICATION_JSON_VALUE,
+      produces = APPLICATION_JSON_VALUE)
+  Mono<ReplyJson> say(@PathVariable String id, @RequestBody Mono<JsonNode> body) {
+    return body.map(message -> asked.within(known(id), message))
+        .flatMap(question -> answers.reply(question, remembering(id, question)));
+  }
+
+  @PostMapping(
+      path = "/{id}/messages",
+      consumes = APPLICATION_JSON_VALUE,
+      produces = TEXT_EVENT_STREAM_VALUE)
+  Flux<ServerSentEvent<Object>> stream(
+      @PathVariable String id, @RequestBody Mono<JsonNode> body, ServerHttpRequest request) {
+    return body.map(message -> asked.within(known(id), message))
+        .flatMapMany(question -> answers.stream(question, remembering(id, question), request));
+  }
+
+  @GetMapping(path = "/{id}", produces = APPLICATION_JSON_VALUE)
+  ConversationJson read(@PathVariable String id) {
+    return ConversationJson.of(known(id));
+  }
+
+  @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void erase(@PathVariable String id) {
+    if (!conversations.erase(id)) {
+      throw Refused.because(Problem.NOT_FOUND);
+    }
+  }
+
+  private Conversation known(String id) {
+    return conversations.find(id).orElseThrow(() -> Refused.because(Problem.NOT_FOUND));
+  }
+
+  private Consumer<Reply> remembering(String id, Question question) {
+    return reply ->
+        conversations.append(
+            id,
+            new Turn(Turn.Role.USER, question.text()),
+            new Turn(Turn.Role.ASSISTANT, reply.text()));
+  }
+}

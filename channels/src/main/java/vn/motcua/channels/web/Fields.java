@@ -1,0 +1,97 @@
+package vn.motcua.channels.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.channels.problem.Problem;
+import vn.motcua.channels.problem.Refused;
+
+/// The fields of a JSON object in a request, read strictly: a number is no text, and absent and
+/// null are the same. Fields that nobody reads are ignored, so that clients may be newer.
+///
+/// @param node the object
+/// @param path where it is in the body, with a dot at the end unless it is the body
+record Fields(JsonNode node, String path) {
+
+  /// The fields of a request's body.
+  static Fields of(JsonNode body) {
+    return new Fields(object("body", body), "");
+  }
+
+  /// Text that must be there.
+  String required(String name, int most) {
+    return text(name, most)
+        .filter(words -> !words.isEmpty())
+        .orElseThrow(() -> Refused.field(Problem.BLANK, path + name, "1.." + most));
+  }
+
+  /// Text, cleaned by [PlainText]; may be empty.
+  Optional<String> text(String name, int most) {
+    return string(name).map(words -> PlainText.clean(path + name, words, most));
+  }
+
+  <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+    return string(name).map(word -> Values.constant(path + name, word, type));
+  }
+
+  Optional<LocalDate> date(String name) {
+    return string(name).map(word -> Values.date(path + name, word));
+  }
+
+  List<Fields> objects(String name) {
+    return list(name, (where, part) -> new Fields(object(where, part), where + "."));
+  }
+
+  /// A list of at most `most` texts of at most `length` code points each.
+  List<String> texts(String name, int most, int length) {
+    var all = list(name, (where, part) -> PlainText.clean(where, string(where, part), length));
+    if (all.size() > most) {
+      throw Refused.field(Problem.TOO_LONG, path + name, "0.." + most);
+    }
+    return all;
+  }
+
+  private <T> List<T> list(String name, BiFunction<String, JsonNode, T> read) {
+    var value = present(name);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (!value.get().isArray()) {
+      throw wrong(path + name, "array");
+    }
+    var all = new ArrayList<T>();
+    for (var part : value.get()) {
+      all.add(read.apply(path + name + "[" + all.size() + "]", part));
+    }
+    return all;
+  }
+
+  private Optional<String> string(String name) {
+    return present(name).map(value -> string(path + name, value));
+  }
+
+  private static String string(String where, JsonNode value) {
+    if (!value.isString()) {
+      throw wrong(where, "string");
+    }
+    return value.stringValue();
+  }
+
+  private Optional<JsonNode> present(String name) {
+    return Optional.ofNullable(node.get(name)).filter(value -> !value.isNull());
+  }
+
+  private static JsonNode object(String where, JsonNode value) {
+    if (!value.isObject()) {
+      throw wrong(where, "object");
+    }
+    return value;
+  }
+
+  private static Refused wrong(String where, String allowed) {
+    return Refused.field(Problem.WRONG_TYPE, where, allowed);
+  }
+}

@@ -1,0 +1,98 @@
+package vn.motcua.channels.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.channels.RunningApplication;
+
+class LookupIT extends RunningApplication {
+
+  private static final String SEARCH = "/api/v1/search?q={q}";
+
+  @Test
+  void findsTheProcedureThatIsNamed() {
+    client
+        .get()
+        .uri(SEARCH + "&limit=3", "đăng ký tạm trú")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.hits.length()")
+        .value(Integer.class, size -> assertThat(size).isBetween(1, 3))
+        .jsonPath("$.hits[0].id")
+        .isEqualTo("1.004194")
+        .jsonPath("$.hits[0].kind")
+        .isEqualTo("procedure")
+        .jsonPath("$.hits[0].why")
+        .doesNotExist();
+  }
+
+  @Test
+  void saysWhyWhenAsked() {
+    client
+        .get()
+        .uri(SEARCH + "&explain=true&level=commune&asOf=2026-11-21", "đăng ký tạm trú")
+        .exchange()
+        .expectBody()
+        .jsonPath("$.hits[0].why")
+        .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"regulation", "rule"})
+  void findsNothingWhereThereIsNoIndexYet(String kind) {
+    client
+        .get()
+        .uri(SEARCH + "&kind=" + kind, "cư trú")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.hits")
+        .isEmpty();
+  }
+
+  @Test
+  void showsAProcedureWithItsSources() {
+    client
+        .get()
+        .uri("/api/v1/procedures/1.004194")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("1.004194")
+        .jsonPath("$.name")
+        .isEqualTo("Đăng ký tạm trú")
+        .jsonPath("$.sources[0].asOf")
+        .isNotEmpty();
+  }
+
+  @Test
+  void takesFeedback() {
+    post("/api/v1/feedback", Map.of("replyId", "any", "rating", "up", "comment", ""))
+        .expectStatus()
+        .isCreated()
+        .expectBody()
+        .jsonPath("$.id")
+        .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"rating\":\"up\"}",
+        "{\"replyId\":\"a\"}",
+        "{\"replyId\":\"a\",\"rating\":\"meh\"}",
+        "{\"replyId\":\"a\",\"rating\":\"up\",\"reasons\":\"b\"}",
+        "{\"replyId\":\"a\",\"rating\":\"up\",\"reasons\":[\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\"]}"
+      })
+  void refusesFeedbackThatSaysNothing(String json) {
+    post("/api/v1/feedback", json).expectStatus().isEqualTo(422);
+  }
+}

@@ -1,0 +1,75 @@
+package vn.motcua.channels.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.channels.RunningApplication;
+
+/// Holds the description of the API against the application, both ways.
+class OpenApiIT extends RunningApplication {
+
+  private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
+
+  @Autowired private RequestMappingHandlerMapping mappings;
+
+  @Test
+  void describesWhatThereIsAndNothingElse() {
+    var described = described();
+
+    assertThat(described).isEqualTo(served()).isNotEmpty();
+  }
+
+  @Test
+  void refersOnlyToWhatItDefines() {
+    var description = description();
+    for (var reference : description.findValuesAsString("$ref")) {
+      assertThat(description.at(reference.substring(1)).isMissingNode()).as(reference).isFalse();
+    }
+  }
+
+  private Set<String> described() {
+    var all = new TreeSet<String>();
+    description()
+        .path("paths")
+        .properties()
+        .forEach(path ->
+            path.getValue().propertyNames().stream()
+                .filter(METHODS::contains)
+                .forEach(method -> all.add(method + " " + path.getKey())));
+    return all;
+  }
+
+  private Set<String> served() {
+    var all = new TreeSet<String>();
+    mappings
+        .getHandlerMethods()
+        .forEach((mapping, _) -> {
+          for (var path : mapping.getPatternsCondition().getPatterns()) {
+            for (var method : mapping.getMethodsCondition().getMethods()) {
+              all.add(method.name().toLowerCase(Locale.ROOT) + " " + path.getPatternString());
+            }
+          }
+        });
+    return all;
+  }
+
+  private JsonNode description() {
+    return Objects.requireNonNull(
+        client
+            .get()
+            .uri("/openapi.json")
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .expectBody(JsonNode.class)
+            .returnResult()
+            .getResponseBody());
+  }
+}
