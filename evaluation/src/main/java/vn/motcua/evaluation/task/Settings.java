@@ -1,0 +1,23 @@
+package vn.motcua.evaluation.task;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.motcua.evaluation.bench.Bench;
+
+/// What the numbers of a report depend on.
+final class Settings {
+
+  private Settings() {}
+
+  /// Commit, day, who answered and the options given, in that order.
+  static Map<String, String> of(Bench bench) {
+    var all = new LinkedHashMap<String, String>();
+    all.put("commit", bench.checkout().commit());
+    all.put("asOf", bench.asOf().toString());
+    all.put("answeredBy", bench.answeredBy());
+    all.put("options", bench.options().values().toString());
+    all.put("java", Runtime.version().toString());
+    all.put("processors", String.valueOf(Runtime.getRuntime().availableProcessors()));
+    return all;
+  }
+}
