@@ -2,27 +2,14 @@ package vn.motcua.evaluation.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.evaluation.answer.Outcome;
 import vn.motcua.evaluation.answer.SetResult;
-import vn.motcua.evaluation.question.Expectation;
 
 /// A report for people: one page in Vietnamese that needs nothing else and no script.
 final class ReportHtml {
 
   private static final String TITLE = "Một Cửa: kết quả đánh giá";
-  private static final Map<Expectation, String> EXPECTED =
-      Map.of(
-          Expectation.ANSWER, "trả lời",
-          Expectation.CLARIFY, "hỏi lại",
-          Expectation.DECLINE, "từ chối",
-          Expectation.DECLINE_ONLY, "từ chối",
-          Expectation.FIND, "tìm ra thủ tục",
-          Expectation.WITHSTAND, "không bị dẫn dắt",
-          Expectation.NOT_CLAIM, "không khẳng định",
-          Expectation.ANYTHING, "bất kỳ");
 
   private ReportHtml() {}
 
@@ -37,7 +24,7 @@ final class ReportHtml {
             "Điều kiện đo",
             List.of("Mục", "Giá trị"),
             report.settings().entrySet().stream()
-                .map(entry -> List.of(entry.getKey(), entry.getValue()))
+                .map(entry -> List.of(Words.setting(entry.getKey()), entry.getValue()))
                 .toList()));
     report.sets().forEach(set -> body.append(set(set)));
     body.append(violations(report));
@@ -52,12 +39,11 @@ final class ReportHtml {
             .toList();
     var statuses =
         result.statuses().entrySet().stream()
-            .map(entry -> List.of(lower(entry.getKey()), String.valueOf(entry.getValue())))
+            .map(entry -> List.of(Words.status(entry.getKey()), String.valueOf(entry.getValue())))
             .toList();
     return Html.heading(2, "Bộ câu hỏi " + name)
         + Html.table("Chỉ số của " + name, List.of("Chỉ số", "Kết quả", "Số câu tính"), measures)
-        + Html.table(
-            "Loại trả lời của " + name, List.of("Loại trả lời (status)", "Số câu"), statuses)
+        + Html.table("Loại trả lời của " + name, List.of("Loại trả lời", "Số câu"), statuses)
         + failures(result);
   }
 
@@ -75,14 +61,14 @@ final class ReportHtml {
 
   private static List<String> failure(Outcome outcome) {
     var asked = outcome.asked();
-    var needed = new ArrayList<>(List.of(EXPECTED.getOrDefault(asked.expectation(), "")));
+    var needed = new ArrayList<>(List.of(Words.expected(asked.expectation())));
     needed.addAll(asked.values());
     return List.of(
         asked.id(),
         asked.text(),
         String.join("; ", needed),
         String.join(", ", asked.codes()),
-        outcome.reply().map(r -> lower(r.status())).orElse(outcome.problem()),
+        outcome.reply().map(r -> Words.status(r.status())).orElse(outcome.problem()),
         outcome.reply().map(ReportHtml::first).orElse(""));
   }
 
@@ -105,9 +91,5 @@ final class ReportHtml {
             report.violations().stream()
                 .map(v -> List.of(v.id(), v.question(), v.place(), v.figure(), v.words()))
                 .toList());
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -70,7 +70,7 @@ public final class FiguresTask implements Task {
         "Figures without a source: %d, by place %s"
             .formatted(violations.size(), byPlace(violations)));
     violations.stream().limit(SHOWN).forEach(violation -> bench.say("  " + violation));
-    new Report(Settings.of(bench), List.of(), violations).write(bench.out(), name());
+    new Report(Settings.of(bench, results), List.of(), violations).write(bench.out(), name());
     bench.say("Report: " + bench.out().resolve("figures.html"));
   }
 

@@ -31,7 +31,7 @@ public final class QuestionsTask implements Task {
     results.forEach(result -> Lines.of(result).forEach(bench::say));
     var violations = results.stream().flatMap(r -> FigureViolations.in(r).stream()).toList();
     bench.say("Figures without a source: " + violations.size());
-    new Report(Settings.of(bench), results, violations).write(bench.out(), name());
+    new Report(Settings.of(bench, results), results, violations).write(bench.out(), name());
     bench.say("Report: " + bench.out().resolve("questions.html"));
     return everyQuestionAnswered(results);
   }
