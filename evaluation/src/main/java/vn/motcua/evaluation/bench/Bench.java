@@ -15,6 +15,8 @@ import vn.motcua.evaluation.question.QuestionFile;
 /// What every task works with. Knowledge is built when a task first needs it, and once.
 public final class Bench implements AutoCloseable {
 
+  private static final int SHOWN = 20;
+
   private final Options options;
   private final Checkout checkout;
   private final PrintStream terminal;
@@ -98,6 +100,16 @@ public final class Bench implements AutoCloseable {
       }
     }
     return files;
+  }
+
+  /// Says what the assistant in this process withdrew from its replies, as far as it was one.
+  public void sayWithdrawn() {
+    Optional.ofNullable(local)
+        .map(Local::withdrawn)
+        .ifPresent(all -> {
+          say("Statements withdrawn by the assistant's own check: " + all.size());
+          all.stream().distinct().limit(SHOWN).forEach(fault -> say("  " + fault));
+        });
   }
 
   /// What answers, for reports.

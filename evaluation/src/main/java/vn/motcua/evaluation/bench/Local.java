@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,10 +30,11 @@ public final class Local implements Answerer, AutoCloseable {
 
   private final LiveCatalogue catalogue;
   private final Assistant assistant;
+  private final List<String> withdrawn = Collections.synchronizedList(new ArrayList<>());
 
   private Local(LiveCatalogue catalogue) {
     this.catalogue = catalogue;
-    this.assistant = new Assistant(catalogue);
+    this.assistant = new Assistant(catalogue, withdrawn::addAll);
   }
 
   /// Opens the knowledge in `dataDir`; the embedded knowledge where there is none.
@@ -58,6 +61,13 @@ public final class Local implements Answerer, AutoCloseable {
   /// The knowledge that it answers from.
   public Catalogue catalogue() {
     return catalogue;
+  }
+
+  /// What the assistant's own check took out of its replies so far; each is a defect of ours.
+  public List<String> withdrawn() {
+    synchronized (withdrawn) {
+      return List.copyOf(withdrawn);
+    }
   }
 
   @Override

@@ -71,6 +71,7 @@ public final class FiguresTask implements Task {
             .formatted(violations.size(), byPlace(violations)));
     violations.stream().limit(SHOWN).forEach(violation -> bench.say("  " + violation));
     new Report(Settings.of(bench, results), List.of(), violations).write(bench.out(), name());
+    bench.sayWithdrawn();
     bench.say("Report: " + bench.out().resolve("figures.html"));
   }
 

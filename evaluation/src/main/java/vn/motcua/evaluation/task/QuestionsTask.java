@@ -32,6 +32,7 @@ public final class QuestionsTask implements Task {
     var violations = results.stream().flatMap(r -> FigureViolations.in(r).stream()).toList();
     bench.say("Figures without a source: " + violations.size());
     new Report(Settings.of(bench, results), results, violations).write(bench.out(), name());
+    bench.sayWithdrawn();
     bench.say("Report: " + bench.out().resolve("questions.html"));
     return everyQuestionAnswered(results);
   }
