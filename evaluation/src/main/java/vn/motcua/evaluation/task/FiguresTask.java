@@ -3,7 +3,6 @@ package vn.motcua.evaluation.task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.motcua.evaluation.answer.SetResult;
 import vn.motcua.evaluation.bench.Bench;
@@ -22,6 +21,7 @@ public final class FiguresTask implements Task {
   private static final int PROCEDURES = 400;
   private static final long SEED = 20_261_121L;
   private static final int SHOWN = 40;
+  private static final int COMMONEST = 10;
 
   /// One wording for each thing that can be asked about a procedure.
   private static final List<String> WORDINGS =
@@ -67,18 +67,24 @@ public final class FiguresTask implements Task {
               .formatted(result.set().name(), result.outcomes().size(), result.statuses()));
     }
     bench.say(
-        "Figures without a source: %d, by place %s"
-            .formatted(violations.size(), byPlace(violations)));
+        "Figures without a source: %d, most often %s"
+            .formatted(violations.size(), commonest(violations)));
     violations.stream().limit(SHOWN).forEach(violation -> bench.say("  " + violation));
     new Report(Settings.of(bench, results), List.of(), violations).write(bench.out(), name());
     bench.sayWithdrawn();
     bench.say("Report: " + bench.out().resolve("figures.html"));
   }
 
-  private static Map<String, Long> byPlace(List<Violation> violations) {
+  /// The figures without a source that come most often, so that one cause does not hide others.
+  private static String commonest(List<Violation> violations) {
     return violations.stream()
-        .map(Violation::place)
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        .collect(Collectors.groupingBy(v -> v.place() + " " + v.figure(), Collectors.counting()))
+        .entrySet()
+        .stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(COMMONEST)
+        .map(entry -> entry.getKey() + ": " + entry.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private static QuestionSet procedures(Bench bench) {
