@@ -1,0 +1,114 @@
+package vn.motcua.evaluation;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.motcua.evaluation.bench.Bench;
+import vn.motcua.evaluation.bench.Checkout;
+import vn.motcua.evaluation.bench.Options;
+import vn.motcua.evaluation.bench.Task;
+import vn.motcua.evaluation.bench.WrongUse;
+import vn.motcua.evaluation.task.ExplainTask;
+import vn.motcua.evaluation.task.FiguresTask;
+import vn.motcua.evaluation.task.GateTask;
+import vn.motcua.evaluation.task.LoadTask;
+import vn.motcua.evaluation.task.QuestionsTask;
+import vn.motcua.evaluation.task.SpeedTask;
+
+/// How good the assistant is, as a command-line program.
+///
+/// Each task asks questions, of the assistant in this process or of a running server, and says
+/// what came of it. A number never comes without the number of cases behind it, and a rate or a
+/// mean never without its 95 % interval: with a hundred questions, a point more or less is chance.
+///
+/// Exit status: 0 if all that was checked holds, 1 if something does not, 2 for wrong use.
+public final class Evaluation {
+
+  private static final List<Task> TASKS =
+      List.of(
+          new QuestionsTask(),
+          new GateTask(),
+          new FiguresTask(),
+          new SpeedTask(),
+          new LoadTask(),
+          new ExplainTask());
+
+  private final Checkout checkout;
+  private final PrintStream terminal;
+
+  Evaluation(Checkout checkout, PrintStream terminal) {
+    this.checkout = checkout;
+    this.terminal = terminal;
+  }
+
+  public static void main(String... arguments) {
+    var out = new FileOutputStream(FileDescriptor.out);
+    var terminal = new PrintStream(out, true, StandardCharsets.UTF_8);
+    System.exit(new Evaluation(Checkout.find(), terminal).run(arguments));
+  }
+
+  /// Runs the tasks named, in order.
+  ///
+  /// @return the exit status
+  int run(String... arguments) {
+    if (arguments.length == 0 || List.of(arguments).contains("--help")) {
+      terminal.println(help());
+      return arguments.length == 0 ? 2 : 0;
+    }
+    try (var bench = new Bench(Options.of(arguments), checkout, terminal)) {
+      boolean holds = true;
+      for (var task : tasks(bench.options())) {
+        holds &= task.run(bench);
+      }
+      return holds ? 0 : 1;
+    } catch (WrongUse e) {
+      terminal.println(e.getMessage());
+      return 2;
+    }
+  }
+
+  /// The tasks named; the words after `explain` are its question.
+  private static List<Task> tasks(Options options) {
+    if (options.words().isEmpty()) {
+      throw new WrongUse("No task named. See --help");
+    }
+    if (options.words().getFirst().equals("explain")) {
+      return List.of(task("explain"));
+    }
+    return options.words().stream().map(Evaluation::task).toList();
+  }
+
+  private static Task task(String name) {
+    return TASKS.stream()
+        .filter(task -> task.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new WrongUse("Unknown task '%s'. See --help".formatted(name)));
+  }
+
+  private static String help() {
+    var tasks =
+        TASKS.stream()
+            .map(task -> "  %-10s %s%n".formatted(task.name(), task.summary()))
+            .collect(Collectors.joining());
+    return """
+    java -jar motcua-evaluation.jar TASK… [OPTION…]
+
+    Tasks
+    %s
+    Options
+      --data-dir DIR  knowledge to open; a new folder is filled with a full import first.
+                      Without it, a full import into a temporary folder
+      --against URL   ask a running server instead, http://localhost:8080
+      --shared DIR    material from outside: pages to import, sets of questions;
+                      default: shared, beside the checkout
+      --out DIR       where reports go; default: evaluation/reports
+      --as-of DATE    the day asked about; default: today
+      --rate N        load: requests a second, default 50
+      --seconds N     load: for how long, default 30
+    """
+        .formatted(tasks);
+  }
+}

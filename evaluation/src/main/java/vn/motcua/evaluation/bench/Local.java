@@ -1,0 +1,101 @@
+package vn.motcua.evaluation.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.motcua.assistant.Assistant;
+import vn.motcua.assistant.conversation.Question;
+import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.evaluation.answer.Answerer;
+import vn.motcua.knowledge.ImportOptions;
+import vn.motcua.knowledge.Ingestion;
+import vn.motcua.knowledge.search.Catalogue;
+import vn.motcua.knowledge.search.LiveCatalogue;
+
+/// The assistant in this process.
+public final class Local implements Answerer, AutoCloseable {
+
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private final LiveCatalogue catalogue;
+  private final Assistant assistant;
+  private final List<String> withdrawn = Collections.synchronizedList(new ArrayList<>());
+
+  private Local(LiveCatalogue catalogue) {
+    this.catalogue = catalogue;
+    this.assistant = new Assistant(catalogue, withdrawn::addAll);
+  }
+
+  /// Opens the knowledge in `dataDir`; the embedded knowledge where there is none.
+  public static Local open(Path dataDir, LocalDate asOf) {
+    return new Local(ingestion(dataDir, asOf).open());
+  }
+
+  /// Imports the procedures in `folder`.
+  ///
+  /// @return how long it took
+  public static Duration importAll(
+      Path dataDir, Path folder, LocalDate asOf, Consumer<String> progress) {
+    long start = System.nanoTime();
+    var report = ingestion(dataDir, asOf).read(List.of(folder), ImportOptions.DETECT, progress);
+    progress.accept("%s taken, %d refused".formatted(report.taken(), report.refusals().size()));
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  private static Ingestion ingestion(Path dataDir, LocalDate asOf) {
+    var noon = asOf.atTime(LocalTime.NOON).atZone(VIETNAM).toInstant();
+    return new Ingestion(dataDir, Clock.fixed(noon, VIETNAM));
+  }
+
+  /// The knowledge that it answers from.
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /// What the assistant's own check took out of its replies so far; each is a defect of ours.
+  public List<String> withdrawn() {
+    synchronized (withdrawn) {
+      return List.copyOf(withdrawn);
+    }
+  }
+
+  @Override
+  public Reply ask(Question question) {
+    return assistant.reply(question);
+  }
+
+  @Override
+  public void close() {
+    catalogue.close();
+  }
+
+  /// A new folder that is deleted when the program ends.
+  public static Path temporaryFolder() {
+    try {
+      var folder = Files.createTempDirectory("motcua-evaluation-");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException("No temporary folder", e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (var all = Files.walk(folder)) {
+      all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+    } catch (IOException e) {
+      System.err.println("Left behind: " + folder);
+    }
+  }
+}

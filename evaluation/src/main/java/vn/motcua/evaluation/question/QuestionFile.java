@@ -1,0 +1,80 @@
+package vn.motcua.evaluation.question;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/// A file of questions.
+///
+/// @param path where it lies
+/// @param layout how its lines read
+public record QuestionFile(Path path, Layout layout) {
+
+  /// Our own set, in a checkout's `evaluation/data`.
+  public static QuestionFile own(Path data) {
+    return new QuestionFile(data.resolve("questions/own-dev.jsonl"), Layout.OWN);
+  }
+
+  /// The sets that others wrote, in the folder of shared material; some may not be there.
+  public static List<QuestionFile> shared(Path shared) {
+    var folder = shared.resolve("data/questions");
+    return List.of(
+        new QuestionFile(folder.resolve("handwritten-dev.jsonl"), Layout.HANDWRITTEN),
+        new QuestionFile(folder.resolve("civil-status-dev.jsonl"), Layout.CODED),
+        new QuestionFile(folder.resolve("out-of-catalogue-health.txt"), Layout.OUTSIDE),
+        new QuestionFile(folder.resolve("portal-faq-2021-unlabelled.txt"), Layout.UNLABELLED));
+  }
+
+  /// Whether the file is there.
+  public boolean isThere() {
+    return Files.isRegularFile(path);
+  }
+
+  /// The questions in the file; blank lines are none.
+  ///
+  /// @throws IllegalArgumentException naming the file and the line that cannot be read
+  public QuestionSet read() {
+    try {
+      var bytes = Files.readAllBytes(path);
+      var name = path.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
+      var lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+      return new QuestionSet(name, sha256(bytes), cases(lines));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Questions cannot be read: " + path, e);
+    }
+  }
+
+  private List<Case> cases(List<String> lines) {
+    var cases = new ArrayList<Case>();
+    for (int at = 0; at < lines.size(); at++) {
+      if (!lines.get(at).isBlank()) {
+        cases.add(readLine(at + 1, lines.get(at)));
+      }
+    }
+    return cases;
+  }
+
+  private Case readLine(int line, String text) {
+    try {
+      return layout.read(line, text);
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(
+          "%s, line %d: %s".formatted(path, line, e.getMessage()), e);
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}
