@@ -52,7 +52,10 @@ public final class Ingestion {
     var batch = new ImportBatch(options, clock, progress);
     batch.read(paths);
     var taken = batch.procedures();
-    var edition = taken.isEmpty() ? edition() : generations.locked(() -> add(taken, progress));
+    var edition =
+        taken.isEmpty()
+            ? generations.locked(this::current)
+            : generations.locked(() -> add(taken, progress));
     return new ImportReport(Map.of("procedures", taken.size()), batch.refusals(), edition);
   }
 
@@ -66,14 +69,17 @@ public final class Ingestion {
   /// Opens the knowledge; builds it from what is embedded where there is none yet.
   public LiveCatalogue open() {
     if (generations.current().isEmpty()) {
-      generations.locked(
-          () -> generations.current().isPresent() ? edition() : build(new TreeMap<>()));
+      generations.locked(this::current);
     }
     return new LiveCatalogue(generations);
   }
 
-  private Edition edition() {
-    try (var live = open()) {
+  /// The edition in use; the embedded one is built where there is none yet.
+  private Edition current() {
+    if (generations.current().isEmpty()) {
+      return build(new TreeMap<>());
+    }
+    try (var live = new LiveCatalogue(generations)) {
       return live.edition();
     }
   }

@@ -19,7 +19,7 @@ final class ChannelSections {
     var items = new ArrayList<Section.Item>();
     var byWords = new LinkedHashMap<String, List<FilingChannel>>();
     for (var channel : channels(page)) {
-      for (var fee : channel.fees()) {
+      for (var fee : inForce(page, channel)) {
         byWords.computeIfAbsent(words(page, fee), key -> new ArrayList<>()).add(channel);
       }
     }
@@ -32,11 +32,15 @@ final class ChannelSections {
     return page.section(Section.Kind.FEE, items);
   }
 
+  private static List<Fee> inForce(Page page, FilingChannel channel) {
+    return channel.fees().stream().filter(fee -> page.shows(fee.text(), fee.source())).toList();
+  }
+
   private static Section.Item fee(Page page, String words, List<FilingChannel> channels) {
     var names = names(channels);
     var first = channels.getFirst();
     var source =
-        first.fees().stream()
+        inForce(page, first).stream()
             .filter(fee -> words(page, fee).equals(words))
             .findFirst()
             .map(Fee::source)

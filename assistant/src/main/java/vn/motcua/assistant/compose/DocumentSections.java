@@ -23,6 +23,7 @@ final class DocumentSections {
     var rows =
         page.procedure().evidence().stream()
             .filter(row -> row.action() != Action.REPLACED)
+            .filter(row -> page.shows(row.text(), row.source()))
             .toList();
     var items = new ArrayList<Section.Item>();
     var group = "";
@@ -54,6 +55,7 @@ final class DocumentSections {
     var items =
         page.procedure().evidence().stream()
             .filter(row -> row.action() == Action.REPLACED)
+            .filter(row -> page.shows(row.text(), row.source()))
             .map(row -> paper(page, row))
             .toList();
     return items.isEmpty()

@@ -31,6 +31,16 @@ record Page(
     return new Section.Item(wording.of(key, parts), List.of());
   }
 
+  /// Whether a statement may be shown for the day asked about: its source is in force, or is yet to
+  /// come and the statement itself says when.
+  boolean shows(String text, Source source) {
+    var day = understanding.question().asOf();
+    var from = source.from();
+    var announced =
+        from != null && from.isAfter(day) && text.contains(String.valueOf(from.getYear()));
+    return source.inForceOn(day) || announced;
+  }
+
   Section section(Section.Kind kind, List<Section.Item> items) {
     return new Section(kind, wording.of("section." + kind.name()), items);
   }

@@ -58,6 +58,7 @@ final class RecordSections {
     var items =
         Stream.of(wanted)
             .flatMap(page.procedure()::statements)
+            .filter(s -> page.shows(s.text(), s.source()))
             .limit(MOST_STATEMENTS)
             .map(s -> page.item(s.text(), place, s.text(), s.source()))
             .toList();

@@ -54,7 +54,7 @@ public final class Verifier {
       var citation = citations.get(id);
       if (citation == null) {
         faults.add(place + ": no citation " + id);
-      } else if (!inForce(citation, day)) {
+      } else if (!inForce(citation, day) && !announced(citation, item, day)) {
         faults.add(place + ": " + citation.source() + " is not in force on " + day);
       } else {
         grounds.append(' ').append(words(citation));
@@ -71,6 +71,14 @@ public final class Verifier {
     var from = citation.effectiveFrom();
     var to = citation.effectiveTo();
     return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+  }
+
+  /// A law to come may be spoken of by a statement that says when it comes.
+  private static boolean announced(Citation citation, Section.Item item, LocalDate day) {
+    var from = citation.effectiveFrom();
+    return from != null
+        && from.isAfter(day)
+        && item.text().contains(String.valueOf(from.getYear()));
   }
 
   private static String words(Citation citation) {
