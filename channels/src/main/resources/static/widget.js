@@ -1,0 +1,1115 @@
+/*
+ * The Một Cửa assistant in any web page:
+ *
+ *   <script src="https://HOST/widget.js" async></script>
+ *
+ * Optional attributes: data-target (CSS selector of the element to fill; without it a button floats
+ * bottom right), data-language (vi | en), data-place ("Phường Ba Đình, Hà Nội"), data-suggestions
+ * ("false" where the page offers its own examples). A page asks a question for the person with
+ *   window.dispatchEvent(new CustomEvent('motcua:ask', { detail: { text: '…' } }))
+ *
+ * Three promises shape the code. The host page's strict CSP holds: no inline style, no eval,
+ * nothing fetched but from the origin of this script. Data is never markup: text reaches the page
+ * through DOM nodes only. Nothing outlives the page: no cookie, no storage; the
+ * conversation's id is in memory.
+ */
+(() => {
+  'use strict';
+
+  if (window.motcuaLoaded || !Element.prototype.attachShadow) return;
+  window.motcuaLoaded = true;
+
+  // Read now: currentScript is gone once this script has run, and null in a module.
+  const script = document.currentScript || document.querySelector('script[src*="widget.js"]');
+  const base = new URL(script.src, location.href).origin;
+  const options = script.dataset;
+  const MAX_LENGTH = 2000; // code points after NFC, as the server counts them
+  const COUNTER_FROM = 1800;
+  const SILENCE_MS = 90000; // a phone that changes networks leaves streams open for ever
+
+  // ---------------------------------------------------------------------------------------- words
+
+  const WORDS = {
+    vi: {
+      assistant: 'Trợ lý ảo',
+      automatic: 'Phần mềm trả lời tự động',
+      open: 'Hỏi trợ lý ảo',
+      close: 'Đóng',
+      log: 'Nội dung hội thoại',
+      you: 'Bạn hỏi',
+      notice: 'Tôi là trợ lý ảo, trả lời tự động về thủ tục hành chính. '
+        + 'Câu trả lời chỉ để tham khảo. Xin đừng gửi số căn cước, mật khẩu hay mã OTP.',
+      suggestions: 'Bạn có thể hỏi',
+      question: 'Câu hỏi của bạn',
+      placeholder: 'Nhập câu hỏi…',
+      send: 'Gửi',
+      stop: 'Dừng',
+      empty: 'Xin nhập câu hỏi trước khi gửi.',
+      busy: 'Trợ lý đang trả lời. Xin đợi một chút.',
+      left: (n) => `Còn ${n} ký tự`,
+      over: (n) => `Câu hỏi dài quá ${n} ký tự. Xin viết ngắn lại.`,
+      reading: 'Đang đọc câu hỏi',
+      understood: 'Đã hiểu câu hỏi',
+      found: 'Đã tìm thấy thủ tục',
+      checking: 'Đang kiểm tra lại số liệu',
+      answered: 'Đã có câu trả lời.',
+      stopped: 'Đã dừng. Câu trả lời chưa đầy đủ.',
+      again: 'Hỏi lại',
+      retry: 'Thử lại',
+      retryIn: (s) => `Thử lại sau ${s} giây`,
+      wait: (s) => `Bạn hỏi hơi nhanh. Xin đợi ${s} giây rồi thử lại.`,
+      offline: 'Máy của bạn chưa có kết nối mạng. Xin kiểm tra mạng rồi thử lại.',
+      unreachable: 'Chưa kết nối được với trợ lý ảo. Xin thử lại sau ít phút.',
+      broken: 'Trợ lý ảo đang gặp trục trặc. Xin thử lại sau ít phút.',
+      cut: 'Kết nối bị ngắt giữa chừng, câu trả lời chưa đầy đủ.',
+      hotline: (n) => `Gọi hỗ trợ: ${n}`,
+      warnings: 'Lưu ý',
+      choices: 'Chọn câu trả lời',
+      actions: 'Việc có thể làm tiếp',
+      newTab: ' (mở trang mới)',
+      asOf: (d) => `Dữ liệu đến ngày ${d}.`,
+      advisory: 'Trợ lý ảo trả lời tự động, chỉ để tham khảo.',
+      rate: 'Câu trả lời này có giúp được bạn không?',
+      up: 'Có ích',
+      down: 'Chưa đúng',
+      thanks: 'Cảm ơn bạn đã góp ý.',
+      notRated: 'Chưa gửi được góp ý. Xin thử lại.',
+      citation: (n) => `Căn cứ ${n}`,
+      quote: 'Trích nguyên văn',
+      from: (d) => `Có hiệu lực từ ${d}`,
+      to: (d) => `Hết hiệu lực ${d}`,
+      source: 'Xem văn bản gốc',
+      kinds: { procedure: 'Thủ tục', regulation: 'Văn bản', rule: 'Quy định', place: 'Địa danh',
+        calendar: 'Lịch làm việc', form: 'Biểu mẫu' },
+      clear: 'Xóa hội thoại',
+      clearTitle: 'Xóa hội thoại này?',
+      clearText: 'Mọi câu hỏi và câu trả lời sẽ bị xóa, cả ở đây và trên máy chủ.',
+      clearYes: 'Xóa',
+      clearNo: 'Không xóa',
+      cleared: 'Đã xóa hội thoại.',
+      notCleared: 'Chưa xóa được trên máy chủ. Xin thử lại.',
+      verdicts: {
+        REQUIRED: 'Phải nộp',
+        PRESENT_ONLY: 'Chỉ cần xuất trình bản chính',
+        ALTERNATIVE: 'Nộp một trong các loại giấy tờ',
+        REPLACED_BY_DATA: 'Được thay bằng dữ liệu điện tử',
+        CONDITIONAL: 'Tùy trường hợp',
+        NOT_REQUIRED: 'Không phải nộp',
+        UNKNOWN: 'Chưa đủ căn cứ để trả lời',
+      },
+      forms: { original: 'bản chính', certified: 'bản sao chứng thực', plain: 'bản sao thường',
+        electronic: 'bản điện tử' },
+    },
+    en: {
+      assistant: 'Virtual assistant',
+      automatic: 'Automated answers by software',
+      open: 'Ask the virtual assistant',
+      close: 'Close',
+      log: 'Conversation',
+      you: 'You asked',
+      notice: 'I am a virtual assistant answering automatically about administrative procedures. '
+        + 'My answers are advisory. Please do not send ID numbers, passwords or one-time codes.',
+      suggestions: 'You can ask',
+      question: 'Your question',
+      placeholder: 'Type your question…',
+      send: 'Send',
+      stop: 'Stop',
+      empty: 'Please type a question first.',
+      busy: 'The assistant is still answering. Please wait a moment.',
+      left: (n) => `${n} characters left`,
+      over: (n) => `The question is ${n} characters too long. Please shorten it.`,
+      reading: 'Reading the question',
+      understood: 'Question understood',
+      found: 'Procedure found',
+      checking: 'Checking the figures',
+      answered: 'The answer is here.',
+      stopped: 'Stopped. The answer is not complete.',
+      again: 'Ask again',
+      retry: 'Try again',
+      retryIn: (s) => `Try again in ${s} seconds`,
+      wait: (s) => `That was a little fast. Please wait ${s} seconds and try again.`,
+      offline: 'Your device is offline. Please check the connection and try again.',
+      unreachable: 'The virtual assistant could not be reached. Please try again in a few minutes.',
+      broken: 'The virtual assistant has a problem. Please try again in a few minutes.',
+      cut: 'The connection broke off, the answer is not complete.',
+      hotline: (n) => `Call for help: ${n}`,
+      warnings: 'Please note',
+      choices: 'Choose an answer',
+      actions: 'What you can do next',
+      newTab: ' (opens a new page)',
+      asOf: (d) => `Data as of ${d}.`,
+      advisory: 'Automated answer by a virtual assistant, advisory only.',
+      rate: 'Did this answer help you?',
+      up: 'Helpful',
+      down: 'Not right',
+      thanks: 'Thank you for your feedback.',
+      notRated: 'The feedback could not be sent. Please try again.',
+      citation: (n) => `Source ${n}`,
+      quote: 'Quoted text',
+      from: (d) => `In force from ${d}`,
+      to: (d) => `No longer in force after ${d}`,
+      source: 'Open the original',
+      kinds: { procedure: 'Procedure', regulation: 'Regulation', rule: 'Rule', place: 'Place',
+        calendar: 'Working calendar', form: 'Form' },
+      clear: 'Delete conversation',
+      clearTitle: 'Delete this conversation?',
+      clearText: 'All questions and answers will be deleted, here and on the server.',
+      clearYes: 'Delete',
+      clearNo: 'Keep it',
+      cleared: 'The conversation was deleted.',
+      notCleared: 'It could not be deleted on the server. Please try again.',
+      verdicts: {
+        REQUIRED: 'Required',
+        PRESENT_ONLY: 'Show the original only',
+        ALTERNATIVE: 'One of several accepted papers',
+        REPLACED_BY_DATA: 'Replaced by electronic data',
+        CONDITIONAL: 'Depends on your case',
+        NOT_REQUIRED: 'Not required',
+        UNKNOWN: 'Not enough to tell',
+      },
+      forms: { original: 'original', certified: 'certified copy', plain: 'plain copy',
+        electronic: 'electronic' },
+    },
+  };
+
+  let language = options.language in WORDS ? options.language : 'vi';
+  let words = WORDS[language];
+
+  // --------------------------------------------------------------------------------------- styles
+
+  // Lengths are em on a base of at least 18px: a host page may set its rem to anything.
+  const CSS = `
+    .root { all: initial; display: block; box-sizing: border-box; color: #1a1f26;
+      color-scheme: light;
+      font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
+      font-size: 18px; font-size: max(18px, 1rem); line-height: 1.55; overflow-wrap: anywhere;
+      -webkit-text-size-adjust: 100%; }
+    .root *, .root *::before, .root *::after { box-sizing: border-box; }
+    [hidden] { display: none !important; }
+    .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0;
+      overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0; }
+    h2, h3, p, ul, ol, blockquote { margin: 0; padding: 0; font-size: 1em; font-weight: normal; }
+    svg { width: 1.3em; height: 1.3em; flex: none; fill: none; stroke: currentColor;
+      stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+    a { color: #0a4b86; text-underline-offset: .15em; }
+
+    button, .button { display: inline-flex; align-items: center; justify-content: center; gap: .4em;
+      min-height: 44px; min-width: 44px; margin: 0; padding: .4em .9em; border: 1px solid #0a4b86;
+      border-radius: .5em; background: #fff; color: #0a4b86; font: inherit; line-height: 1.35;
+      text-align: left; text-decoration: none; cursor: pointer; touch-action: manipulation; }
+    button:hover, .button:hover { background: #e8f1fa; }
+    button.main { background: #0a4b86; color: #fff; font-weight: 600; }
+    button.main:hover { background: #073763; }
+    button.quiet { border-color: transparent; background: none; text-decoration: underline;
+      text-underline-offset: .15em; padding: .4em; }
+    button[aria-disabled=true] { background: #eef0f3; border-color: #6b7480; color: #4a525c;
+      cursor: default; }
+    button[aria-pressed=true] { background: #0a4b86; color: #fff; }
+    :focus { outline: 3px solid #b45309; outline-offset: 2px; }
+    :focus:not(:focus-visible) { outline: none; }
+    textarea:focus { outline: 3px solid #b45309; outline-offset: 0; }
+
+    .launcher { position: fixed; right: 16px; bottom: 16px; z-index: 2147483000; border-radius: 2em;
+      bottom: calc(16px + env(safe-area-inset-bottom, 0px)); min-height: 56px; padding: .5em 1.2em;
+      max-width: calc(100vw - 32px); border: 2px solid #fff;
+      box-shadow: 0 2px 12px rgba(0, 0, 0, .35); }
+    .panel { display: flex; flex-direction: column; background: #fff; border: 1px solid #b6c0cc;
+      border-radius: .75em; }
+    .inline .panel { max-width: 50em; margin: 0 auto; }
+    .floating .panel { position: fixed; z-index: 2147483000; right: 16px; bottom: 16px; width: 27em;
+      max-width: calc(100vw - 32px); height: 44em; max-height: calc(100vh - 32px); overflow: hidden;
+      box-shadow: 0 6px 32px rgba(0, 0, 0, .3); }
+    .floating .log { overflow-y: auto; overscroll-behavior: contain; }
+
+    .head { display: flex; align-items: center; gap: .7em; padding: .7em .9em; background: #0a4b86;
+      color: #fff; border-radius: .7em .7em 0 0; }
+    .head img { height: 2.6em; width: auto; max-width: 5em; border-radius: .3em; background: #fff;
+      padding: 2px; }
+    .head div { flex: 1; min-width: 0; }
+    .head h2 { font-size: 1.12em; font-weight: 700; line-height: 1.3; }
+    .head p { font-size: .9em; line-height: 1.35; }
+    .head button { background: none; border-color: transparent; color: #fff; padding: 0; }
+    .head button:hover { background: #073763; }
+    .head button:focus { outline-color: #fff; outline-offset: -3px; }
+
+    .log { flex: 1; min-height: 0; padding: 1em .9em; }
+    .log > * + * { margin-top: 1.2em; }
+    .notice { padding: .7em .9em; background: #eef3f8; border-left: 4px solid #0a4b86;
+      border-radius: .3em; }
+    .suggestions p, .rate p { margin-bottom: .5em; }
+    .stack { display: flex; flex-direction: column; gap: .55em; list-style: none; }
+    .stack li, .stack button, .stack .button { width: 100%; justify-content: flex-start; }
+    .row { display: flex; flex-wrap: wrap; gap: .55em; align-items: center; }
+
+    .asked { width: fit-content; max-width: 88%; margin-left: auto; padding: .6em .9em;
+      background: #dcebf8; border-radius: .9em .9em .2em .9em; white-space: pre-wrap;
+      scroll-margin-top: 5em; }
+    .reply > * + * { margin-top: .9em; }
+    .reply h3 { font-size: 1.06em; font-weight: 700; line-height: 1.35; margin-bottom: .35em;
+      color: #073763; }
+    .reply section > ul, .reply section > ol, .text ul, .text ol { padding-left: 1.4em; }
+    .reply li + li { margin-top: .5em; }
+    .reply .stack li + li { margin-top: 0; }
+    .text > * + * { margin-top: .7em; }
+    .cite { min-width: 44px; min-height: 0; height: 1.75em; padding: 0 .3em; margin: 0 0 0 .25em;
+      vertical-align: baseline; position: relative; font-size: .9em; justify-content: center;
+      border-color: #8fa6bd; }
+    .cite::after { content: ""; position: absolute; left: 0; right: 0; top: 50%; height: 44px;
+      margin-top: -22px; }
+    .verdict { display: flex; gap: .6em; padding: .7em .9em; border: 2px solid #0a4b86;
+      border-radius: .5em; }
+    .verdict strong { display: block; font-size: 1.06em; }
+    .asks { padding-top: .2em; }
+    .asks p { font-weight: 600; margin-bottom: .5em; }
+    .warn, .fault { padding: .7em .9em; border-radius: .3em; border-left: 4px solid #8a5a00;
+      background: #fff5dc; }
+    .warn strong { display: block; }
+    .warn ul { padding-left: 1.2em; }
+    .fault { border-color: #a61b1b; background: #fdeeee; }
+    .fault button { margin-top: .6em; }
+    .foot { font-size: .9em; color: #46505b; padding-top: .7em; border-top: 1px solid #d5dbe2; }
+    .rate { font-size: .9em; }
+    .rate .row + p { margin: .5em 0 0; }
+
+    .progress { display: flex; align-items: center; gap: .6em; color: #46505b; }
+    .dots { display: inline-flex; gap: .25em; }
+    .dots i { width: .45em; height: .45em; border-radius: 50%; background: #0a4b86;
+      animation: beat 1.2s infinite; }
+    .dots i:nth-child(2) { animation-delay: .2s; }
+    .dots i:nth-child(3) { animation-delay: .4s; }
+    @keyframes beat { 0%, 60%, 100% { opacity: .25; } 30% { opacity: 1; } }
+
+    .composer { padding: .6em .9em .5em; border-top: 1px solid #d5dbe2; background: #fff; }
+    .inline .composer { position: sticky; bottom: 0; z-index: 1; }
+    .inline .log button, .inline .log a { scroll-margin-bottom: 9em; } /* not behind the composer */
+    .composer label { display: block; font-size: .9em; font-weight: 600; margin-bottom: .25em; }
+    .entry { display: flex; gap: .55em; align-items: flex-end; }
+    textarea { flex: 1; min-width: 0; min-height: 48px; max-height: 9.5em; margin: 0;
+      padding: .55em .7em; border: 1px solid #5f6b78; border-radius: .5em; background: #fff;
+      color: inherit; font: inherit; line-height: 1.4; resize: none; }
+    textarea::placeholder { color: #5a6470; opacity: 1; }
+    textarea[aria-invalid=true] { border: 2px solid #a61b1b; }
+    .entry button { min-height: 48px; }
+    .counter { font-size: .9em; margin-top: .25em; }
+    .counter.over { color: #a61b1b; font-weight: 600; }
+    .links { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em;
+      font-size: .9em; padding: 0 1em .3em; }
+    .links a { display: inline-flex; align-items: center; min-height: 44px; }
+    .links button { padding-left: 0; }
+
+    dialog { position: fixed; top: 0; right: 0; bottom: 0; left: 0; z-index: 2147483001;
+      margin: auto; width: calc(100% - 24px); max-width: 34em; height: fit-content;
+      max-height: calc(100vh - 24px); overflow-y: auto; padding: 1.1em; border: 1px solid #b6c0cc;
+      border-radius: .75em; background: #fff; color: inherit;
+      box-shadow: 0 6px 32px rgba(0, 0, 0, .35); }
+    dialog:not([open]) { display: none; }
+    dialog::backdrop { background: rgba(10, 25, 45, .5); }
+    dialog > * + * { margin-top: .8em; }
+    dialog h2 { font-size: 1.12em; font-weight: 700; }
+    blockquote { padding: .5em .9em; border-left: 4px solid #8fa6bd; background: #f3f6f9;
+      white-space: pre-line; }
+
+    @media (max-width: 34em), (max-height: 34em) {
+      .floating .panel { top: 0; right: 0; bottom: auto; left: 0; width: 100%; max-width: none;
+        height: 100vh; height: var(--visible-height, 100dvh); max-height: none; border: 0;
+        border-radius: 0; }
+      .floating .head { border-radius: 0; }
+      .floating .links { padding-bottom: env(safe-area-inset-bottom, 0px); }
+    }
+    /* Zoomed to 400 % there is no room for three bands: let everything scroll as one. */
+    @media (max-height: 30em) {
+      .floating .panel { overflow-y: auto; }
+      .floating .log { overflow: visible; flex: none; }
+      .inline .composer { position: static; }
+      .asked { scroll-margin-top: .5em; }
+    }
+    @media (prefers-reduced-motion: reduce) { .dots i { animation: none; opacity: .7; } }
+    @media (forced-colors: active) { .asked, .head { border: 1px solid; } }
+    @media print { .launcher, .composer, .rate, .floating .panel { display: none; } }
+  `;
+
+  function style(shadow) {
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(CSS);
+      shadow.adoptedStyleSheets = [sheet];
+    } catch (olderBrowser) {
+      shadow.append(el('style', {}, CSS));
+    }
+  }
+
+  // ------------------------------------------------------------------------------------------ DOM
+
+  /** An element; a function among the attributes listens to the event of that name. */
+  function el(tag, attributes, ...children) {
+    const node = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (typeof value === 'function') node.addEventListener(name, value);
+      else if (value !== null && value !== undefined && value !== false) {
+        node.setAttribute(name, value === true ? '' : value);
+      }
+    }
+    node.append(...children.filter((child) => child !== null && child !== undefined));
+    return node;
+  }
+
+  function button(label, click, attributes = {}) {
+    return el('button', { type: 'button', click, ...attributes }, ...[].concat(label));
+  }
+
+  const ICONS = {
+    chat: 'M4 5h16v11H9l-5 4z M8 9h8 M8 12h5',
+    close: 'M6 6l12 12 M18 6L6 18',
+    up: 'M7 11v9H3v-9z M7 11l4-8c2 0 3 1 3 3v3h6l-2 11H7',
+    down: 'M7 13V4H3v9z M7 13l4 8c2 0 3-1 3-3v-3h6L18 4H7',
+    paper: 'M6 3h8l4 4v14H6z M14 3v4h4 M9 12h6 M9 16h6',
+  };
+
+  function icon(name) {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    svg.setAttribute('viewBox', '0 0 24 24');
+    svg.setAttribute('aria-hidden', 'true');
+    path.setAttribute('d', ICONS[name]);
+    svg.append(path);
+    return svg;
+  }
+
+  function fill(node, ...children) {
+    while (node.firstChild) node.firstChild.remove();
+    node.append(...children.filter(Boolean));
+  }
+
+  /** The address if it may be opened, else null: data must not bring javascript: into the page. */
+  function safeUrl(url, protocols = ['https:', 'http:', 'tel:']) {
+    try {
+      const parsed = new URL(url, base);
+      return protocols.includes(parsed.protocol) ? parsed.href : null;
+    } catch (notAnAddress) {
+      return null;
+    }
+  }
+
+  function outward(url, label, attributes = {}) {
+    return el('a', { href: url, target: '_blank', rel: 'noopener noreferrer', ...attributes },
+      label, el('span', { class: 'unseen' }, words.newTab));
+  }
+
+  /** Facts stay Vietnamese on an English page; a screen reader has to be told. */
+  function langOf(text) {
+    const vietnamese = /[àáãâăèéêìíĩòóõôơùúũưýđ\u1ea0-\u1ef9]/i;
+    return language !== 'vi' && vietnamese.test(text) ? 'vi' : null;
+  }
+
+  function date(iso) {
+    const [year, month, day] = String(iso).slice(0, 10).split('-');
+    return language === 'vi' && day ? `${day}/${month}/${year}` : String(iso).slice(0, 10);
+  }
+
+  // ------------------------------------------------------------------------------------ rich text
+
+  /** **Bold**, and links where allowed; all else is plain text. */
+  function inline(text, links = false) {
+    const nodes = [];
+    const pattern = /\*\*(.+?)\*\*|\[([^\]]+)\]\((https:\/\/[^\s)]+)\)/g;
+    let end = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      nodes.push(text.slice(end, match.index));
+      if (match[1]) nodes.push(el('strong', {}, ...inline(match[1], links)));
+      else if (links && safeUrl(match[3], ['https:'])) nodes.push(outward(match[3], match[2]));
+      else nodes.push(match[0]);
+      end = pattern.lastIndex;
+    }
+    nodes.push(text.slice(end));
+    return nodes;
+  }
+
+  /** Paragraphs, headings and flat lists of a Markdown answer. */
+  function markdown(text) {
+    const box = el('div', { class: 'text', lang: langOf(text) });
+    let block = null; // the list or paragraph that the next line may continue
+    for (const line of String(text).split(/\r?\n/)) {
+      const heading = /^#{1,6}\s+(.*)$/.exec(line);
+      const item = /^\s*(?:[-*+]|(\d+)[.)])\s+(.*)$/.exec(line);
+      if (!line.trim()) block = block && block.tagName === 'P' ? null : block;
+      else if (heading) {
+        box.append(el('h3', {}, ...inline(heading[1], true)));
+        block = null;
+      } else if (item) {
+        const tag = item[1] ? 'OL' : 'UL';
+        if (!block || block.tagName !== tag) {
+          block = el(tag, tag === 'OL' ? { start: item[1] } : {});
+          box.append(block);
+        }
+        block.append(el('li', {}, ...inline(item[2], true)));
+      } else if (block && (block.tagName === 'P' || /^\s/.test(line))) {
+        const target = block.tagName === 'P' ? block : block.lastChild;
+        target.append(el('br', {}), ...inline(line.trim(), true));
+      } else {
+        block = el('p', {}, ...inline(line.trim(), true));
+        box.append(block);
+      }
+    }
+    return box;
+  }
+
+  // --------------------------------------------------------------------------------------- server
+
+  /** What went wrong, in words for the person. */
+  class Failure extends Error {
+    constructor(title, status = 0, retryAfter = 0) {
+      super(title);
+      this.status = status;
+      this.retryAfter = retryAfter;
+    }
+  }
+
+  async function call(method, path, body, { accept = 'application/json', signal } = {}) {
+    const headers = { Accept: `${accept}, application/problem+json`, 'Accept-Language': language };
+    if (body) headers['Content-Type'] = 'application/json';
+    let response;
+    try {
+      response = await fetch(base + path, { method, headers, signal, credentials: 'omit',
+        body: body && JSON.stringify(body) });
+    } catch (error) {
+      if (error.name === 'AbortError') throw error;
+      throw new Failure(navigator.onLine === false ? words.offline : words.unreachable);
+    }
+    if (!response.ok) throw await failureOf(response);
+    return response;
+  }
+
+  async function failureOf(response) {
+    if (response.status === 429) {
+      const header = response.headers.get('Retry-After') || '';
+      const seconds = /^\d+$/.test(header) ? Number(header)
+        : Math.ceil((Date.parse(header) - Date.now()) / 1000);
+      const wait = seconds >= 0 ? Math.max(1, seconds) : 30; // 30: header absent or not readable
+      return new Failure(words.wait(wait), 429, wait);
+    }
+    const problem = await response.json().catch(() => ({}));
+    return new Failure(problem.title || words.broken, response.status);
+  }
+
+  /** Feeds chunks of a text/event-stream; calls back once for each whole event. */
+  function eventParser(onEvent) {
+    let rest = '';
+    let name = 'message';
+    let data = [];
+    return (chunk) => {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop(); // an event is only complete with its empty line
+      for (const raw of lines) {
+        const line = raw.replace(/\r$/, '');
+        const [, field, value] = /^([^:]*):? ?(.*)$/.exec(line);
+        if (line === '') {
+          if (data.length) onEvent(name, JSON.parse(data.join('\n')));
+          name = 'message';
+          data = [];
+        } else if (field === 'event') name = value;
+        else if (field === 'data') data.push(value);
+      }
+    };
+  }
+
+  /** Reads until `parse` says that it has all; bytes on the way tell `onChunk` that all is well. */
+  async function readEvents(response, onChunk, parse) {
+    if (!response.body || !response.body.getReader) {
+      parse(await response.text());
+      return;
+    }
+    const reader = response.body.getReader();
+    const decoder = new TextDecoder();
+    try {
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done || parse(decoder.decode(value, { stream: true }))) return;
+        onChunk();
+      }
+    } finally {
+      reader.cancel().catch(() => {}); // whatever else would come, nobody reads it
+    }
+  }
+
+  /** Sends one message; `on.step` and `on.section` hear of progress; gives the whole reply. */
+  async function converse(id, text, on, controller) {
+    let timedOut = false;
+    let timer = 0;
+    const alive = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => { timedOut = true; controller.abort(); }, SILENCE_MS);
+    };
+    let reply = null;
+    try {
+      alive();
+      const path = `/api/v1/conversations/${encodeURIComponent(id)}/messages`;
+      const response = await call('POST', path, { text },
+        { accept: 'text/event-stream', signal: controller.signal });
+      if (!(response.headers.get('Content-Type') || '').includes('event-stream')) {
+        return await response.json(); // a proxy or server that does not stream
+      }
+      const parse = eventParser((name, data) => {
+        if (name === 'problem') throw new Failure(data.title || words.broken, data.status || 500);
+        if (name === 'reply') reply = data;
+        else if (name === 'step') on.step(data.name);
+        else if (name === 'section') on.section(data);
+      });
+      await readEvents(response, alive, (chunk) => { parse(chunk); return reply !== null; });
+    } catch (error) {
+      if (reply) return reply;
+      if (timedOut) throw new Failure(words.cut);
+      if (error instanceof Failure || error.name === 'AbortError') throw error;
+      throw new Failure(words.cut);
+    } finally {
+      clearTimeout(timer);
+    }
+    if (!reply) throw new Failure(words.cut);
+    return reply;
+  }
+
+  // ------------------------------------------------------------------------------ parts of a reply
+
+  /** Numbers the citations of a reply and makes the buttons that open them. */
+  function citationButtons(reply, openSheet) {
+    const numbered = new Map((reply.citations || []).map((c, index) => [c.id, [index + 1, c]]));
+    return (ids) => (ids || []).filter((id) => numbered.has(id)).map((id) => {
+      const [number, citation] = numbered.get(id);
+      const heading = words.citation(number);
+      const name = [citation.title || citation.source, citation.locator].filter(Boolean).join(', ');
+      return button(`[${number}]`,
+        (event) => openSheet(event.currentTarget, heading, citationBody(citation, reply)),
+        { class: 'cite', 'aria-label': `${heading}: ${name}`, 'aria-haspopup': 'dialog' });
+    });
+  }
+
+  function citationBody(citation, reply) {
+    const procedure = (reply.procedures || []).find((p) => p.code === citation.source);
+    const name = citation.title
+      || [citation.source, procedure && procedure.name].filter(Boolean).join(' – ');
+    const title = `${words.kinds[citation.kind] || ''} ${name}`.trim();
+    const dates = [citation.effectiveFrom && words.from(date(citation.effectiveFrom)),
+      citation.effectiveTo && words.to(date(citation.effectiveTo))].filter(Boolean);
+    const url = citation.url && safeUrl(citation.url, ['https:', 'http:']);
+    return [
+      el('p', { lang: langOf(title) }, el('strong', {}, title)),
+      citation.locator && el('p', { lang: langOf(citation.locator) }, citation.locator),
+      citation.quote && el('blockquote',
+        { 'aria-label': words.quote, lang: langOf(citation.quote) }, citation.quote),
+      dates.length > 0 && el('p', {}, `${dates.join('. ')}.`),
+      url && el('p', {}, outward(url, words.source, { class: 'button' })),
+    ].filter(Boolean);
+  }
+
+  function sectionView(section, cite = () => []) {
+    const content = (item) => [...inline(String(item.text || '')), ...cite(item.citations)];
+    const items = section.items || [];
+    const list = section.kind === 'steps' && items.length > 1 ? 'ol' : 'ul';
+    return el('section', {},
+      section.title ? el('h3', { lang: langOf(section.title) }, section.title) : null,
+      items.length === 1
+        ? el('p', { lang: langOf(items[0].text) }, ...content(items[0]))
+        : el(list, {}, ...items.map((i) => el('li', { lang: langOf(i.text) }, ...content(i)))));
+  }
+
+  /** The verdict at a glance. The form is named, as "not required" may hold for that form only. */
+  function verdictView(verdict) {
+    const paper = verdict.paper || {};
+    const name = paper.asked || paper.matched || '';
+    const form = words.forms[paper.form];
+    return el('p', { class: 'verdict' }, icon('paper'), el('span', {},
+      el('strong', {}, words.verdicts[verdict.verdict] || verdict.verdict),
+      el('span', { lang: langOf(name) }, name), form ? ` (${form})` : ''));
+  }
+
+  /** Buttons one below the other, as a list that a screen reader can count. */
+  function stack(name, views) {
+    return el('ul', { class: 'stack', role: 'list', 'aria-label': name },
+      ...views.map((view) => el('li', {}, view)));
+  }
+
+  function questionView(question, ask, told) {
+    const choices = (question.choices || []).map((choice) => button(choice, (event) => {
+      if (!event.currentTarget.hasAttribute('aria-disabled')) ask(choice);
+    }, { lang: langOf(choice) }));
+    return el('div', { class: 'asks' },
+      told.includes(question.text) ? null : el('p', { lang: langOf(question.text) }, question.text),
+      choices.length > 0 ? stack(words.choices, choices) : null);
+  }
+
+  function actionView(action, ask) {
+    if (action.kind === 'open_link') {
+      const url = safeUrl(action.value);
+      return url && outward(url, action.label, { class: 'button' });
+    }
+    const text = (action.kind === 'ask' && action.value) || action.label;
+    return button(action.label, () => ask(text), { lang: langOf(action.label) });
+  }
+
+  function actionsView(actions, ask) {
+    const views = (actions || []).map((action) => actionView(action, ask)).filter(Boolean);
+    return views.length > 0 && stack(words.actions, views);
+  }
+
+  function warningsView(warnings) {
+    const view = (tag) => (text) => el(tag, { lang: langOf(text) }, ...inline(text));
+    return warnings.length > 0 && el('div', { class: 'warn' }, el('strong', {}, words.warnings),
+      warnings.length === 1 ? view('p')(warnings[0]) : el('ul', {}, ...warnings.map(view('li'))));
+  }
+
+  function ratingView(reply, announce) {
+    const row = el('div', { class: 'row' });
+    const told = el('p', {});
+    const rate = async (event, rating) => {
+      const pressed = event.currentTarget;
+      try {
+        await call('POST', '/api/v1/feedback', { replyId: reply.id, rating });
+        for (const each of row.children) each.setAttribute('aria-pressed', each === pressed);
+        told.textContent = words.thanks;
+      } catch (error) {
+        told.textContent = words.notRated;
+      }
+      announce(told.textContent);
+    };
+    row.append(...['up', 'down'].map((rating) => button([icon(rating), words[rating]],
+      (event) => rate(event, rating), { 'aria-pressed': 'false' })));
+    return el('div', { class: 'rate', role: 'group', 'aria-label': words.rate },
+      el('p', {}, words.rate), row, told);
+  }
+
+  /** What a screen reader hears when the reply has come: enough to decide whether to read it. */
+  function spoken(reply) {
+    const sections = reply.sections || [];
+    const gist = reply.lead || sections.map((s) => s.title).filter(Boolean).join(', ')
+      || String(reply.text || '').slice(0, 300);
+    const asked = (reply.questions || []).map((q) => q.text).join(' ');
+    return `${words.answered} ${gist} ${asked}`.replace(/\*\*/g, '');
+  }
+
+  /** One reply as it grows: progress and sections first, then the whole, or what went wrong. */
+  function replyView({ ask, openSheet, announce, hotline }) {
+    const body = el('div', { class: 'reply' });
+    const step = el('span', {}, words.reading);
+    const dots = [1, 2, 3].map(() => el('i', {}));
+    const progress = el('p', { class: 'progress' },
+      el('span', { class: 'dots', 'aria-hidden': 'true' }, ...dots), step);
+    // Live is off in here: the status region says in brief what the log would read out in full.
+    const node = el('article', { class: 'reply', 'aria-label': words.assistant,
+      'aria-live': 'off' }, body, progress);
+
+    return {
+      node,
+      step(name) {
+        if (!words[name]) return;
+        step.textContent = words[name];
+        announce(words[name]);
+      },
+      section(section) {
+        body.append(sectionView(section));
+      },
+      show(reply) {
+        const cite = citationButtons(reply, openSheet);
+        const sections = reply.sections || [];
+        const { asOf } = reply.knowledge || {};
+        // The text is the whole answer, so it stands alone; beside parts it would say all twice.
+        const told = sections.length > 0 || reply.lead ? '' : String(reply.text || '');
+        progress.remove();
+        fill(body,
+          reply.lead && el('p', { lang: langOf(reply.lead) }, ...inline(reply.lead)),
+          ...(reply.verdicts || []).map(verdictView),
+          told ? markdown(told) : null,
+          ...sections.map((section) => sectionView(section, cite)),
+          warningsView((reply.warnings || []).filter((warning) => !told.includes(warning))),
+          ...(reply.questions || []).map((question) => questionView(question, ask, told)),
+          actionsView(reply.actions, ask),
+          el('p', { class: 'foot' }, asOf ? `${words.asOf(date(asOf))} ` : '', words.advisory),
+          reply.id && reply.status !== 'clarify' && ratingView(reply, announce));
+        announce(spoken(reply));
+      },
+      fail(failure, again) {
+        progress.remove();
+        if (failure.status) fill(body); // the server took its answer back; a broken line did not
+        const retry = button(words.retry, () => {
+          if (!retry.hasAttribute('aria-disabled')) again();
+        });
+        node.append(el('div', { class: 'fault' }, el('p', {}, failure.message),
+          hotline() ? el('p', {}, words.hotline(hotline())) : null, retry));
+        countDown(retry, failure.retryAfter);
+        announce(failure.message);
+      },
+      stopped(again) {
+        progress.remove();
+        node.append(el('div', { class: 'row' },
+          el('p', {}, words.stopped), button(words.again, again)));
+        announce(words.stopped);
+      },
+    };
+  }
+
+  function countDown(retry, seconds) {
+    if (seconds <= 0) {
+      retry.removeAttribute('aria-disabled');
+      retry.textContent = words.retry;
+      return;
+    }
+    retry.setAttribute('aria-disabled', 'true');
+    retry.textContent = words.retryIn(seconds);
+    setTimeout(() => countDown(retry, seconds - 1), 1000);
+  }
+
+  // ----------------------------------------------------------------------------------------- sheet
+
+  /** The one dialog, for a citation or a question; Esc closes it and focus goes back. */
+  function sheet(root) {
+    const title = el('h2', { id: 'sheet-title', tabindex: '-1' });
+    const body = el('div', { class: 'reply' });
+    const buttons = el('div', { class: 'row' });
+    const dialog = el('dialog', { role: 'dialog', 'aria-modal': 'true',
+      'aria-labelledby': 'sheet-title' }, title, body, buttons);
+    let opener = null;
+
+    const close = () => {
+      if (dialog.close) dialog.close();
+      else dialog.removeAttribute('open');
+      if (opener && opener.isConnected) opener.focus();
+    };
+    dialog.addEventListener('cancel', (event) => { event.preventDefault(); close(); });
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    });
+    dialog.addEventListener('click', (event) => { if (event.target === dialog) close(); });
+    root.append(dialog);
+
+    return (from, heading, content, more = []) => {
+      opener = from;
+      title.textContent = heading;
+      fill(body, ...content);
+      fill(buttons,
+        ...more.map(([label, act]) => button(label, () => { close(); act(); }, { class: 'main' })),
+        button(more.length ? words.clearNo : words.close, close));
+      if (dialog.showModal) dialog.showModal();
+      else dialog.setAttribute('open', '');
+      title.focus();
+    };
+  }
+
+  // -------------------------------------------------------------------------------------- composer
+
+  function composer(ask, stop) {
+    const area = el('textarea', { id: 'question', rows: '1', placeholder: words.placeholder,
+      enterkeyhint: 'send', 'aria-describedby': 'counter' });
+    const counter = el('p', { id: 'counter', class: 'counter', hidden: true });
+    const send = el('button', { type: 'submit', class: 'main' }, words.send);
+    const halt = button(words.stop, stop, { hidden: true });
+
+    const text = () => area.value.normalize('NFC').trim();
+    const left = () => MAX_LENGTH - [...text()].length;
+    const changed = () => {
+      const room = left();
+      counter.hidden = room > MAX_LENGTH - COUNTER_FROM;
+      counter.textContent = room < 0 ? words.over(-room) : words.left(room);
+      counter.classList.toggle('over', room < 0);
+      area.setAttribute('aria-invalid', room < 0);
+      area.style.height = 'auto';
+      area.style.height = `${area.scrollHeight + 2}px`; // 2: the borders
+    };
+    const submit = (event) => {
+      event.preventDefault();
+      if (left() >= 0 && ask(text())) {
+        area.value = '';
+        changed();
+      } else area.focus();
+    };
+    area.addEventListener('input', changed);
+    area.addEventListener('keydown', (event) => {
+      // 229: some browsers end a composition before its Enter arrives.
+      const composing = event.isComposing || event.keyCode === 229;
+      if (event.key === 'Enter' && !event.shiftKey && !composing) submit(event);
+    });
+
+    return {
+      area,
+      node: el('form', { submit, novalidate: true },
+        el('label', { for: 'question' }, words.question),
+        el('div', { class: 'entry' }, area, send, halt), counter),
+      busy(now) {
+        const hadFocus = [send, halt].includes(area.getRootNode().activeElement);
+        send.hidden = now;
+        halt.hidden = !now;
+        if (hadFocus) (now ? halt : send).focus();
+      },
+    };
+  }
+
+  // ---------------------------------------------------------------------------------- conversation
+
+  /** The widget inside its frame: what was asked, what came back, and the one conversation held. */
+  function assistant(root, floating) {
+    const log = el('div', { class: 'log', role: 'log', 'aria-live': 'polite',
+      'aria-label': words.log, tabindex: floating ? '0' : null });
+    const status = el('p', { class: 'unseen', role: 'status' });
+    const notice = el('p', { class: 'notice' }, words.notice);
+    const name = el('h2', { id: 'name' }, words.assistant);
+    const agency = el('p', {}, words.automatic);
+    const head = el('div', { class: 'head' }, el('div', {}, name, agency));
+    const openSheet = sheet(root);
+    const entry = composer((text) => ask(text), () => running && running.abort());
+    const clear = button(words.clear, () => openSheet(clear, words.clearTitle,
+      [el('p', {}, words.clearText)], [[words.clearYes, erase]]), { class: 'quiet' });
+    const links = el('div', { class: 'links' }, clear);
+    const panel = el('div', { class: 'panel', role: floating ? 'dialog' : 'region',
+      'aria-labelledby': 'name', tabindex: floating ? '-1' : null },
+    head, log, el('div', { class: 'composer' }, entry.node), links, status);
+
+    let conversation = null; // a promise of the server's { id, … }, so that it is begun only once
+    let suggestions = null;
+    let running = null; // the AbortController of the reply being written
+    let following = false; // keep the new question in sight until the person scrolls
+    let phone = null;
+
+    log.append(notice);
+    root.append(panel);
+
+    function announce(text) {
+      status.textContent = '';
+      setTimeout(() => { status.textContent = text; }, 50); // the same words twice are news twice
+    }
+
+    function tell(text) {
+      notice.textContent = text;
+      if (langOf(text)) notice.lang = langOf(text);
+    }
+
+    function configure(config) {
+      const shown = config.name || words.assistant;
+      const labelled = shown.toLowerCase().includes(words.assistant.toLowerCase());
+      // Nobody may take the assistant for the office, whatever name it was given.
+      name.textContent = labelled ? shown
+        : `${words.assistant} ${shown.replace(WORDS.vi.assistant, '').trim()}`;
+      if (config.agency) agency.textContent = `${words.automatic} · ${config.agency}`;
+      if (config.notice) tell(config.notice);
+      const logo = config.logo && safeUrl(config.logo, ['https:', 'http:']);
+      if (logo) {
+        head.prepend(el('img', { src: logo, alt: '', error: (event) => event.target.remove() }));
+      }
+      phone = config.hotline || null;
+      if (phone) {
+        const href = `tel:${phone.replace(/[^\d+]/g, '')}`;
+        links.append(el('a', { href }, words.hotline(phone)));
+      }
+    }
+
+    function begin(signal) {
+      const body = { language, place: options.place };
+      conversation = conversation || call('POST', '/api/v1/conversations', body, { signal })
+        .then((response) => response.json())
+        .catch((error) => { conversation = null; throw error; });
+      return conversation;
+    }
+
+    /** Begins a conversation early, for its notice and suggestions; a failure can wait. */
+    async function suggest() {
+      if (conversation || options.suggestions === 'false') return;
+      const begun = await begin().catch(() => ({}));
+      if (begun.notice) tell(begun.notice);
+      if (log.children.length > 1 || !(begun.suggestions || []).length) return;
+      suggestions = el('div', { class: 'suggestions' }, el('p', {}, words.suggestions),
+        stack(words.suggestions, begun.suggestions.map((text) => button(text, () => ask(text),
+          { lang: langOf(text) }))));
+      log.append(suggestions);
+    }
+
+    /** Takes a question; false if it cannot be taken now. */
+    function ask(text) {
+      if (running || !text) {
+        announce(running ? words.busy : words.empty);
+        return false;
+      }
+      if (suggestions) suggestions.remove();
+      for (const old of log.querySelectorAll('.asks button')) {
+        old.setAttribute('aria-disabled', 'true');
+      }
+      const asked = el('p', { class: 'asked', tabindex: '-1', 'aria-live': 'off',
+        lang: langOf(text) }, el('span', { class: 'unseen' }, `${words.you}: `), text);
+      log.append(asked);
+      // From a button in the log: the button may go, and a phone's keyboard should not come up.
+      if (root.getRootNode().activeElement !== entry.area) asked.focus({ preventScroll: true });
+      answer(text, asked);
+      return true;
+    }
+
+    async function answer(text, asked) {
+      const view = replyView({ ask, openSheet, announce, hotline: () => phone });
+      const follow = () => follows(asked, view.node);
+      const again = () => {
+        if (running) return announce(words.busy);
+        view.node.remove();
+        asked.focus({ preventScroll: true });
+        return answer(text, asked);
+      };
+      running = new AbortController();
+      following = true;
+      entry.busy(true);
+      asked.after(view.node);
+      announce(words.reading);
+      follow();
+      try {
+        view.show(await deliver(text, {
+          step: (name) => { view.step(name); follow(); },
+          section: (section) => { view.section(section); follow(); },
+        }, running));
+      } catch (error) {
+        if (error.name === 'AbortError') view.stopped(again);
+        else view.fail(error instanceof Failure ? error : new Failure(words.broken), again);
+      } finally {
+        running = null;
+        entry.busy(false);
+        follow();
+      }
+    }
+
+    /** Sends the text; a conversation that has expired is begun anew without a word. */
+    async function deliver(text, on, controller) {
+      const old = conversation;
+      try {
+        return await converse((await begin(controller.signal)).id, text, on, controller);
+      } catch (error) {
+        if (error.status !== 404 || !old) throw error;
+        conversation = null;
+        return converse((await begin(controller.signal)).id, text, on, controller);
+      }
+    }
+
+    /** Brings the question to the top if its answer does not fit, and leaves a reader alone. */
+    function follows(asked, reply) {
+      if (!following) return;
+      const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+      const scroller = log.scrollHeight > log.clientHeight ? log : panel; // see max-height: 30em
+      const frame = floating ? scroller.getBoundingClientRect()
+        : { top: 0, bottom: innerHeight - entry.node.parentNode.offsetHeight };
+      const top = asked.getBoundingClientRect().top;
+      if (top >= frame.top && reply.getBoundingClientRect().bottom <= frame.bottom) return;
+      if (!floating) asked.scrollIntoView({ block: 'start', behavior });
+      else scroller.scrollTo({ top: scroller.scrollTop + top - frame.top - 12, behavior });
+    }
+
+    async function erase() {
+      if (running) running.abort();
+      try {
+        const begun = conversation && await conversation.catch(() => null);
+        if (begun) await call('DELETE', `/api/v1/conversations/${encodeURIComponent(begun.id)}`);
+      } catch (error) {
+        if (error.status !== 404) {
+          openSheet(clear, words.notCleared, [el('p', {}, error.message)],
+            [[words.clearYes, erase]]);
+          return;
+        }
+      }
+      conversation = null;
+      suggestions = null;
+      fill(log, notice);
+      announce(words.cleared);
+      entry.area.focus();
+      suggest();
+    }
+
+    for (const moved of ['wheel', 'touchmove']) {
+      window.addEventListener(moved, () => { following = false; }, { passive: true });
+    }
+    return { panel, head, area: entry.area, ask, configure, suggest };
+  }
+
+  // ----------------------------------------------------------------------------------------- frame
+
+  /** The launcher, and the panel it opens; on a small screen the panel covers the page. */
+  function float(root, inner) {
+    const launcher = button([icon('chat'), words.open], () => show(), { class: 'launcher main',
+      'aria-haspopup': 'dialog' });
+    const { panel, head, area } = inner;
+    const covers = () => panel.offsetWidth >= document.documentElement.clientWidth;
+
+    function show() {
+      launcher.hidden = true;
+      panel.hidden = false;
+      panel.setAttribute('aria-modal', covers());
+      fitKeyboard();
+      // On a touch screen the keyboard would hide the notice before it is read.
+      (matchMedia('(pointer: coarse)').matches ? panel : area).focus({ preventScroll: true });
+      inner.suggest();
+    }
+    function hide() {
+      panel.hidden = true;
+      launcher.hidden = false;
+      launcher.focus();
+    }
+    /** Keeps Tab inside while the page behind cannot be seen. */
+    function trap(event) {
+      const stops = [...panel.querySelectorAll('button, a, textarea, [tabindex="0"]')]
+        .filter((node) => node.offsetParent);
+      const edge = event.shiftKey ? stops[0] : stops[stops.length - 1];
+      const active = root.getRootNode().activeElement;
+      if (active !== edge && !(event.shiftKey && active === panel)) return;
+      event.preventDefault();
+      stops[event.shiftKey ? stops.length - 1 : 0].focus();
+    }
+    /** A phone's keyboard covers fixed elements; the visual viewport is what remains. */
+    function fitKeyboard() {
+      const view = window.visualViewport;
+      if (!view || view.scale > 1.01) return; // zoomed in by hand: leave it as it is
+      panel.style.setProperty('--visible-height', `${view.height}px`);
+    }
+
+    head.append(button(icon('close'), hide, { 'aria-label': words.close }));
+    panel.hidden = true;
+    panel.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !event.isComposing) { event.preventDefault(); hide(); }
+      if (event.key === 'Tab' && covers()) trap(event);
+    });
+    if (window.visualViewport) window.visualViewport.addEventListener('resize', fitKeyboard);
+    root.prepend(launcher);
+    return show;
+  }
+
+  function build(target, config) {
+    const host = document.createElement('mot-cua-assistant');
+    const shadow = host.attachShadow({ mode: 'open' });
+    const floating = !target;
+    const root = el('div', { class: `root ${floating ? 'floating' : 'inline'}`, lang: language });
+    style(shadow);
+    shadow.append(root);
+    const inner = assistant(root, floating);
+    inner.configure(config);
+    if (floating) inner.show = float(root, inner);
+    (target || document.body).append(host);
+    if (!floating) inner.suggest();
+    return (text) => {
+      if (floating && inner.panel.hidden) inner.show();
+      inner.ask(text);
+    };
+  }
+
+  async function start() {
+    const early = []; // questions that the page asks before the widget stands
+    let ask = (text) => early.push(text);
+    window.addEventListener('motcua:ask', (event) => {
+      const text = event.detail && event.detail.text;
+      if (typeof text === 'string' && text.trim()) ask(text.normalize('NFC').trim());
+    });
+    if (document.readyState === 'loading') {
+      await new Promise((ready) => document.addEventListener('DOMContentLoaded', ready));
+    }
+    const config = await call('GET', '/api/v1/widget').then((r) => r.json()).catch(() => ({}));
+    if (!(options.language in WORDS) && config.language in WORDS) language = config.language;
+    words = WORDS[language];
+    const target = options.target ? document.querySelector(options.target) : null;
+    if (options.target && !target) {
+      console.warn(`widget.js: nothing matches data-target "${options.target}", so it floats`);
+    }
+    ask = build(target, config);
+    early.slice(-1).forEach(ask); // one at a time: the last is what the person waits for
+  }
+
+  start();
+})();
