@@ -9,10 +9,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /// The real application on the embedded knowledge, on a port of its own. Tests with the same
 /// settings share one.
@@ -49,7 +53,17 @@ public abstract class RunningApplication {
         WebTestClient.bindToServer()
             .baseUrl("http://127.0.0.1:" + port)
             .responseTimeout(Duration.ofSeconds(30))
+            .filter((request, next) -> next.exchange(request).flatMap(RunningApplication::read))
             .build();
+  }
+
+  /// Reads a body to its end, so that tests may look at the status alone and no buffer leaks.
+  private static Mono<ClientResponse> read(ClientResponse response) {
+    return response
+        .bodyToMono(byte[].class)
+        .defaultIfEmpty(new byte[0])
+        .map(DefaultDataBufferFactory.sharedInstance::wrap)
+        .map(body -> response.mutate().body(Flux.just(body)).build());
   }
 
   protected int port() {
@@ -73,6 +87,24 @@ public abstract class RunningApplication {
         .contentType(MediaType.APPLICATION_JSON)
         .bodyValue(body)
         .exchange();
+  }
+
+  /// A problem detail of this kind, and nothing of ours in it.
+  protected static void expect(WebTestClient.ResponseSpec response, int status, String type) {
+    response
+        .expectStatus()
+        .isEqualTo(status)
+        .expectHeader()
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("urn:motcua:problem:" + type)
+        .jsonPath("$.status")
+        .isEqualTo(status)
+        .jsonPath("$.title")
+        .isNotEmpty()
+        .jsonPath("$.trace")
+        .doesNotExist();
   }
 
   private static Path temporary() {

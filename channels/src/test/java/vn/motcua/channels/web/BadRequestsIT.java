@@ -6,18 +6,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.web.reactive.function.BodyInserters;
-import reactor.core.publisher.Flux;
 import vn.motcua.channels.RunningApplication;
 
 class BadRequestsIT extends RunningApplication {
@@ -103,29 +98,6 @@ class BadRequestsIT extends RunningApplication {
     expect(post(ASK, "{\"text\":1e999999999}"), 422, "wrong-type");
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {70_000, 3_000_000})
-  void refusesLargeBodies(int size) {
-    expect(post(ASK, Map.of("text", "a", "place", "x".repeat(size))), 413, "too-large");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {70, 300})
-  void refusesLargeBodiesThatDoNotSaySo(int kilobytes) {
-    var buffers = new DefaultDataBufferFactory();
-    Flux<DataBuffer> chunks =
-        Flux.range(0, kilobytes)
-            .map(_ -> buffers.wrap("x".repeat(1024).getBytes(StandardCharsets.UTF_8)));
-    var response =
-        client
-            .post()
-            .uri(ASK)
-            .contentType(MediaType.APPLICATION_JSON)
-            .body(BodyInserters.fromDataBuffers(chunks))
-            .exchange();
-    expect(response, 413, "too-large");
-  }
-
   @Test
   void refusesOtherTypesAndMethods() {
     var plain = client.post().uri(ASK).contentType(MediaType.TEXT_PLAIN).bodyValue("a").exchange();
@@ -194,22 +166,5 @@ class BadRequestsIT extends RunningApplication {
       var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 4");
     }
-  }
-
-  private static void expect(WebTestClient.ResponseSpec response, int status, String type) {
-    response
-        .expectStatus()
-        .isEqualTo(status)
-        .expectHeader()
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .expectBody()
-        .jsonPath("$.type")
-        .isEqualTo("urn:motcua:problem:" + type)
-        .jsonPath("$.status")
-        .isEqualTo(status)
-        .jsonPath("$.title")
-        .isNotEmpty()
-        .jsonPath("$.trace")
-        .doesNotExist();
   }
 }
