@@ -40,6 +40,7 @@ public final class Composer {
           case NOTHING_NAMED -> wording.of("ask.nothing");
           case LEVEL -> wording.of("ask.level");
           case EQUALLY_LIKELY -> wording.of("ask.equal");
+          case UNSURE -> wording.of("ask.unsure");
         };
     var choices = ask.options().stream().map(hit -> choice(ask.reason(), hit, wording)).toList();
     return new Draft(

@@ -2,6 +2,8 @@ package vn.motcua.assistant.decide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.retrieve.Retrieval;
 import vn.motcua.assistant.understand.Topic;
@@ -14,7 +16,10 @@ import vn.motcua.knowledge.search.Hit;
 public final class Decider {
 
   /// Below this nothing was found; set by `evaluation questions` (refusals against answers).
-  static final double FLOOR = 0.36;
+  static final double FLOOR = 0.34;
+
+  /// Below this something was found that may not be meant.
+  static final double SURE = 0.45;
 
   /// Nearer than this to the best one, another procedure is as likely.
   static final double MARGIN = 0.015;
@@ -22,7 +27,17 @@ public final class Decider {
   /// A procedure found this well is meant, whatever comes close.
   static final double CERTAIN = 0.9;
 
+  /// What something means is only explained by a procedure of that very name.
+  static final double MEANT = 0.75;
+
+  private static final Set<Topic> SOFT_TOPICS =
+      Set.of(Topic.COMPLAINT, Topic.GREETING, Topic.THANKS, Topic.ABOUT);
+
+  private static final Set<Intent> DEFINITE =
+      Set.of(Intent.DOCUMENTS, Intent.FEE, Intent.TIME, Intent.WHERE, Intent.FORM);
+
   private static final int MAX_OPTIONS = 4;
+  private static final int MAX_UNSURE = 3;
 
   private final Catalogue catalogue;
   private final Gaps gaps = new Gaps();
@@ -36,10 +51,10 @@ public final class Decider {
 
   /// What to do.
   public Decision decide(Understanding understanding, Retrieval retrieval) {
-    if (understanding.topic() != Topic.PROCEDURE) {
+    var hits = retrieval.hits();
+    if (understanding.topic() != Topic.PROCEDURE && !asksProcedureToo(understanding, retrieval)) {
       return new Decision.Guide(understanding.topic());
     }
-    var hits = retrieval.hits();
     var gap = gaps.officeFor(retrieval.query(), hits);
     if (gap.isPresent()) {
       return new Decision.NotFound(gap.get());
@@ -47,10 +62,26 @@ public final class Decider {
     if (hits.isEmpty()) {
       return new Decision.AskBack(Decision.AskBack.Reason.NOTHING_NAMED, List.of(), hits);
     }
-    if (retrieval.bestScore() < FLOOR) {
+    if (retrieval.bestScore() < (understanding.asksMeaning() ? MEANT : FLOOR)) {
       return new Decision.NotFound("");
     }
+    if (retrieval.bestScore() < SURE) {
+      return ask(Decision.AskBack.Reason.UNSURE, hits.stream().limit(MAX_UNSURE).toList(), hits);
+    }
     return answerOrAsk(understanding, hits);
+  }
+
+  /// Somebody angry or polite may still ask something definite.
+  private static boolean asksProcedureToo(Understanding understanding, Retrieval retrieval) {
+    return SOFT_TOPICS.contains(understanding.topic())
+        && DEFINITE.contains(understanding.intent())
+        && retrieval.bestScore() >= SURE;
+  }
+
+  /// Asks, with the options in front of what else was found.
+  private static Decision ask(Decision.AskBack.Reason reason, List<Hit> options, List<Hit> hits) {
+    var others = hits.stream().filter(hit -> !options.contains(hit));
+    return new Decision.AskBack(reason, options, Stream.concat(options.stream(), others).toList());
   }
 
   private Decision answerOrAsk(Understanding understanding, List<Hit> hits) {
@@ -62,13 +93,13 @@ public final class Decider {
         return answer(named.get(), understanding.intents(), hits);
       }
       if (twins.differ(levels, understanding.intents())) {
-        return new Decision.AskBack(Decision.AskBack.Reason.LEVEL, levels, hits);
+        return ask(Decision.AskBack.Reason.LEVEL, levels, hits);
       }
       return answer(twins.nearest(levels), understanding.intents(), hits);
     }
     var equals = equallyLikely(hits);
     if (equals.size() > 1 && best.score() < CERTAIN) {
-      return new Decision.AskBack(Decision.AskBack.Reason.EQUALLY_LIKELY, equals, hits);
+      return ask(Decision.AskBack.Reason.EQUALLY_LIKELY, equals, hits);
     }
     return answer(best, understanding.intents(), hits);
   }
@@ -88,6 +119,6 @@ public final class Decider {
   /// The hits with the one that is answered from in front.
   private static List<Hit> first(Hit chosen, List<Hit> hits) {
     var others = hits.stream().filter(hit -> !hit.code().equals(chosen.code()));
-    return java.util.stream.Stream.concat(java.util.stream.Stream.of(chosen), others).toList();
+    return Stream.concat(Stream.of(chosen), others).toList();
   }
 }

@@ -39,7 +39,9 @@ public sealed interface Decision {
       /// The same procedure exists at several levels, and the answer depends on it.
       LEVEL,
       /// Several fit equally well.
-      EQUALLY_LIKELY
+      EQUALLY_LIKELY,
+      /// Something was found, but not well enough to answer from.
+      UNSURE
     }
 
     public AskBack {

@@ -57,7 +57,8 @@ public final class Interpreter {
         intents(text, earlier),
         channel(found),
         level(found),
-        found.contains(Cue.DISTRICT));
+        found.contains(Cue.DISTRICT),
+        found.contains(Cue.MEANING));
   }
 
   /// The wishes in this message; a bare answer to a question of ours keeps the wish before it.
@@ -91,7 +92,8 @@ public final class Interpreter {
     COMMUNE(null, Level.COMMUNE),
     PROVINCE(null, Level.PROVINCE),
     MINISTRY(null, Level.MINISTRY),
-    DISTRICT(null, null);
+    DISTRICT(null, null),
+    MEANING(null, null);
 
     private final FilingChannel.@Nullable Kind channel;
     private final @Nullable Level level;
