@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question.Audience;
 import vn.motcua.assistant.conversation.Reply;
@@ -31,7 +32,7 @@ final class Answering {
     var citations = new CitationBook();
     var page = new Page(procedure, understanding, wording, citations);
     var lead = lead(page);
-    var sections = sections(page, answer.intents());
+    var sections = sections(page, answer);
     return new Draft(
         understanding.namesDistrict() ? Reply.Status.CORRECTED : Reply.Status.ANSWERED,
         answer.intents().getFirst(),
@@ -61,16 +62,43 @@ final class Answering {
     return new Section.Item(text, cited);
   }
 
-  private static List<Section> sections(Page page, List<Intent> intents) {
+  private static List<Section> sections(Page page, Decision.Answer answer) {
+    var intents = answer.intents();
     var wanted = new LinkedHashMap<Section.Kind, Function<Page, Optional<Section>>>();
     if (page.understanding().question().audience() == Audience.OFFICER) {
       wanted.putAll(writers(Intent.LEGAL_BASIS));
     }
     intents.forEach(intent -> writers(intent).forEach(wanted::putIfAbsent));
+    wanted.put(Section.Kind.RELATED, p -> related(p, answer));
     return wanted.values().stream()
         .map(writer -> writer.apply(page))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /// The same procedure at other levels of government, and what is often meant instead.
+  private static Optional<Section> related(Page page, Decision.Answer answer) {
+    var items =
+        answer.twins().stream()
+            .map(hit ->
+                new Section.Item(
+                    page.wording().of("related.item", hit.name(), Drafts.levels(hit), hit.code()),
+                    List.of(
+                        page.citations()
+                            .cite(
+                                new Citation(
+                                    "",
+                                    Citation.Kind.PROCEDURE,
+                                    hit.code(),
+                                    "Tên thủ tục",
+                                    hit.name(),
+                                    null,
+                                    null,
+                                    null)))))
+            .toList();
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(page.section(Section.Kind.RELATED, items));
   }
 
   /// The sections that serve a wish, in order.

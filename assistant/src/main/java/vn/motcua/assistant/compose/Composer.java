@@ -8,7 +8,6 @@ import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.understand.Understanding;
-import vn.motcua.knowledge.procedure.Level;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
 
@@ -59,12 +58,8 @@ public final class Composer {
 
   private static String choice(Decision.AskBack.Reason reason, Hit hit, Wording wording) {
     return reason == Decision.AskBack.Reason.LEVEL && !hit.levels().isEmpty()
-        ? wording.of("ask.choice.level", hit.name(), levels(hit.levels()), hit.code())
+        ? wording.of("ask.choice.level", hit.name(), Drafts.levels(hit), hit.code())
         : wording.of("ask.choice", hit.name(), hit.code());
-  }
-
-  private static String levels(List<Level> levels) {
-    return String.join(", ", levels.stream().map(Level::vietnamese).toList());
   }
 
   private Draft notFound(String office, Wording wording) {

@@ -1,14 +1,12 @@
 package vn.motcua.assistant.decide;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.retrieve.Retrieval;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
-import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
 
@@ -90,18 +88,18 @@ public final class Decider {
     if (levels.size() > 1) {
       var named = understanding.namedLevel().flatMap(level -> twins.at(level, levels));
       if (named.isPresent()) {
-        return answer(named.get(), understanding.intents(), hits);
+        return answer(named.get(), levels, understanding, hits);
       }
       if (twins.differ(levels, understanding.intents())) {
         return ask(Decision.AskBack.Reason.LEVEL, levels, hits);
       }
-      return answer(twins.nearest(levels), understanding.intents(), hits);
+      return answer(twins.nearest(levels), levels, understanding, hits);
     }
     var equals = equallyLikely(hits);
     if (equals.size() > 1 && best.score() < CERTAIN) {
       return ask(Decision.AskBack.Reason.EQUALLY_LIKELY, equals, hits);
     }
-    return answer(best, understanding.intents(), hits);
+    return answer(best, List.of(), understanding, hits);
   }
 
   private static List<Hit> equallyLikely(List<Hit> hits) {
@@ -109,10 +107,12 @@ public final class Decider {
     return hits.stream().filter(hit -> best - hit.score() < MARGIN).limit(MAX_OPTIONS).toList();
   }
 
-  private Decision answer(Hit hit, List<Intent> intents, List<Hit> hits) {
-    Optional<Procedure> procedure = catalogue.find(hit.code());
-    return procedure
-        .<Decision>map(found -> new Decision.Answer(found, intents, first(hit, hits)))
+  private Decision answer(Hit hit, List<Hit> levels, Understanding understanding, List<Hit> hits) {
+    var twins = levels.stream().filter(twin -> !twin.equals(hit)).toList();
+    return catalogue
+        .find(hit.code())
+        .<Decision>map(
+            found -> new Decision.Answer(found, understanding.intents(), twins, first(hit, hits)))
         .orElseGet(() -> new Decision.NotFound(""));
   }
 

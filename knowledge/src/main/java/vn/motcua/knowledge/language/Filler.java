@@ -2,6 +2,7 @@ package vn.motcua.knowledge.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Leaves out the words that say how something is asked (`filler.txt`), so that what is asked
 /// about remains.
@@ -20,10 +21,15 @@ public final class Filler {
 
   /// `syllables` without filler; empty where there is nothing but filler.
   public List<String> without(List<String> syllables) {
+    return without(syllables, syllable -> false);
+  }
+
+  /// The same, but the single syllables that `kept` names stay.
+  public List<String> without(List<String> syllables, Predicate<String> kept) {
     var rest = new ArrayList<String>();
     for (var at = 0; at < syllables.size(); ) {
       var found = table.at(syllables, at);
-      if (found.isEmpty()) {
+      if (found.isEmpty() || kept.test(syllables.get(at))) {
         rest.add(syllables.get(at++));
       } else {
         at += found.get().length();

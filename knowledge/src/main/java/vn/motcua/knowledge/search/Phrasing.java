@@ -15,6 +15,8 @@ final class Phrasing {
   private static final Pattern LEVEL_NOTE =
       Pattern.compile("(?iu)\\(?\\s*thực hiện (?:tại |ở )?(?:cấp )[^)]*\\)?$");
 
+  private static final Set<String> DENIALS = Set.of("không", "chưa", "hết", "nữa", "trước");
+
   private static final Set<String> GENERIC =
       Set.of(
           "dang", "ki", "cap", "lai", "xin", "doi", "khai", "bao", "thay", "thong", "giay", "to");
@@ -32,8 +34,13 @@ final class Phrasing {
   Phrase phrase(String text) {
     var plain = LEVEL_NOTE.matcher(text).replaceAll("").strip();
     var syllables = terms.officialSyllables(plain);
-    var rest = filler.without(syllables);
+    var rest = filler.without(syllables, Phrasing::denies);
     return Phrase.of(text, rest.isEmpty() ? syllables : rest);
+  }
+
+  /// Words that turn a phrase into its opposite stay in it.
+  private static boolean denies(String syllable) {
+    return DENIALS.contains(syllable);
   }
 
   /// Verbs that every second procedure has, and bare numbers: alone they name nothing.
