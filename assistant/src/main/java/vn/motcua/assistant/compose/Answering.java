@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question.Audience;
@@ -25,9 +26,9 @@ final class Answering {
   private static final List<Intent> OFFERED =
       List.of(Intent.DOCUMENTS, Intent.FEE, Intent.TIME, Intent.WHERE, Intent.HOW);
 
-  private Answering() {}
+  private final Pertinence pertinence = new Pertinence();
 
-  static Draft write(Understanding understanding, Decision.Answer answer, Wording wording) {
+  Draft write(Understanding understanding, Decision.Answer answer, Wording wording) {
     var procedure = answer.procedure();
     var citations = new CitationBook();
     var page = new Page(procedure, understanding, wording, citations);
@@ -62,7 +63,7 @@ final class Answering {
     return new Section.Item(text, cited);
   }
 
-  private static List<Section> sections(Page page, Decision.Answer answer) {
+  private List<Section> sections(Page page, Decision.Answer answer) {
     var intents = answer.intents();
     var wanted = new LinkedHashMap<Section.Kind, Function<Page, Optional<Section>>>();
     if (page.understanding().question().audience() == Audience.OFFICER) {
@@ -70,10 +71,9 @@ final class Answering {
     }
     intents.forEach(intent -> writers(intent).forEach(wanted::putIfAbsent));
     wanted.put(Section.Kind.RELATED, p -> related(p, answer));
-    return wanted.values().stream()
-        .map(writer -> writer.apply(page))
-        .flatMap(Optional::stream)
-        .toList();
+    var written =
+        wanted.values().stream().map(writer -> writer.apply(page)).flatMap(Optional::stream);
+    return Stream.concat(pertinence.section(page).stream(), written).toList();
   }
 
   /// The same procedure at other levels of government, and what is often meant instead.

@@ -16,6 +16,7 @@ public final class Composer {
 
   private final Catalogue catalogue;
   private final Guidance guidance = new Guidance();
+  private final Answering answering = new Answering();
 
   /// @param catalogue tells of which day the knowledge is
   public Composer(Catalogue catalogue) {
@@ -26,7 +27,7 @@ public final class Composer {
   public Draft compose(Understanding understanding, Decision decision) {
     var wording = Wording.in(understanding.question().language());
     return switch (decision) {
-      case Decision.Answer answer -> Answering.write(understanding, answer, wording);
+      case Decision.Answer answer -> answering.write(understanding, answer, wording);
       case Decision.AskBack ask -> askBack(understanding, ask, wording);
       case Decision.Guide(var topic) -> guidance.write(topic, understanding, wording, asOf());
       case Decision.NotFound(var office) -> notFound(office, wording);

@@ -21,7 +21,7 @@ public final class Retriever {
   private static final double STRONG_ENOUGH = 0.45;
 
   /// In characters: from here on a message is a story; a sentence of it is worth a search.
-  private static final int LONG = 120;
+  private static final int LONG = 60;
 
   private static final int SENTENCE = 12;
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!;,\\n]+");
