@@ -59,28 +59,38 @@ public final class Ingestion {
     return new ImportReport(Map.of("procedures", taken.size()), batch.refusals(), edition);
   }
 
+  /// Adds records to those imported before; the same records again change nothing.
   private Edition add(Map<String, Procedure> procedures, Consumer<String> progress) {
-    progress.accept("Building the index");
     var imported = importedBefore();
+    if (imported.entrySet().containsAll(procedures.entrySet())) {
+      return current();
+    }
+    progress.accept("Building the index");
     imported.putAll(procedures);
     return build(imported);
   }
 
-  /// Opens the knowledge; builds it from what is embedded where there is none yet.
+  /// Opens the knowledge. Where there is none yet, or where it was built with other embedded
+  /// knowledge than this program's, it is built first.
   public LiveCatalogue open() {
-    if (generations.current().isEmpty()) {
+    if (inUse().isEmpty()) {
       generations.locked(this::current);
     }
     return new LiveCatalogue(generations);
   }
 
-  /// The edition in use; the embedded one is built where there is none yet.
   private Edition current() {
+    return inUse().orElseGet(() -> build(importedBefore()));
+  }
+
+  /// The edition in use, if it holds this program's embedded knowledge.
+  private Optional<Edition> inUse() {
     if (generations.current().isEmpty()) {
-      return build(new TreeMap<>());
+      return Optional.empty();
     }
     try (var live = new LiveCatalogue(generations)) {
-      return live.edition();
+      var edition = live.edition();
+      return Optional.of(edition).filter(e -> e.embedded().equals(EmbeddedKnowledge.fingerprint()));
     }
   }
 
@@ -139,6 +149,12 @@ public final class Ingestion {
             .map(source -> source.asOf())
             .max(Comparator.naturalOrder())
             .orElse(LocalDate.EPOCH);
-    return new Edition(VERSION.format(clock.instant()), newest, all.size(), written, imported);
+    return new Edition(
+        VERSION.format(clock.instant()),
+        EmbeddedKnowledge.fingerprint(),
+        newest,
+        all.size(),
+        written,
+        imported);
   }
 }

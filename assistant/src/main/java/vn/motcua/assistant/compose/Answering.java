@@ -55,7 +55,7 @@ final class Answering {
         new ArrayList<>(
             List.of(
                 page.citations().cite(page.procedure(), "Tên thủ tục", heading.name(), source)));
-    var text = page.wording().of("lead.procedure", heading.name(), heading.code());
+    var text = page.wording().of("lead.procedure", Drafts.plain(heading.name()), heading.code());
     if (page.understanding().namesDistrict()) {
       cited.add(page.citations().cite(Drafts.noDistricts()));
       text = page.wording().of("lead.district") + " " + text;

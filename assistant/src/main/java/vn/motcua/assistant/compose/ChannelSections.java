@@ -38,15 +38,16 @@ final class ChannelSections {
 
   private static Section.Item fee(Page page, String words, List<FilingChannel> channels) {
     var names = names(channels);
-    var first = channels.getFirst();
-    var source =
-        inForce(page, first).stream()
-            .filter(fee -> words(page, fee).equals(words))
+    var fee =
+        inForce(page, channels.getFirst()).stream()
+            .filter(candidate -> words(page, candidate).equals(words))
             .findFirst()
-            .map(Fee::source)
-            .orElse(first.source());
+            .orElseThrow();
     return page.item(
-        "**%s**: %s".formatted(names, words), "Phí, lệ phí", names + ": " + words, source);
+        "**%s**: %s".formatted(names, words),
+        "Phí, lệ phí",
+        names + ": " + fee.text(),
+        fee.source());
   }
 
   private static String words(Page page, Fee fee) {
@@ -117,6 +118,7 @@ final class ChannelSections {
   private static List<FilingChannel> channels(Page page) {
     var asked = page.understanding().namedChannel();
     return page.procedure().channels().stream()
+        .filter(channel -> page.shows(channel.text(), channel.source()))
         .sorted(
             Comparator.comparing(
                 channel -> asked.map(kind -> kind == channel.kind() ? 0 : 1).orElse(0)))

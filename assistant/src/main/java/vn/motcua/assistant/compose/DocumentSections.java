@@ -1,11 +1,15 @@
 package vn.motcua.assistant.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Section;
+import vn.motcua.knowledge.language.Syllables;
 import vn.motcua.knowledge.procedure.EvidenceRequirement;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
 import vn.motcua.knowledge.procedure.FormReference;
@@ -15,6 +19,7 @@ import vn.motcua.knowledge.procedure.Procedure;
 final class DocumentSections {
 
   private static final int MOST_ROWS = 25;
+  private static final double REPEATED = 0.7;
   private static final String PLACE = "Thành phần hồ sơ";
 
   private DocumentSections() {}
@@ -24,13 +29,15 @@ final class DocumentSections {
         page.procedure().evidence().stream()
             .filter(row -> row.action() != Action.REPLACED)
             .filter(row -> page.shows(row.text(), row.source()))
+            .sorted(Comparator.comparing(row -> !row.group().isEmpty()))
             .toList();
     var items = new ArrayList<Section.Item>();
     var group = "";
     for (var row : rows.stream().limit(MOST_ROWS).toList()) {
       if (!row.group().equals(group)) {
         group = row.group();
-        items.add(page.item(caseTitle(page, group), PLACE, group, row.source()));
+        var title = page.wording().of("documents.case", group);
+        items.add(page.item("**" + title + "**", PLACE, group, row.source()));
       }
       items.add(paper(page, row));
     }
@@ -43,12 +50,6 @@ final class DocumentSections {
       items.add(page.remark("documents.directory"));
     }
     return page.section(Section.Kind.DOCUMENTS, items);
-  }
-
-  private static String caseTitle(Page page, String group) {
-    return group.isEmpty()
-        ? page.wording().of("documents.case", "chung")
-        : page.wording().of("documents.case", group);
   }
 
   static Optional<Section> replaced(Page page) {
@@ -64,53 +65,78 @@ final class DocumentSections {
   }
 
   private static Section.Item paper(Page page, EvidenceRequirement row) {
-    var words = words(page, row);
-    return page.item(words, PLACE, words, row.source());
+    return page.item(words(page, row), PLACE, quote(row), row.source());
+  }
+
+  /// The row as the record has it.
+  private static String quote(EvidenceRequirement row) {
+    return Stream.of(
+            Stream.ofNullable(row.name()).filter(name -> !row.text().startsWith(name)),
+            Stream.of(row.text()),
+            Stream.ofNullable(row.condition()).filter(condition -> !row.text().contains(condition)),
+            row.alternatives().stream(),
+            Stream.ofNullable(row.count().originals()).map(count -> count + " bản chính"),
+            Stream.ofNullable(row.count().copies()).map(count -> count + " bản sao"))
+        .flatMap(part -> part)
+        .collect(Collectors.joining("; "));
   }
 
   /// The row with its condition and alternatives, as people read it.
   private static String words(Page page, EvidenceRequirement row) {
-    var text = named(row);
-    var shown =
-        row.action() == Action.SHOW
-            && !text.toLowerCase(java.util.Locale.ROOT).contains("xuất trình");
+    var text = named(row) + count(page, row);
     return Stream.of(
-            Stream.of(shown ? page.wording().of("documents.show", text) : text),
+            Stream.of(isShown(row) ? page.wording().of("documents.show", text) : text),
             Stream.ofNullable(row.condition())
-                .filter(condition -> !text.contains(condition))
-                .map(condition -> page.wording().of("documents.condition", condition)),
-            row.alternatives().isEmpty()
-                ? Stream.<String>empty()
-                : Stream.of(
-                    page.wording()
-                        .of("documents.alternatives", String.join("; ", row.alternatives()))),
-            count(page, row))
+                .filter(condition -> !repeats(row.text(), condition))
+                .map(condition -> page.wording().of("documents.condition", plain(condition))),
+            Stream.of(String.join("; ", row.alternatives()))
+                .filter(others -> !others.isEmpty() && !repeats(row.text(), others))
+                .map(others -> page.wording().of("documents.alternatives", others)))
         .flatMap(part -> part)
         .map(part -> part.endsWith(".") ? part : part + ".")
         .collect(Collectors.joining(" "));
   }
 
+  private static boolean isShown(EvidenceRequirement row) {
+    return row.action() == Action.SHOW
+        && !row.text().toLowerCase(Locale.ROOT).contains("xuất trình");
+  }
+
+  /// "Khi nhờ người khác" after "Chỉ khi:" loses its own "khi".
+  private static String plain(String condition) {
+    var plain = condition.replaceFirst("(?iu)^(chỉ )?(khi|nếu|trường hợp) ", "");
+    return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
+  }
+
+  /// Whether most words of `part` stand in `text` already.
+  private static boolean repeats(String text, String part) {
+    var said = Set.copyOf(Syllables.of(text));
+    var words = Set.copyOf(Syllables.of(part));
+    return words.stream().filter(said::contains).count() >= REPEATED * words.size();
+  }
+
   private static String named(EvidenceRequirement row) {
     var name = row.name();
-    if (name == null || row.text().startsWith(name)) {
+    if (name == null || repeats(row.text(), name)) {
       return row.text();
     }
     return "**%s**: %s".formatted(name, row.text());
   }
 
-  private static Stream<String> count(Page page, EvidenceRequirement row) {
-    var originals = row.count().originals();
-    var copies = row.count().copies();
+  private static String count(Page page, EvidenceRequirement row) {
+    if (row.action() != Action.SUBMIT) {
+      return "";
+    }
     var parts =
         Stream.concat(
-                Stream.ofNullable(originals)
+                Stream.ofNullable(row.count().originals())
                     .filter(count -> count > 0)
                     .map(count -> page.wording().of("documents.originals", count)),
-                Stream.ofNullable(copies)
+                Stream.ofNullable(row.count().copies())
                     .filter(count -> count > 0)
                     .map(count -> page.wording().of("documents.copies", count)))
             .collect(Collectors.joining(", "));
-    return parts.isEmpty() ? Stream.empty() : Stream.of("(" + parts + ")");
+    return parts.isEmpty() ? "" : " (" + parts + ")";
   }
 
   static Section forms(Page page) {

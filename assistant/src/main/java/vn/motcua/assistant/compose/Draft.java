@@ -43,12 +43,12 @@ public record Draft(
     warnings = List.copyOf(warnings);
   }
 
-  /// The same answer with other sections.
-  public Draft with(List<Section> others) {
+  /// The same answer with another lead and other sections.
+  public Draft with(String otherLead, List<Section> others) {
     return new Draft(
         status,
         intent,
-        lead,
+        otherLead,
         leadCitations,
         procedures,
         others,

@@ -2,6 +2,7 @@ package vn.motcua.assistant.compose;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.knowledge.procedure.Level;
@@ -23,6 +24,12 @@ final class Drafts {
 
   private static double rounded(double score) {
     return Math.round(score * 1000) / 1000.0;
+  }
+
+  /// A procedure's name without the words "thủ tục" before it.
+  static String plain(String name) {
+    var plain = name.replaceFirst("(?iu)^thủ tục ", "");
+    return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
   }
 
   static String levels(Hit hit) {

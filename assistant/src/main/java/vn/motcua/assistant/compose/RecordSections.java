@@ -16,6 +16,7 @@ final class RecordSections {
   static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private static final int MOST_STATEMENTS = 12;
+  private static final int MOST_NOTES = 5;
   private static final int MOST_LEGAL_BASES = 12;
 
   private RecordSections() {}
@@ -42,6 +43,7 @@ final class RecordSections {
     return optional(page, Section.Kind.SUMMARY, Statement.Kind.PURPOSE);
   }
 
+  /// The citizen's own deadline and the first few warnings: more is not read.
   static Optional<Section> notes(Page page) {
     return optional(
         page,
@@ -62,7 +64,7 @@ final class RecordSections {
         Stream.of(wanted)
             .flatMap(page.procedure()::statements)
             .filter(s -> page.shows(s.text(), s.source()))
-            .limit(MOST_STATEMENTS)
+            .limit(kind == Section.Kind.NEXT ? MOST_NOTES : MOST_STATEMENTS)
             .map(s -> page.item(s.text(), place(s.kind()), s.text(), s.source()))
             .toList();
     return items.isEmpty() ? Optional.empty() : Optional.of(page.section(kind, items));

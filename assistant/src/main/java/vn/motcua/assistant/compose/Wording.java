@@ -29,8 +29,6 @@ public final class Wording {
   ///
   /// @throws java.util.MissingResourceException if there is no such phrase
   public String of(String key, Object... parts) {
-    return parts.length == 0
-        ? phrases.getString(key)
-        : new MessageFormat(phrases.getString(key), Locale.ROOT).format(parts);
+    return new MessageFormat(phrases.getString(key), Locale.ROOT).format(parts);
   }
 }

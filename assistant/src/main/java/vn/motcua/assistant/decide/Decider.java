@@ -20,7 +20,7 @@ public final class Decider {
   static final double SURE = 0.45;
 
   /// Nearer than this to the best one, another procedure is as likely.
-  static final double MARGIN = 0.015;
+  static final double MARGIN = 0.01;
 
   /// A procedure found this well is meant, whatever comes close.
   static final double CERTAIN = 0.9;

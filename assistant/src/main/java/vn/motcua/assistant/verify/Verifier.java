@@ -27,6 +27,7 @@ public final class Verifier {
     var faults = new ArrayList<String>();
     faults.addAll(
         faults("lead", new Section.Item(draft.lead(), draft.leadCitations()), citations, day));
+    var lead = faults.isEmpty() ? draft.lead() : "";
     var sections = new ArrayList<Section>();
     for (var section : draft.sections()) {
       var kept = new ArrayList<Section.Item>();
@@ -43,7 +44,7 @@ public final class Verifier {
     }
     return faults.isEmpty()
         ? new Verification.Supported(draft)
-        : new Verification.Unsupported(draft.with(sections), faults);
+        : new Verification.Unsupported(draft.with(lead, sections), faults);
   }
 
   private static List<String> faults(

@@ -21,6 +21,7 @@ final class Candidates {
 
   private static final float ACCENTED = 0.5f;
   private static final float PAIR = 1.5f;
+  private static final float PAPER = 0.5f;
 
   private final IndexSearcher searcher;
 
@@ -48,6 +49,7 @@ final class Candidates {
     add(query, Fields.TEXT, question.syllables(), ACCENTED);
     add(query, Fields.TEXT_FOLDED, question.folded(), 1);
     add(query, Fields.TEXT_PAIRS, IndexBuilder.pairs(question.folded()), PAIR);
+    add(query, Fields.PAPERS_FOLDED, question.folded(), PAPER);
     var most =
         reachable(Fields.TEXT, question.syllables(), ACCENTED)
             + reachable(Fields.TEXT_FOLDED, question.folded(), 1)

@@ -11,6 +11,9 @@ final class Fields {
   static final String FIELD = "field";
   static final String AS_OF = "asOf";
 
+  /// 1 where the procedure is written out: those were chosen by how much they are used.
+  static final String MUCH_USED = "muchUsed";
+
   /// The record as it is answered from, and as it was imported.
   static final String RECORD = "record";
 

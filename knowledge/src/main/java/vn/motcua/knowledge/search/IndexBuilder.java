@@ -13,6 +13,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -72,6 +73,7 @@ public final class IndexBuilder {
         .forEach(l -> document.add(new StringField(Fields.LEVEL, l.name(), Field.Store.NO)));
     document.add(new BinaryDocValuesField(Fields.FIELD, new BytesRef(normal(heading.field()))));
     document.add(new LongField(Fields.AS_OF, procedure.asOf().toEpochDay(), Field.Store.NO));
+    document.add(new NumericDocValuesField(Fields.MUCH_USED, isWritten(procedure) ? 1 : 0));
     document.add(new StoredField(Fields.RECORD, json(procedure)));
     indexed.imported().ifPresent(p -> document.add(new StoredField(Fields.IMPORTED, json(p))));
     addText(document, procedure, indexed.wordings());
@@ -146,6 +148,10 @@ public final class IndexBuilder {
 
   static String normal(String field) {
     return VietnameseText.normal(field);
+  }
+
+  private static boolean isWritten(Procedure procedure) {
+    return procedure.kind() == Procedure.Kind.WRITTEN || procedure.kind() == Procedure.Kind.MERGED;
   }
 
   private static String levels(Procedure procedure) {

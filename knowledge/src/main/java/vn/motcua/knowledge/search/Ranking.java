@@ -23,6 +23,7 @@ final class Ranking {
   private static final double TEXT_SHARE = 0.35;
   private static final double SECOND_PHRASE_SHARE = 0.1;
 
+  private static final double MUCH_USED = 0.02;
   private static final Map<Level, Double> HEAD_START =
       Map.of(Level.COMMUNE, 0.03, Level.PROVINCE, 0.02, Level.MINISTRY, 0.0, Level.OTHER, 0.0);
 
@@ -82,6 +83,10 @@ final class Ranking {
   }
 
   private double headStart(String code) {
+    return (records.isMuchUsed(code) ? MUCH_USED : 0) + nearness(code);
+  }
+
+  private double nearness(String code) {
     return records.levels(code).stream()
         .mapToDouble(level -> HEAD_START.getOrDefault(level, 0.0))
         .max()

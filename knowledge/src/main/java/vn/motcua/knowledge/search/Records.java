@@ -18,7 +18,12 @@ final class Records {
 
   /// One record's heading.
   private record Known(
-      String code, String name, List<Level> levels, String field, LocalDate asOf) {}
+      String code,
+      String name,
+      List<Level> levels,
+      String field,
+      LocalDate asOf,
+      boolean muchUsed) {}
 
   private final Map<String, Known> byCode;
   private final Map<Integer, String> codes;
@@ -37,18 +42,21 @@ final class Records {
       var level = DocValues.getBinary(leaf.reader(), Fields.LEVEL);
       var field = DocValues.getBinary(leaf.reader(), Fields.FIELD);
       var asOf = DocValues.getSortedNumeric(leaf.reader(), Fields.AS_OF);
+      var muchUsed = DocValues.getNumeric(leaf.reader(), Fields.MUCH_USED);
       for (var doc = code.nextDoc(); doc != NO_MORE_DOCS; doc = code.nextDoc()) {
         name.advanceExact(doc);
         level.advanceExact(doc);
         field.advanceExact(doc);
         asOf.advanceExact(doc);
+        muchUsed.advanceExact(doc);
         var known =
             new Known(
                 code.binaryValue().utf8ToString(),
                 name.binaryValue().utf8ToString(),
                 parse(level.binaryValue().utf8ToString()),
                 field.binaryValue().utf8ToString(),
-                LocalDate.ofEpochDay(asOf.nextValue()));
+                LocalDate.ofEpochDay(asOf.nextValue()),
+                muchUsed.longValue() == 1);
         byCode.put(known.code(), known);
         codes.put(leaf.docBase + doc, known.code());
       }
@@ -71,6 +79,11 @@ final class Records {
   List<Level> levels(String code) {
     var known = byCode.get(code);
     return known == null ? List.of() : known.levels();
+  }
+
+  boolean isMuchUsed(String code) {
+    var known = byCode.get(code);
+    return known != null && known.muchUsed();
   }
 
   /// Whether there is such a record and the filters of `query` let it pass.

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// How much a syllable or a pair of syllables tells: rare ones tell more (inverse document
 /// frequency over all names and wordings). A word that no name or wording has gets the weight of
-/// a word in every tenth of them: it may be part of a story and must not drown the rest.
+/// a word in three of a hundred of them: it may be part of a story and must not drown the rest.
 final class Weights {
 
   private static final double UNKNOWN_SHARE = 0.03;

@@ -3,7 +3,9 @@ package vn.motcua.knowledge.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.motcua.knowledge.procedure.Authority;
 import vn.motcua.knowledge.procedure.Heading;
 import vn.motcua.knowledge.procedure.LegalBasis;
 import vn.motcua.knowledge.procedure.Procedure;
@@ -26,13 +28,13 @@ public final class Merging {
     return new Procedure(
         heading(official.heading(), written.heading()),
         Procedure.Kind.MERGED,
-        Stream.concat(official.sources().stream(), written.sources().stream()).toList(),
-        written.authority().isUnknown() ? official.authority() : written.authority(),
+        newerFirst(official, written).flatMap(record -> record.sources().stream()).toList(),
+        authority(official, written),
         merged,
         preferred(written.evidence(), official.evidence()),
         statements(written.statements(), official.statements()),
-        preferred(written.outputs(), official.outputs()),
-        preferred(written.forms(), official.forms()),
+        newest(official, written, Procedure::outputs),
+        newest(official, written, Procedure::forms),
         legalBases(written.legalBases(), official.legalBases()),
         preferred(written.related(), official.related()),
         channels.differences());
@@ -48,6 +50,30 @@ public final class Merging {
         preferred(official.applicants(), written.applicants()),
         Optional.ofNullable(official.decision()).orElse(written.decision()),
         Optional.ofNullable(official.page()).orElse(written.page()));
+  }
+
+  /// The two records, the one with the newer main source first; the official one where they are
+  /// of the same day.
+  private static Stream<Procedure> newerFirst(Procedure official, Procedure written) {
+    return written.asOf().isAfter(official.asOf())
+        ? Stream.of(written, official)
+        : Stream.of(official, written);
+  }
+
+  private static <T> List<T> newest(
+      Procedure official, Procedure written, Function<Procedure, List<T>> part) {
+    return newerFirst(official, written)
+        .map(part)
+        .filter(parts -> !parts.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /// The official one only where it is newer: the written-out one says in plain words where to
+  /// file.
+  private static Authority authority(Procedure official, Procedure written) {
+    var newer = official.asOf().isAfter(written.asOf()) && !official.authority().isUnknown();
+    return newer || written.authority().isUnknown() ? official.authority() : written.authority();
   }
 
   private static <T> List<T> preferred(List<T> first, List<T> second) {
