@@ -27,8 +27,8 @@ public final class VietnameseText {
 
   /// NFC without invisible and control characters; for text that is shown.
   public static String clean(String text) {
-    var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    return INVISIBLE.matcher(composed).replaceAll("");
+    var visible = INVISIBLE.matcher(text).replaceAll("");
+    return Normalizer.normalize(visible, Normalizer.Form.NFC);
   }
 
   /// Clean, lower case, one place for each tone mark and one spelling of i/y.
