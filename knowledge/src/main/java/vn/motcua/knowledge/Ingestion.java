@@ -150,11 +150,14 @@ public final class Ingestion {
             .max(Comparator.naturalOrder())
             .orElse(LocalDate.EPOCH);
     return new Edition(
-        VERSION.format(clock.instant()),
-        EmbeddedKnowledge.fingerprint(),
-        newest,
-        all.size(),
-        written,
-        imported);
+        version(), EmbeddedKnowledge.fingerprint(), newest, all.size(), written, imported);
+  }
+
+  /// Told by the clock; a millisecond later where the index in use has that name already.
+  private String version() {
+    var now = clock.instant();
+    var used = generations.current().map(folder -> folder.getFileName().toString());
+    var version = VERSION.format(now);
+    return used.equals(Optional.of(version)) ? VERSION.format(now.plusMillis(1)) : version;
   }
 }

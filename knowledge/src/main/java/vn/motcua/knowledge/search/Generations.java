@@ -25,9 +25,6 @@ public final class Generations {
 
   private static final String POINTER = "current";
 
-  /// The one before may still be open in a running server.
-  private static final int KEPT = 2;
-
   private final Path folder;
 
   /// @param dataDirectory the data directory; made if it is missing
@@ -61,13 +58,14 @@ public final class Generations {
   /// Takes a finished index into use and removes what nobody needs. Call it under [#locked].
   public void use(Path finished) {
     try {
+      var before = current();
       var next = folder.resolve(POINTER + ".next");
       Files.writeString(next, finished.getFileName().toString(), StandardOpenOption.CREATE);
       try (var channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
       move(next);
-      prune();
+      prune(finished, before);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot take " + finished + " into use", e);
     }
@@ -112,16 +110,19 @@ public final class Generations {
     }
   }
 
-  private void prune() throws IOException {
-    for (var old : byAge().stream().skip(KEPT).toList()) {
-      delete(old);
+  /// The one before may still be open in a running server. Names say nothing here: the clock may
+  /// have gone back, and who was killed leaves a newer name than the one in use.
+  private void prune(Path finished, Optional<Path> before) throws IOException {
+    for (var old : folders()) {
+      if (!old.equals(finished) && !before.equals(Optional.of(old))) {
+        delete(old);
+      }
     }
   }
 
-  /// Newest first; version names sort by time.
-  private List<Path> byAge() throws IOException {
+  private List<Path> folders() throws IOException {
     try (var all = Files.list(folder)) {
-      return all.filter(Files::isDirectory).sorted(Comparator.reverseOrder()).toList();
+      return all.filter(Files::isDirectory).toList();
     }
   }
 
