@@ -45,12 +45,12 @@ public final class IndexedCatalogue implements Catalogue, AutoCloseable {
 
   @Override
   public Optional<Procedure> find(String code) {
-    return stored(baseOf(code), Fields.RECORD);
+    return stored(code, Fields.RECORD);
   }
 
   /// The official record of this code as it was imported, if it was.
   public Optional<Procedure> imported(String code) {
-    return stored(baseOf(code), Fields.IMPORTED);
+    return stored(code, Fields.IMPORTED);
   }
 
   /// Every code, in order.
@@ -72,7 +72,13 @@ public final class IndexedCatalogue implements Catalogue, AutoCloseable {
     return edition;
   }
 
+  /// An office may publish a procedure under a code with a suffix of its own, so the whole code
+  /// goes first.
   private Optional<Procedure> stored(String code, String field) {
+    return exactly(code.strip(), field).or(() -> exactly(baseOf(code), field));
+  }
+
+  private Optional<Procedure> exactly(String code, String field) {
     try {
       var found = searcher.search(new TermQuery(new Term(Fields.CODE, code)), 1);
       if (found.scoreDocs.length == 0) {

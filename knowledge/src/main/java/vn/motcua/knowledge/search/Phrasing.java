@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Filler;
-import vn.motcua.knowledge.language.Syllables;
 import vn.motcua.knowledge.language.VietnameseText;
 
 /// Makes phrases of names, wordings and questions, all in the same way.
@@ -20,6 +19,10 @@ final class Phrasing {
   private static final Set<String> GENERIC =
       Set.of(
           "dang", "ki", "cap", "lai", "xin", "doi", "khai", "bao", "thay", "thong", "giay", "to");
+
+  /// `1.004222`, also with a blank in it or with a suffix: `1.004222.000.00.00.H41`.
+  private static final Pattern CODE =
+      Pattern.compile("(?<![\\d.,/])(\\d{1,2})\\. ?(\\d{6})(?!\\d)");
 
   private final EverydayTerms terms = new EverydayTerms();
   private final Filler filler = new Filler();
@@ -53,16 +56,10 @@ final class Phrasing {
     return terms.officialSyllables(text);
   }
 
-  /// Whether `text` is a code of a procedure, possibly with the suffix that systems append.
-  static boolean isCode(String text) {
-    return text.strip().matches("\\d{1,2}\\.\\d{6}(?:\\.[0-9A-Za-z]{2,3})*");
-  }
-
-  /// The first six-digit code that `text` names, or the empty string.
+  /// The first six-digit code that `text` names, without the suffix that systems append, or the
+  /// empty string.
   static String codeIn(String text) {
-    return Syllables.of(text).stream()
-        .filter(syllable -> syllable.matches("\\d{1,2}\\.\\d{6}"))
-        .findFirst()
-        .orElse("");
+    var found = CODE.matcher(VietnameseText.clean(text));
+    return found.find() ? found.group(1) + "." + found.group(2) : "";
   }
 }
