@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -58,11 +59,16 @@ public final class RecordFiles {
 
   private void readFolder(Path folder, Visitor visitor) {
     try (Stream<Path> all = Files.walk(folder)) {
-      all.filter(Files::isRegularFile)
-          .filter(file -> isJson(file.toString()) || isZip(file.toString()))
-          .sorted()
-          .forEach(file -> readFile(file, visitor));
-    } catch (IOException e) {
+      var files =
+          all.filter(Files::isRegularFile)
+              .filter(file -> isJson(file.toString()) || isZip(file.toString()))
+              .sorted()
+              .toList();
+      files.forEach(file -> readFile(file, visitor));
+      if (files.isEmpty()) {
+        visitor.refused(folder.toString(), "holds no .json, .jsonl, .gz or .zip file");
+      }
+    } catch (IOException | UncheckedIOException e) {
       visitor.refused(folder.toString(), "cannot be listed: " + e.getMessage());
     }
   }
@@ -73,24 +79,42 @@ public final class RecordFiles {
       if (isZip(name)) {
         readZip(name, in, visitor);
       } else if (isJson(name)) {
-        readJson(name, name.endsWith(".gz") ? new GZIPInputStream(in) : in, visitor);
+        readJson(name, isGzip(name) ? new GZIPInputStream(in) : in, visitor);
       } else {
         visitor.refused(name, "unknown kind of file; .json, .jsonl, .gz or .zip wanted");
       }
-    } catch (CharacterCodingException e) {
-      visitor.refused(name, "is not UTF-8");
     } catch (IOException e) {
-      visitor.refused(name, "cannot be read to the end: " + e.getMessage());
+      visitor.refused(name, reason(e));
     }
   }
 
+  private static String reason(IOException e) {
+    return e instanceof CharacterCodingException
+        ? "is not UTF-8"
+        : "cannot be read to the end: " + e.getMessage();
+  }
+
+  /// A broken part is refused and the next one read; where the archive itself is broken, there is
+  /// no next one.
   private void readZip(String name, InputStream in, Visitor visitor) throws IOException {
     var zip = new ZipInputStream(in, StandardCharsets.UTF_8);
+    var parts = 0;
     for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       if (isJson(entry.getName())) {
-        var part = entry.getName().endsWith(".gz") ? new GZIPInputStream(zip) : zip;
-        readJson(name + "!" + entry.getName(), part, visitor);
+        parts++;
+        readPart(name + "!" + entry.getName(), zip, visitor);
       }
+    }
+    if (parts == 0) {
+      visitor.refused(name, "is no zip file, or holds no .json or .jsonl file");
+    }
+  }
+
+  private void readPart(String name, InputStream zip, Visitor visitor) {
+    try {
+      readJson(name, isGzip(name) ? new GZIPInputStream(zip) : zip, visitor);
+    } catch (IOException e) {
+      visitor.refused(name, reason(e));
     }
   }
 
@@ -163,11 +187,15 @@ public final class RecordFiles {
 
   private static String plain(String name) {
     var lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+    return isGzip(lower) ? lower.substring(0, lower.length() - 3) : lower;
   }
 
   private static boolean isJson(String name) {
     return plain(name).endsWith(".json") || plain(name).endsWith(".jsonl");
+  }
+
+  private static boolean isGzip(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".gz");
   }
 
   private static boolean isZip(String name) {
