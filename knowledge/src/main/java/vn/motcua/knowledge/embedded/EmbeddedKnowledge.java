@@ -30,6 +30,9 @@ public final class EmbeddedKnowledge {
 
   private static final List<String> LANGUAGE_TABLES = List.of("terms.tsv", "filler.txt");
 
+  /// Before the ids of our own sources; no id that passes the schema begins like this.
+  private static final String OWN = "own.";
+
   private final Map<String, Procedure> directory = new TreeMap<>();
   private final Map<String, Procedure> written = new TreeMap<>();
   private final Map<String, List<String>> wordings = new TreeMap<>();
@@ -42,7 +45,7 @@ public final class EmbeddedKnowledge {
       if (file.startsWith("wording/")) {
         lines(file).forEach(this::addWording);
       } else if (file.startsWith("written/")) {
-        add(written, JSON.readTree(String.join("\n", lines(file))), "own-");
+        add(written, JSON.readTree(String.join("\n", lines(file))), OWN);
       } else {
         lines(file).forEach(line -> add(directory, JSON.readTree(line), ""));
       }
