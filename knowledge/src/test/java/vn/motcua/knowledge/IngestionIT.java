@@ -1,0 +1,176 @@
+package vn.motcua.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.knowledge.procedure.MadeUp;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.search.Generations;
+import vn.motcua.knowledge.search.Hit;
+import vn.motcua.knowledge.search.LiveCatalogue;
+import vn.motcua.knowledge.search.Query;
+import vn.motcua.knowledge.source.ProcedureJsonWriter;
+
+class IngestionIT {
+
+  private static final String KITE =
+      """
+      {"code":"9.000001","name":"Cấp phép thả diều","sources":[{"id":"page","title":"Trang",\
+      "asOf":"2026-06-01"}]}\
+      """;
+  private static final String LANTERN = KITE.replace("000001", "000002").replace("diều", "đèn");
+
+  @TempDir private Path folder;
+  private Ingestion ingestion;
+
+  @BeforeEach
+  void begin() {
+    ingestion = ingestionAt("2026-11-21T00:00:00Z");
+  }
+
+  @Test
+  void beginsWithTheEmbeddedKnowledge() {
+    try (var catalogue = ingestion.open()) {
+      assertThat(catalogue.edition().imported()).isZero();
+      assertThat(catalogue.edition().procedures()).isEqualTo(catalogue.codes().size());
+      assertThat(catalogue.find("1.004194")).isPresent();
+    }
+  }
+
+  @Test
+  void changesNothingWhereNothingIsReadable() throws IOException {
+    read(file("kites.json", KITE));
+    var before = new Generations(folder.resolve("data")).current();
+
+    var report = read(file("broken.json", "{"));
+
+    assertThat(report.taken()).containsEntry("procedures", 0);
+    assertThat(report.edition().imported()).isEqualTo(1);
+    assertThat(new Generations(folder.resolve("data")).current()).isEqualTo(before);
+  }
+
+  @Test
+  void answersTheSameAfterImportingTheSameTwice() throws IOException {
+    var file = file("kites.jsonl", KITE + "\n" + LANTERN);
+    read(file);
+    var first = answers();
+    ingestion = ingestionAt("2026-11-22T00:00:00Z");
+
+    var report = read(file);
+
+    assertThat(report.taken()).containsEntry("procedures", 2);
+    assertThat(report.edition().imported()).isEqualTo(2);
+    assertThat(answers()).isEqualTo(first);
+  }
+
+  @Test
+  void keepsWhatWasImportedBefore() throws IOException {
+    read(file("a.json", kite(1).replace("9.000001", "9.000001.H41")), file("b.json", kite(2)));
+    ingestion = ingestionAt("2026-11-22T00:00:00Z");
+
+    var report = read(file("c.json", kite(3)));
+
+    assertThat(report.edition().imported()).isEqualTo(3);
+    assertThat(found("9.000001.H41").name()).isEqualTo("Cấp phép thả diều");
+    assertThat(found("9.000002").code()).isEqualTo("9.000002");
+  }
+
+  @Test
+  void neverWritesIntoTheIndexInUse() throws IOException {
+    read(file("a.json", kite(1)));
+
+    try (var catalogue = ingestion.open()) {
+      var report = read(file("b.json", kite(2)));
+
+      assertThat(report.edition().version()).isNotEqualTo(catalogue.edition().version());
+      assertThat(catalogue.refresh()).isTrue();
+      assertThat(catalogue.find("9.000002")).isPresent();
+    }
+  }
+
+  @Test
+  void mergesAnImportedRecordWithTheWrittenOne() throws IOException {
+    var record = kite(1).replace("9.000001", "1.004194").replace("\"page\"", "\"own-page\"");
+
+    read(file("residence.json", record));
+
+    var merged = found("1.004194");
+    assertThat(merged.name()).isEqualTo("Cấp phép thả diều");
+    assertThat(merged.kind()).isEqualTo(Procedure.Kind.MERGED);
+    assertThat(merged.evidence()).isNotEmpty();
+  }
+
+  @Test
+  void waitsForAnotherImportToEnd() throws IOException {
+    var file = file("kites.json", KITE);
+    var generations = new Generations(folder.resolve("data"));
+
+    generations.locked(() -> {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> read(file))
+          .withMessageContaining("Another import is writing");
+      return 0;
+    });
+
+    assertThat(generations.current()).isEmpty();
+    assertThat(read(file).taken()).containsEntry("procedures", 1);
+  }
+
+  @Test
+  void readsBackWhatItWrites() throws IOException {
+    var kite = MadeUp.procedure("9.000001", "Cấp phép thả diều").saying("Để vui.").build();
+    var json = JsonMapper.shared().writeValueAsString(ProcedureJsonWriter.write(kite));
+
+    read(file("kites.json", json));
+
+    assertThat(found("9.000001")).isEqualTo(kite);
+  }
+
+  private Ingestion ingestionAt(String instant) {
+    var clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
+    return new Ingestion(folder.resolve("data"), clock);
+  }
+
+  private ImportReport read(Path... paths) {
+    return ingestion.read(List.of(paths), ImportOptions.DETECT, words -> {});
+  }
+
+  private Procedure found(String code) {
+    try (var catalogue = ingestion.open()) {
+      return catalogue.find(code).orElseThrow();
+    }
+  }
+
+  private List<Object> answers() {
+    try (var catalogue = ingestion.open()) {
+      return List.of(
+          catalogue.codes(),
+          catalogue.codes().stream().map(catalogue::find).toList(),
+          hits(catalogue, "thả diều"),
+          hits(catalogue, "đăng ký tạm trú"));
+    }
+  }
+
+  private static List<Hit> hits(LiveCatalogue catalogue, String words) {
+    return catalogue.search(Query.of(words, 20));
+  }
+
+  private static String kite(int number) {
+    return KITE.replace("9.000001", "9.00000" + number);
+  }
+
+  private Path file(String name, String words) throws IOException {
+    return Files.writeString(folder.resolve(name), words);
+  }
+}
