@@ -19,6 +19,13 @@ final class Shortening {
         return plain.substring(0, cut + 1).strip() + " …";
       }
     }
-    return plain.substring(0, plain.lastIndexOf(' ', limit)).strip() + " …";
+    var blank = plain.lastIndexOf(' ', limit);
+    return (blank > 0 ? plain.substring(0, blank).strip() : cut(limit, plain)) + " …";
+  }
+
+  /// Of a word longer than `limit`, what stands before a figure or half a character.
+  private static String cut(int limit, String word) {
+    var end = Character.isHighSurrogate(word.charAt(limit - 1)) ? limit - 1 : limit;
+    return word.substring(0, end).replaceFirst("[\\d.,/]+$", "");
   }
 }
