@@ -1,0 +1,118 @@
+package vn.motcua.assistant;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.conversation.Question;
+import vn.motcua.assistant.understand.Topic;
+import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.knowledge.procedure.Level;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.search.Catalogue;
+import vn.motcua.knowledge.search.Edition;
+import vn.motcua.knowledge.search.Hit;
+import vn.motcua.knowledge.search.IndexBuilder;
+import vn.motcua.knowledge.search.IndexedCatalogue;
+import vn.motcua.knowledge.search.IndexedProcedure;
+import vn.motcua.knowledge.search.Query;
+import vn.motcua.knowledge.source.ProcedureJson;
+
+/// A small made-up catalogue on kites (`kites.json`), and questions about it.
+public final class Kites {
+
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  private static final Edition EDITION = new Edition("kites", LocalDate.of(2026, 11, 1), 4, 1, 0);
+
+  private Kites() {}
+
+  /// A catalogue as a search that somebody made up.
+  public record Fake(List<Procedure> procedures, Search found) implements Catalogue {
+
+    /// Finds.
+    public interface Search {
+      List<Hit> search(String words);
+    }
+
+    @Override
+    public Optional<Procedure> find(String code) {
+      return procedures.stream().filter(procedure -> procedure.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public List<Hit> search(Query query) {
+      return found.search(query.text());
+    }
+
+    @Override
+    public Edition edition() {
+      return EDITION;
+    }
+  }
+
+  public static List<Procedure> all() {
+    try (var in = Kites.class.getResourceAsStream("kites.json")) {
+      var all = new ArrayList<Procedure>();
+      var records = JsonMapper.shared().readTree(Objects.requireNonNull(in).readAllBytes());
+      records.forEach(node -> all.add(ProcedureJson.trusted(node)));
+      return all;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static Procedure named(String code) {
+    return all().stream().filter(kite -> kite.code().equals(code)).findFirst().orElseThrow();
+  }
+
+  /// The whole catalogue as a real index in `folder`; to be closed.
+  public static IndexedCatalogue indexed(Path folder) {
+    var records =
+        all().stream().map(p -> new IndexedProcedure(p, Optional.empty(), List.of())).toList();
+    new IndexBuilder().write(folder, records, EDITION);
+    return IndexedCatalogue.open(folder);
+  }
+
+  public static Hit hit(String code, double score) {
+    var procedure = named(code);
+    return new Hit(
+        code, procedure.name(), procedure.heading().levels(), score, procedure.name(), List.of());
+  }
+
+  public static Question question(String text) {
+    return Question.of(text, TODAY);
+  }
+
+  public static Understanding understood(Question question, Intent... intents) {
+    return understood(question, Topic.PROCEDURE, List.of(), false, null, intents);
+  }
+
+  /// The only place in the tests that knows every part of an understanding.
+  public static Understanding understood(
+      Question question,
+      Topic topic,
+      List<String> earlier,
+      boolean leansBack,
+      @Nullable Level level,
+      Intent... intents) {
+    return new Understanding(
+        question,
+        topic,
+        question.text(),
+        earlier,
+        leansBack,
+        List.of(intents),
+        null,
+        level,
+        false,
+        false);
+  }
+}

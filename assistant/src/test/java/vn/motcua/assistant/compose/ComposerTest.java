@@ -1,0 +1,305 @@
+package vn.motcua.assistant.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.motcua.assistant.Kites;
+import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.conversation.Question;
+import vn.motcua.assistant.conversation.Question.Audience;
+import vn.motcua.assistant.conversation.Question.Language;
+import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.decide.Decision;
+import vn.motcua.assistant.understand.Topic;
+import vn.motcua.knowledge.procedure.EvidenceRequirement;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.search.Hit;
+
+class ComposerTest {
+
+  private static final String KITE = "9.000001";
+  private static final String LANTERN = "9.000002";
+
+  private final Composer composer = new Composer(new Kites.Fake(Kites.all(), words -> List.of()));
+
+  @ParameterizedTest
+  @CsvSource({
+    "DOCUMENTS, DOCUMENTS",
+    "FEE, FEE",
+    "TIME, TIME",
+    "WHERE, WHERE",
+    "HOW, STEPS",
+    "FORM, FORM",
+    "LEGAL_BASIS, LEGAL_BASIS",
+    "RESULT, RESULT",
+    "CONDITION, SUMMARY",
+    "GENERAL, SUMMARY",
+  })
+  void beginsWithWhatWasAsked(Intent intent, Section.Kind first) {
+    assertThat(answer(KITE, intent).sections().getFirst().kind()).isEqualTo(first);
+  }
+
+  @Test
+  void answersEveryWishOnce() {
+    var kinds =
+        answer(KITE, Intent.FEE, Intent.TIME, Intent.DOCUMENTS).sections().stream()
+            .map(Section::kind)
+            .toList();
+
+    assertThat(kinds)
+        .doesNotHaveDuplicates()
+        .startsWith(Section.Kind.FEE, Section.Kind.TIME)
+        .contains(Section.Kind.DOCUMENTS);
+  }
+
+  @Test
+  void citesASourceForEveryFact() {
+    var draft = answer(KITE, Intent.DOCUMENTS, Intent.FEE, Intent.GENERAL);
+
+    assertThat(draft.citations()).isNotEmpty();
+    assertThat(draft.citations()).extracting(c -> c.id()).doesNotHaveDuplicates();
+    assertThat(texts(draft, Section.Kind.FEE).getFirst()).contains("20.000 đồng");
+    assertThat(draft.leadCitations()).isNotEmpty();
+  }
+
+  @Test
+  void readsNoUnitIntoABareNumber() {
+    assertThat(texts(answer(KITE, Intent.TIME), Section.Kind.TIME))
+        .anySatisfy(text -> assertThat(text).contains("“2”").contains("Tôi không đoán"))
+        .anySatisfy(text -> assertThat(text).contains("03 ngày làm việc"));
+  }
+
+  @Test
+  void neverCallsAnUnstatedFeeFree() {
+    var fees = texts(answer(KITE, Intent.FEE), Section.Kind.FEE);
+
+    assertThat(fees)
+        .anySatisfy(text -> assertThat(text).contains("Trực tuyến").contains("Không thu"));
+    assertThat(fees)
+        .anySatisfy(
+            text -> assertThat(text).contains("Qua bưu chính").contains("không ghi mức thu"));
+    assertThat(texts(answer("9.000003", Intent.FEE), Section.Kind.FEE).getFirst())
+        .contains("không có nghĩa là miễn phí");
+  }
+
+  @Test
+  void saysWhoSetsALocalFee() {
+    assertThat(texts(answer(LANTERN, Intent.FEE), Section.Kind.FEE))
+        .anySatisfy(text -> assertThat(text).contains("bảng niêm yết"));
+  }
+
+  @Test
+  void leavesOutWhatAnEndedLawSaid() {
+    assertThat(answer(KITE, Intent.FEE).toString()).doesNotContain("9.000 đồng");
+    assertThat(answer(KITE, Intent.DOCUMENTS).toString()).doesNotContain("Giấy cũ");
+  }
+
+  @Test
+  void saysThatALegalBasisHasEnded() {
+    assertThat(texts(answer(KITE, Intent.LEGAL_BASIS), Section.Kind.LEGAL_BASIS))
+        .anySatisfy(text ->
+            assertThat(text)
+                .contains("2/2020/DIEU")
+                .contains("hết hiệu lực từ sau ngày 31/12/2025"));
+  }
+
+  @Test
+  void saysConditionAlternativesAndHowMany() {
+    assertThat(texts(answer(KITE, Intent.DOCUMENTS), Section.Kind.DOCUMENTS))
+        .anySatisfy(text ->
+            assertThat(text)
+                .contains("Chỉ khi: diều dài hơn 2 mét")
+                .contains("Hoặc thay bằng: bản vẽ diều")
+                .contains("2 bản sao"))
+        .anySatisfy(text -> assertThat(text).contains("Xuất trình").contains("Căn cước"));
+    assertThat(texts(answer(KITE, Intent.DOCUMENTS), Section.Kind.NOT_REQUIRED))
+        .singleElement()
+        .asString()
+        .contains("Sổ diều");
+  }
+
+  @Test
+  void marksWhatIsNotConfirmed() {
+    assertThat(texts(answer(KITE, Intent.DOCUMENTS), Section.Kind.NEXT))
+        .singleElement()
+        .asString()
+        .endsWith("(chưa xác nhận được)");
+  }
+
+  @Test
+  void warnsOfAnOldRecord() {
+    assertThat(answer(LANTERN, Intent.FEE).warnings())
+        .singleElement()
+        .asString()
+        .contains("01/01/2026");
+    assertThat(answer(KITE, Intent.FEE).warnings()).isEmpty();
+  }
+
+  @Test
+  void tellsWhereSourcesDiffer() {
+    var kite = Kites.named(KITE);
+    var source = kite.sources().getFirst();
+    var difference = new Procedure.Difference("lệ phí", "20.000", "9.000", source, source);
+
+    assertThat(
+            answer(withDifference(kite, difference), Kites.question("diều"), Intent.FEE).warnings())
+        .singleElement()
+        .asString()
+        .contains("lệ phí")
+        .contains("20.000")
+        .contains("9.000");
+  }
+
+  @Test
+  void shortensARowWithoutASingleBlank() {
+    var kite = Kites.named(KITE);
+    var row =
+        new EvidenceRequirement(
+            "x".repeat(2000),
+            null,
+            EvidenceRequirement.Action.SUBMIT,
+            EvidenceRequirement.Form.UNSTATED,
+            EvidenceRequirement.Count.UNSTATED,
+            null,
+            List.of(),
+            "",
+            null,
+            kite.sources().getFirst());
+
+    var draft = answer(withRow(kite, row), Kites.question("diều"), Intent.DOCUMENTS);
+
+    assertThat(texts(draft, Section.Kind.DOCUMENTS).getFirst()).hasSizeLessThan(1000).endsWith("…");
+  }
+
+  @Test
+  void tellsOfficersTheLegalBasisFirst() {
+    var officer = asked(Audience.OFFICER, Language.VI);
+
+    assertThat(answer(Kites.named(KITE), officer, Intent.FEE).sections())
+        .extracting(Section::kind)
+        .startsWith(Section.Kind.LEGAL_BASIS, Section.Kind.FEE);
+  }
+
+  @Test
+  void labelsInEnglishAndLeavesFactsAsTheyAre() {
+    var draft = answer(Kites.named(KITE), asked(Audience.CITIZEN, Language.EN), Intent.FEE);
+
+    assertThat(draft.lead()).startsWith("This is the procedure **Cấp phép thả diều**");
+    assertThat(draft.sections().getFirst().title()).isEqualTo("Fees");
+    assertThat(draft.sections().getFirst().items().getFirst().text()).contains("20.000 đồng");
+  }
+
+  @Test
+  void hasTheSamePhrasesInBothLanguages() {
+    assertThat(keys("en")).isEqualTo(keys("vi"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Topic.class, mode = EnumSource.Mode.EXCLUDE, names = "PROCEDURE")
+  void hasWordsForEveryTopicInBothLanguages(Topic topic) {
+    for (var language : Language.values()) {
+      var draft =
+          composer.compose(
+              Kites.understood(asked(Audience.CITIZEN, language), Intent.GENERAL),
+              new Decision.Guide(topic));
+
+      assertThat(draft.lead()).isNotBlank();
+      assertThat(draft.sections()).allSatisfy(section -> assertThat(section.items()).isNotEmpty());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Decision.AskBack.Reason.class)
+  void asksBackWithChoicesThatCanBeSent(Decision.AskBack.Reason reason) {
+    List<Hit> options = List.of(Kites.hit("9.000003", 0.9), Kites.hit("9.000004", 0.9));
+
+    var draft = compose(new Decision.AskBack(reason, options, options));
+
+    assertThat(draft.status()).isEqualTo(Reply.Status.CLARIFY);
+    assertThat(draft.questions())
+        .singleElement()
+        .satisfies(question -> {
+          assertThat(question.choices()).hasSize(2).doesNotHaveDuplicates();
+          assertThat(question.choices().getFirst()).contains("9.000003");
+        });
+    assertThat(draft.procedures()).hasSize(2);
+  }
+
+  @Test
+  void namesTheNextBestStepWhereNothingWasFound() {
+    var draft = compose(new Decision.NotFound("Sở Gió"));
+
+    assertThat(draft.status()).isEqualTo(Reply.Status.DECLINED);
+    assertThat(draft.sections().getFirst().items().getFirst().text()).contains("Sở Gió");
+    assertThat(draft.actions()).isNotEmpty();
+  }
+
+  private Draft compose(Decision decision) {
+    return composer.compose(Kites.understood(Kites.question("diều"), Intent.GENERAL), decision);
+  }
+
+  private Draft answer(String code, Intent... intents) {
+    return answer(Kites.named(code), Kites.question("diều"), intents);
+  }
+
+  private Draft answer(Procedure procedure, Question question, Intent... intents) {
+    var answer = new Decision.Answer(procedure, List.of(intents), List.of(), List.of());
+    return composer.compose(Kites.understood(question, intents), answer);
+  }
+
+  private static Question asked(Audience audience, Language language) {
+    return new Question("diều", List.of(), audience, language, null, LocalDate.of(2026, 11, 21));
+  }
+
+  private static List<String> texts(Draft draft, Section.Kind kind) {
+    return draft.sections().stream()
+        .filter(section -> section.kind() == kind)
+        .flatMap(section -> section.items().stream())
+        .map(Section.Item::text)
+        .toList();
+  }
+
+  private static List<String> keys(String language) {
+    return ResourceBundle.getBundle(
+            "vn.motcua.assistant.compose.phrases",
+            Locale.of(language),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+        .keySet()
+        .stream()
+        .sorted()
+        .toList();
+  }
+
+  private static Procedure withDifference(Procedure kite, Procedure.Difference difference) {
+    return copy(kite, kite.evidence(), List.of(difference));
+  }
+
+  private static Procedure withRow(Procedure kite, EvidenceRequirement row) {
+    return copy(kite, List.of(row), List.of());
+  }
+
+  private static Procedure copy(
+      Procedure kite, List<EvidenceRequirement> rows, List<Procedure.Difference> differences) {
+    return new Procedure(
+        kite.heading(),
+        kite.kind(),
+        kite.sources(),
+        kite.authority(),
+        kite.channels(),
+        rows,
+        kite.statements(),
+        kite.outputs(),
+        kite.forms(),
+        kite.legalBases(),
+        kite.related(),
+        differences);
+  }
+}

@@ -1,0 +1,173 @@
+package vn.motcua.assistant.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.motcua.assistant.Kites;
+import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.decide.Decision.AskBack.Reason;
+import vn.motcua.assistant.retrieve.Retrieval;
+import vn.motcua.assistant.understand.Topic;
+import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.knowledge.procedure.Level;
+import vn.motcua.knowledge.search.Hit;
+
+class DeciderTest {
+
+  private static final String KITE = "9.000001";
+  private static final String LANTERN = "9.000002";
+  private static final String COMMUNE_FLUTE = "9.000003";
+  private static final String PROVINCE_FLUTE = "9.000004";
+
+  private final Decider decider = new Decider(new Kites.Fake(Kites.all(), words -> List.of()));
+
+  @Test
+  void answersFromTheOneThatIsClearlyBest() {
+    var decision = decide(Intent.FEE, hit(KITE, 0.8), hit(LANTERN, 0.4));
+
+    assertThat(decision)
+        .asInstanceOf(type(Decision.Answer.class))
+        .satisfies(answer -> {
+          assertThat(answer.procedure().code()).isEqualTo(KITE);
+          assertThat(answer.intents()).containsExactly(Intent.FEE);
+          assertThat(answer.hits()).extracting(Hit::code).containsExactly(KITE, LANTERN);
+        });
+  }
+
+  @Test
+  void asksWhichOneWhereTwoAreEquallyLikely() {
+    var score = (Decider.SURE + Decider.CERTAIN) / 2;
+
+    var decision = decide(Intent.FEE, hit(KITE, score), hit(LANTERN, score));
+
+    assertThat(decision)
+        .asInstanceOf(type(Decision.AskBack.class))
+        .satisfies(ask -> {
+          assertThat(ask.reason()).isEqualTo(Reason.EQUALLY_LIKELY);
+          assertThat(ask.options()).extracting(Hit::code).containsExactly(KITE, LANTERN);
+        });
+  }
+
+  @Test
+  void answersWhatWasNamedExactlyWhateverComesClose() {
+    assertThat(codeOf(decide(Intent.FEE, hit(KITE, 1), hit(LANTERN, 1)))).isEqualTo(KITE);
+  }
+
+  @Test
+  void asksWhatIsMeantWhereNothingIsNamed() {
+    assertThat(decide(Intent.FEE))
+        .isEqualTo(new Decision.AskBack(Reason.NOTHING_NAMED, List.of(), List.of()));
+  }
+
+  @Test
+  void findsNothingBelowTheFloor() {
+    assertThat(decide(Intent.FEE, hit(KITE, Decider.FLOOR - 0.01)))
+        .isEqualTo(new Decision.NotFound(""));
+    assertThat(codeOf(decide(Intent.FEE, hit(KITE, Decider.SURE)))).isEqualTo(KITE);
+  }
+
+  @Test
+  void asksWhetherItIsMeantWhereItIsFoundButNotWell() {
+    assertThat(decide(Intent.FEE, hit(KITE, Decider.FLOOR)))
+        .asInstanceOf(type(Decision.AskBack.class))
+        .satisfies(ask -> {
+          assertThat(ask.reason()).isEqualTo(Reason.UNSURE);
+          assertThat(ask.options()).extracting(Hit::code).containsExactly(KITE);
+        });
+  }
+
+  @Test
+  void answersSomebodyPoliteWhoAsksSomethingDefinite() {
+    var polite = understood(Topic.THANKS, null, Intent.FEE);
+
+    assertThat(codeOf(decider.decide(polite, found(hit(KITE, 1))))).isEqualTo(KITE);
+  }
+
+  @Test
+  void guidesSomebodyInDangerWhateverElseIsAsked() {
+    var danger = understood(Topic.EMERGENCY, null, Intent.FEE);
+
+    assertThat(decider.decide(danger, found(hit(KITE, 1))))
+        .isEqualTo(new Decision.Guide(Topic.EMERGENCY));
+  }
+
+  @Test
+  void findsNothingWhereTheRecordIsGone() {
+    var gone = new Hit("9.000009", "Thả mây", List.of(), 1, "Thả mây", List.of());
+
+    assertThat(decide(Intent.FEE, gone)).isEqualTo(new Decision.NotFound(""));
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Topic.class, mode = EnumSource.Mode.EXCLUDE, names = "PROCEDURE")
+  void guidesOnEverythingThatIsNoProcedure(Topic topic) {
+    var understanding = understood(topic, null, Intent.GENERAL);
+
+    assertThat(decider.decide(understanding, found(hit(KITE, 1))))
+        .isEqualTo(new Decision.Guide(topic));
+  }
+
+  @Test
+  void asksForTheLevelWhereTheAnswerDependsOnIt() {
+    assertThat(decide(Intent.TIME, hit(COMMUNE_FLUTE, 0.9), hit(PROVINCE_FLUTE, 0.9)))
+        .asInstanceOf(type(Decision.AskBack.class))
+        .satisfies(ask -> {
+          assertThat(ask.reason()).isEqualTo(Reason.LEVEL);
+          assertThat(ask.options()).hasSize(2);
+        });
+  }
+
+  @Test
+  void answersTheLevelNearestToCitizensWhereAllLevelsSayTheSame() {
+    var decision = decide(Intent.FEE, hit(PROVINCE_FLUTE, 0.9), hit(COMMUNE_FLUTE, 0.9));
+
+    assertThat(codeOf(decision)).isEqualTo(COMMUNE_FLUTE);
+    assertThat(decision.hits().getFirst().code()).isEqualTo(COMMUNE_FLUTE);
+  }
+
+  @Test
+  void answersTheLevelThatIsNamed() {
+    var understanding = understood(Topic.PROCEDURE, Level.PROVINCE, Intent.TIME);
+    var hits = found(hit(COMMUNE_FLUTE, 0.9), hit(PROVINCE_FLUTE, 0.9));
+
+    assertThat(codeOf(decider.decide(understanding, hits))).isEqualTo(PROVINCE_FLUTE);
+  }
+
+  @Test
+  void namesTheOfficeForAMatterThatTheCatalogueLacks() {
+    var decision =
+        decider.decide(
+            understood(Topic.PROCEDURE, null, Intent.GENERAL),
+            new Retrieval("mở quán karaoke", List.of(hit(KITE, 1))));
+
+    assertThat(decision)
+        .asInstanceOf(type(Decision.NotFound.class))
+        .satisfies(nothing -> assertThat(nothing.gap()).isNotEmpty());
+  }
+
+  private Decision decide(Intent intent, Hit... hits) {
+    return decider.decide(understood(Topic.PROCEDURE, null, intent), found(hits));
+  }
+
+  private static Retrieval found(Hit... hits) {
+    return new Retrieval("hội diều", List.of(hits));
+  }
+
+  private static Hit hit(String code, double score) {
+    return Kites.hit(code, score);
+  }
+
+  private static Understanding understood(Topic topic, @Nullable Level level, Intent... intents) {
+    return Kites.understood(Kites.question("hội diều"), topic, List.of(), false, level, intents);
+  }
+
+  private static String codeOf(Decision decision) {
+    assertThat(decision).isInstanceOf(Decision.Answer.class);
+    return ((Decision.Answer) decision).procedure().code();
+  }
+}

@@ -1,0 +1,98 @@
+package vn.motcua.assistant.retrieve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.motcua.assistant.Kites;
+import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.understand.Topic;
+import vn.motcua.knowledge.search.Hit;
+
+class RetrieverTest {
+
+  private static final List<Hit> CERTAIN = List.of(Kites.hit("9.000001", 1));
+  private static final List<Hit> FAIR = List.of(Kites.hit("9.000001", 0.6));
+  private static final List<Hit> WEAK = List.of(Kites.hit("9.000002", 0.1));
+  private static final List<Hit> NONE = List.of();
+
+  private final List<String> searched = new ArrayList<>();
+
+  @Test
+  void looksForTheMessageAlone() {
+    var retrieval = retrieve(Map.of("thả diều", CERTAIN), "thả diều", false, "thả đèn");
+
+    assertThat(retrieval).isEqualTo(new Retrieval("thả diều", CERTAIN));
+    assertThat(searched).containsExactly("thả diều");
+  }
+
+  @Test
+  void readsAWeakMessageWithTheOneBefore() {
+    var retrieval =
+        retrieve(Map.of("lệ phí?", WEAK, "thả diều lệ phí?", FAIR), "lệ phí?", false, "thả diều");
+
+    assertThat(retrieval.hits()).isEqualTo(FAIR);
+    assertThat(retrieval.query()).isEqualTo("thả diều lệ phí?");
+  }
+
+  @Test
+  void looksForTheOneBeforeWhereTheMessageNamesNothing() {
+    var retrieval = retrieve(Map.of("thả diều", CERTAIN), "còn phí?", true, "thả diều");
+
+    assertThat(retrieval).isEqualTo(new Retrieval("thả diều", CERTAIN));
+  }
+
+  @Test
+  void leansBackFurtherWhereTheOneBeforeNamesNothing() {
+    var retrieval =
+        retrieve(Map.of("thả diều", CERTAIN), "còn phí?", true, "nộp ở đâu?", "thả diều");
+
+    assertThat(retrieval.hits()).isEqualTo(CERTAIN);
+  }
+
+  @Test
+  void leansBackSoonerWhereItSoundsLikeAFollowUp() {
+    var found = Map.of("còn đèn?", FAIR, "thả diều còn đèn?", CERTAIN);
+
+    assertThat(retrieve(found, "còn đèn?", true, "thả diều").hits()).isEqualTo(CERTAIN);
+    assertThat(retrieve(found, "còn đèn?", false, "thả diều").hits()).isEqualTo(FAIR);
+  }
+
+  @Test
+  void keepsTheMessageAloneWhereTheOneBeforeDoesNotHelp() {
+    var found = Map.of("còn đèn?", FAIR, "thả diều còn đèn?", WEAK);
+
+    assertThat(retrieve(found, "còn đèn?", true, "thả diều").hits()).isEqualTo(FAIR);
+  }
+
+  @Test
+  void findsNothingWhereNothingWasEverNamed() {
+    var retrieval = retrieve(Map.of(), "còn phí?", true, "ở đâu?");
+
+    assertThat(retrieval.hits()).isEmpty();
+    assertThat(retrieval.best()).isEmpty();
+    assertThat(retrieval.bestScore()).isZero();
+  }
+
+  private Retrieval retrieve(
+      Map<String, List<Hit>> found, String text, boolean leansBack, String... earlier) {
+    var catalogue =
+        new Kites.Fake(
+            List.of(),
+            words -> {
+              searched.add(words);
+              return found.getOrDefault(words, NONE);
+            });
+    return new Retriever(catalogue)
+        .retrieve(
+            Kites.understood(
+                Kites.question(text),
+                Topic.PROCEDURE,
+                List.of(earlier),
+                leansBack,
+                null,
+                Intent.GENERAL));
+  }
+}
