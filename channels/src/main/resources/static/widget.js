@@ -905,7 +905,8 @@
     }
 
     function configure(config) {
-      const shown = config.name || words.assistant;
+      // The operator's name for it is in the operator's language.
+      const shown = (config.language === language && config.name) || words.assistant;
       const labelled = shown.toLowerCase().includes(words.assistant.toLowerCase());
       // Nobody may take the assistant for the office, whatever name it was given.
       name.textContent = labelled ? shown
