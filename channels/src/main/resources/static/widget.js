@@ -25,6 +25,7 @@
   const options = script.dataset;
   const MAX_LENGTH = 2000; // code points after NFC, as the server counts them
   const COUNTER_FROM = 1800;
+  const NOTES_SHOWN = 3; // of notes beside the answer; a phone shows about so many at once
   const SILENCE_MS = 90000; // a phone that changes networks leaves streams open for ever
 
   // ---------------------------------------------------------------------------------------- words
@@ -64,6 +65,7 @@
       cut: 'Kết nối bị ngắt giữa chừng, câu trả lời chưa đầy đủ.',
       hotline: (n) => `Gọi hỗ trợ: ${n}`,
       warnings: 'Lưu ý',
+      more: (n) => `Xem thêm ${n} điều`,
       choices: 'Chọn câu trả lời',
       actions: 'Việc có thể làm tiếp',
       newTab: ' (mở trang mới)',
@@ -134,6 +136,7 @@
       cut: 'The connection broke off, the answer is not complete.',
       hotline: (n) => `Call for help: ${n}`,
       warnings: 'Please note',
+      more: (n) => `Show ${n} more`,
       choices: 'Choose an answer',
       actions: 'What you can do next',
       newTab: ' (opens a new page)',
@@ -252,12 +255,12 @@
     .reply .stack li + li { margin-top: 0; }
     .text > * + * { margin-top: .7em; }
     summary { display: flex; align-items: center; gap: .5em; min-height: 44px; padding: .3em .7em;
-      background: #eef3f8; border-radius: .4em; cursor: pointer; list-style: none; }
+      color: #073763; background: #eef3f8; border-radius: .4em; cursor: pointer; list-style: none; }
     summary::-webkit-details-marker { display: none; }
     summary::before { content: ""; width: .5em; height: .5em; margin: 0 .15em; flex: none;
       border: solid #073763; border-width: 0 2px 2px 0; transform: rotate(-45deg); }
     details[open] > summary::before { transform: rotate(45deg); }
-    .reply summary h3 { margin: 0; }
+    details { margin-top: .6em; }
     details > ul, details > ol { margin-top: .6em; padding-left: 1.4em; }
     .cite { min-width: 44px; min-height: 0; height: 1.75em; padding: 0 .3em; margin: 0 0 0 .25em;
       vertical-align: baseline; position: relative; font-size: .9em; justify-content: center;
@@ -616,18 +619,21 @@
     const content = (item) => [...inline(String(item.text || '')), ...cite(item.citations)];
     const items = section.items || [];
     const list = section.kind === 'steps' && items.length > 1 ? 'ol' : 'ul';
-    const heading = section.title && el('h3', { lang: langOf(section.title) }, section.title,
-      folds(section) ? ` (${items.length})` : '');
-    const body = items.length === 1
-      ? el('p', { lang: langOf(items[0].text) }, ...content(items[0]))
-      : el(list, {}, ...items.map((i) => el('li', { lang: langOf(i.text) }, ...content(i))));
-    return el('section', {}, ...(folds(section)
-      ? [el('details', {}, el('summary', {}, heading), body)] : [heading, body]));
+    const listed = (some) => el(list, {},
+      ...some.map((item) => el('li', { lang: langOf(item.text) }, ...content(item))));
+    const first = folds(section) ? items.slice(0, NOTES_SHOWN) : items;
+    const rest = items.slice(first.length);
+    return el('section', {},
+      section.title ? el('h3', { lang: langOf(section.title) }, section.title) : null,
+      items.length === 1 ? el('p', { lang: langOf(items[0].text) }, ...content(items[0]))
+        : listed(first),
+      rest.length > 0
+        ? el('details', {}, el('summary', {}, words.more(rest.length)), listed(rest)) : null);
   }
 
-  /** Whether a section waits under its heading: much to read, and not what was asked for. */
-  function folds({ kind, title, items = [] }) {
-    return title && ['next', 'related', 'legal_basis'].includes(kind) && items.length > 3;
+  /** Whether the end of a section waits to be opened: much to read, and not what was asked for. */
+  function folds({ kind, items }) {
+    return ['next', 'related', 'legal_basis'].includes(kind) && items.length > NOTES_SHOWN + 1;
   }
 
   /** The verdict at a glance. The form is named, as "not required" may hold for that form only. */

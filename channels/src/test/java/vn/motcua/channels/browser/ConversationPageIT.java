@@ -86,7 +86,7 @@ class ConversationPageIT extends Browsing {
   }
 
   @Test
-  void opensNotesThatWaitUnderTheirHeadingWithTheKeyboard() {
+  void opensTheRestOfManyNotesWithTheKeyboard() {
     var screen = startPage().ask(QUESTION);
     var notes = screen.reply().locator("details").first();
     assertThat(notes.locator("li").first()).isHidden();
