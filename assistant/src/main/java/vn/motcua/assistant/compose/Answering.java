@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question.Audience;
 import vn.motcua.assistant.conversation.Reply;
@@ -24,14 +26,14 @@ final class Answering {
   private static final List<Intent> OFFERED =
       List.of(Intent.DOCUMENTS, Intent.FEE, Intent.TIME, Intent.WHERE, Intent.HOW);
 
-  private Answering() {}
+  private final Pertinence pertinence = new Pertinence();
 
-  static Draft write(Understanding understanding, Decision.Answer answer, Wording wording) {
+  Draft write(Understanding understanding, Decision.Answer answer, Wording wording) {
     var procedure = answer.procedure();
     var citations = new CitationBook();
     var page = new Page(procedure, understanding, wording, citations);
     var lead = lead(page);
-    var sections = sections(page, answer.intents());
+    var sections = sections(page, answer);
     return new Draft(
         understanding.namesDistrict() ? Reply.Status.CORRECTED : Reply.Status.ANSWERED,
         answer.intents().getFirst(),
@@ -61,16 +63,42 @@ final class Answering {
     return new Section.Item(text, cited);
   }
 
-  private static List<Section> sections(Page page, List<Intent> intents) {
+  private List<Section> sections(Page page, Decision.Answer answer) {
+    var intents = answer.intents();
     var wanted = new LinkedHashMap<Section.Kind, Function<Page, Optional<Section>>>();
     if (page.understanding().question().audience() == Audience.OFFICER) {
       wanted.putAll(writers(Intent.LEGAL_BASIS));
     }
     intents.forEach(intent -> writers(intent).forEach(wanted::putIfAbsent));
-    return wanted.values().stream()
-        .map(writer -> writer.apply(page))
-        .flatMap(Optional::stream)
-        .toList();
+    wanted.put(Section.Kind.RELATED, p -> related(p, answer));
+    var written =
+        wanted.values().stream().map(writer -> writer.apply(page)).flatMap(Optional::stream);
+    return Stream.concat(pertinence.section(page).stream(), written).toList();
+  }
+
+  /// The same procedure at other levels of government, and what is often meant instead.
+  private static Optional<Section> related(Page page, Decision.Answer answer) {
+    var items =
+        answer.twins().stream()
+            .map(hit ->
+                new Section.Item(
+                    page.wording().of("related.item", hit.name(), Drafts.levels(hit), hit.code()),
+                    List.of(
+                        page.citations()
+                            .cite(
+                                new Citation(
+                                    "",
+                                    Citation.Kind.PROCEDURE,
+                                    hit.code(),
+                                    "Tên thủ tục",
+                                    hit.name(),
+                                    null,
+                                    null,
+                                    null)))))
+            .toList();
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(page.section(Section.Kind.RELATED, items));
   }
 
   /// The sections that serve a wish, in order.

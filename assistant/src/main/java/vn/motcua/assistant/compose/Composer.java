@@ -8,7 +8,6 @@ import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.understand.Understanding;
-import vn.motcua.knowledge.procedure.Level;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
 
@@ -17,6 +16,7 @@ public final class Composer {
 
   private final Catalogue catalogue;
   private final Guidance guidance = new Guidance();
+  private final Answering answering = new Answering();
 
   /// @param catalogue tells of which day the knowledge is
   public Composer(Catalogue catalogue) {
@@ -27,7 +27,7 @@ public final class Composer {
   public Draft compose(Understanding understanding, Decision decision) {
     var wording = Wording.in(understanding.question().language());
     return switch (decision) {
-      case Decision.Answer answer -> Answering.write(understanding, answer, wording);
+      case Decision.Answer answer -> answering.write(understanding, answer, wording);
       case Decision.AskBack ask -> askBack(understanding, ask, wording);
       case Decision.Guide(var topic) -> guidance.write(topic, understanding, wording, asOf());
       case Decision.NotFound(var office) -> notFound(office, wording);
@@ -40,6 +40,7 @@ public final class Composer {
           case NOTHING_NAMED -> wording.of("ask.nothing");
           case LEVEL -> wording.of("ask.level");
           case EQUALLY_LIKELY -> wording.of("ask.equal");
+          case UNSURE -> wording.of("ask.unsure");
         };
     var choices = ask.options().stream().map(hit -> choice(ask.reason(), hit, wording)).toList();
     return new Draft(
@@ -58,12 +59,8 @@ public final class Composer {
 
   private static String choice(Decision.AskBack.Reason reason, Hit hit, Wording wording) {
     return reason == Decision.AskBack.Reason.LEVEL && !hit.levels().isEmpty()
-        ? wording.of("ask.choice.level", hit.name(), levels(hit.levels()), hit.code())
+        ? wording.of("ask.choice.level", hit.name(), Drafts.levels(hit), hit.code())
         : wording.of("ask.choice", hit.name(), hit.code());
-  }
-
-  private static String levels(List<Level> levels) {
-    return String.join(", ", levels.stream().map(Level::vietnamese).toList());
   }
 
   private Draft notFound(String office, Wording wording) {

@@ -37,7 +37,7 @@ final class DocumentSections {
     if (rows.isEmpty()) {
       items.add(page.remark("documents.none"));
     } else if (rows.size() > MOST_ROWS) {
-      items.add(page.remark("documents.more", rows.size() - MOST_ROWS));
+      items.add(page.remark("documents.more"));
     }
     if (!rows.isEmpty() && page.procedure().kind() == Procedure.Kind.DIRECTORY) {
       items.add(page.remark("documents.directory"));

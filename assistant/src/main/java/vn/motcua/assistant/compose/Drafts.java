@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.knowledge.procedure.Level;
 import vn.motcua.knowledge.search.Hit;
 
 /// Pieces that several kinds of drafts share.
@@ -22,6 +23,10 @@ final class Drafts {
 
   private static double rounded(double score) {
     return Math.round(score * 1000) / 1000.0;
+  }
+
+  static String levels(Hit hit) {
+    return String.join(", ", hit.levels().stream().map(Level::vietnamese).toList());
   }
 
   static Reply.Action portal(Wording wording) {

@@ -20,47 +20,50 @@ final class RecordSections {
 
   private RecordSections() {}
 
+  /// Where a statement stands on the official page.
+  static String place(Statement.Kind kind) {
+    return switch (kind) {
+      case PURPOSE -> "Giới thiệu";
+      case STEP -> "Trình tự thực hiện";
+      case CONDITION -> "Yêu cầu, điều kiện";
+      case DEADLINE, WARNING, CONTACT -> "Lưu ý";
+    };
+  }
+
   static Section steps(Page page) {
-    return said(page, Section.Kind.STEPS, "Trình tự thực hiện", "steps.none", Statement.Kind.STEP);
+    return said(page, Section.Kind.STEPS, "steps.none", Statement.Kind.STEP);
   }
 
   static Section conditions(Page page) {
-    return said(
-        page,
-        Section.Kind.CONDITION,
-        "Yêu cầu, điều kiện",
-        "condition.none",
-        Statement.Kind.CONDITION);
+    return said(page, Section.Kind.CONDITION, "condition.none", Statement.Kind.CONDITION);
   }
 
   static Optional<Section> purpose(Page page) {
-    return optional(page, Section.Kind.SUMMARY, "Giới thiệu", Statement.Kind.PURPOSE);
+    return optional(page, Section.Kind.SUMMARY, Statement.Kind.PURPOSE);
   }
 
   static Optional<Section> notes(Page page) {
     return optional(
         page,
         Section.Kind.NEXT,
-        "Lưu ý",
         Statement.Kind.DEADLINE,
         Statement.Kind.WARNING,
         Statement.Kind.CONTACT);
   }
 
-  private static Section said(
-      Page page, Section.Kind kind, String place, String none, Statement.Kind wanted) {
-    return optional(page, kind, place, wanted)
+  private static Section said(Page page, Section.Kind kind, String none, Statement.Kind wanted) {
+    return optional(page, kind, wanted)
         .orElseGet(() -> page.section(kind, List.of(page.remark(none))));
   }
 
   private static Optional<Section> optional(
-      Page page, Section.Kind kind, String place, Statement.Kind... wanted) {
+      Page page, Section.Kind kind, Statement.Kind... wanted) {
     var items =
         Stream.of(wanted)
             .flatMap(page.procedure()::statements)
             .filter(s -> page.shows(s.text(), s.source()))
             .limit(MOST_STATEMENTS)
-            .map(s -> page.item(s.text(), place, s.text(), s.source()))
+            .map(s -> page.item(s.text(), place(s.kind()), s.text(), s.source()))
             .toList();
     return items.isEmpty() ? Optional.empty() : Optional.of(page.section(kind, items));
   }

@@ -1,12 +1,12 @@
 package vn.motcua.assistant.decide;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.retrieve.Retrieval;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
-import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
 
@@ -14,7 +14,10 @@ import vn.motcua.knowledge.search.Hit;
 public final class Decider {
 
   /// Below this nothing was found; set by `evaluation questions` (refusals against answers).
-  static final double FLOOR = 0.36;
+  static final double FLOOR = 0.34;
+
+  /// Below this something was found that may not be meant.
+  static final double SURE = 0.45;
 
   /// Nearer than this to the best one, another procedure is as likely.
   static final double MARGIN = 0.015;
@@ -22,7 +25,17 @@ public final class Decider {
   /// A procedure found this well is meant, whatever comes close.
   static final double CERTAIN = 0.9;
 
+  /// What something means is only explained by a procedure of that very name.
+  static final double MEANT = 0.75;
+
+  private static final Set<Topic> SOFT_TOPICS =
+      Set.of(Topic.COMPLAINT, Topic.GREETING, Topic.THANKS, Topic.ABOUT);
+
+  private static final Set<Intent> DEFINITE =
+      Set.of(Intent.DOCUMENTS, Intent.FEE, Intent.TIME, Intent.WHERE, Intent.FORM);
+
   private static final int MAX_OPTIONS = 4;
+  private static final int MAX_UNSURE = 3;
 
   private final Catalogue catalogue;
   private final Gaps gaps = new Gaps();
@@ -36,10 +49,10 @@ public final class Decider {
 
   /// What to do.
   public Decision decide(Understanding understanding, Retrieval retrieval) {
-    if (understanding.topic() != Topic.PROCEDURE) {
+    var hits = retrieval.hits();
+    if (understanding.topic() != Topic.PROCEDURE && !asksProcedureToo(understanding, retrieval)) {
       return new Decision.Guide(understanding.topic());
     }
-    var hits = retrieval.hits();
     var gap = gaps.officeFor(retrieval.query(), hits);
     if (gap.isPresent()) {
       return new Decision.NotFound(gap.get());
@@ -47,10 +60,26 @@ public final class Decider {
     if (hits.isEmpty()) {
       return new Decision.AskBack(Decision.AskBack.Reason.NOTHING_NAMED, List.of(), hits);
     }
-    if (retrieval.bestScore() < FLOOR) {
+    if (retrieval.bestScore() < (understanding.asksMeaning() ? MEANT : FLOOR)) {
       return new Decision.NotFound("");
     }
+    if (retrieval.bestScore() < SURE) {
+      return ask(Decision.AskBack.Reason.UNSURE, hits.stream().limit(MAX_UNSURE).toList(), hits);
+    }
     return answerOrAsk(understanding, hits);
+  }
+
+  /// Somebody angry or polite may still ask something definite.
+  private static boolean asksProcedureToo(Understanding understanding, Retrieval retrieval) {
+    return SOFT_TOPICS.contains(understanding.topic())
+        && DEFINITE.contains(understanding.intent())
+        && retrieval.bestScore() >= SURE;
+  }
+
+  /// Asks, with the options in front of what else was found.
+  private static Decision ask(Decision.AskBack.Reason reason, List<Hit> options, List<Hit> hits) {
+    var others = hits.stream().filter(hit -> !options.contains(hit));
+    return new Decision.AskBack(reason, options, Stream.concat(options.stream(), others).toList());
   }
 
   private Decision answerOrAsk(Understanding understanding, List<Hit> hits) {
@@ -59,18 +88,18 @@ public final class Decider {
     if (levels.size() > 1) {
       var named = understanding.namedLevel().flatMap(level -> twins.at(level, levels));
       if (named.isPresent()) {
-        return answer(named.get(), understanding.intents(), hits);
+        return answer(named.get(), levels, understanding, hits);
       }
       if (twins.differ(levels, understanding.intents())) {
-        return new Decision.AskBack(Decision.AskBack.Reason.LEVEL, levels, hits);
+        return ask(Decision.AskBack.Reason.LEVEL, levels, hits);
       }
-      return answer(twins.nearest(levels), understanding.intents(), hits);
+      return answer(twins.nearest(levels), levels, understanding, hits);
     }
     var equals = equallyLikely(hits);
     if (equals.size() > 1 && best.score() < CERTAIN) {
-      return new Decision.AskBack(Decision.AskBack.Reason.EQUALLY_LIKELY, equals, hits);
+      return ask(Decision.AskBack.Reason.EQUALLY_LIKELY, equals, hits);
     }
-    return answer(best, understanding.intents(), hits);
+    return answer(best, List.of(), understanding, hits);
   }
 
   private static List<Hit> equallyLikely(List<Hit> hits) {
@@ -78,16 +107,18 @@ public final class Decider {
     return hits.stream().filter(hit -> best - hit.score() < MARGIN).limit(MAX_OPTIONS).toList();
   }
 
-  private Decision answer(Hit hit, List<Intent> intents, List<Hit> hits) {
-    Optional<Procedure> procedure = catalogue.find(hit.code());
-    return procedure
-        .<Decision>map(found -> new Decision.Answer(found, intents, first(hit, hits)))
+  private Decision answer(Hit hit, List<Hit> levels, Understanding understanding, List<Hit> hits) {
+    var twins = levels.stream().filter(twin -> !twin.equals(hit)).toList();
+    return catalogue
+        .find(hit.code())
+        .<Decision>map(
+            found -> new Decision.Answer(found, understanding.intents(), twins, first(hit, hits)))
         .orElseGet(() -> new Decision.NotFound(""));
   }
 
   /// The hits with the one that is answered from in front.
   private static List<Hit> first(Hit chosen, List<Hit> hits) {
     var others = hits.stream().filter(hit -> !hit.code().equals(chosen.code()));
-    return java.util.stream.Stream.concat(java.util.stream.Stream.of(chosen), others).toList();
+    return Stream.concat(Stream.of(chosen), others).toList();
   }
 }

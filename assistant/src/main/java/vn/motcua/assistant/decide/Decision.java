@@ -16,11 +16,14 @@ public sealed interface Decision {
   ///
   /// @param procedure the record to answer from
   /// @param intents what to say of it, the main wish first
+  /// @param twins the same procedure at other levels of government
   /// @param hits what was found
-  record Answer(Procedure procedure, List<Intent> intents, List<Hit> hits) implements Decision {
+  record Answer(Procedure procedure, List<Intent> intents, List<Hit> twins, List<Hit> hits)
+      implements Decision {
 
     public Answer {
       intents = List.copyOf(intents);
+      twins = List.copyOf(twins);
       hits = List.copyOf(hits);
     }
   }
@@ -39,7 +42,9 @@ public sealed interface Decision {
       /// The same procedure exists at several levels, and the answer depends on it.
       LEVEL,
       /// Several fit equally well.
-      EQUALLY_LIKELY
+      EQUALLY_LIKELY,
+      /// Something was found, but not well enough to answer from.
+      UNSURE
     }
 
     public AskBack {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.knowledge.language.VietnameseText;
@@ -20,10 +19,8 @@ import vn.motcua.knowledge.search.Hit;
 final class Twins {
 
   private static final Pattern LEVEL_NOTE =
-      Pattern.compile("(?iu)^thủ tục |\\(?\\s*(thực hiện )?(tại |ở )?cấp [^)]*\\)?$|[.,;]+$");
-
-  /// Wishes whose answer is told apart by time limits and fees alone.
-  private static final Set<Intent> BY_FIGURES = Set.of(Intent.TIME, Intent.FEE);
+      Pattern.compile(
+          "(?iu)^thủ tục |\\(?\\s*(thực hiện )?(tại |ở )?cấp (xã|tỉnh|huyện|bộ|trung ương)[^)]*\\)?$|[.,;]+$");
 
   private final Catalogue catalogue;
 
@@ -62,32 +59,36 @@ final class Twins {
     return levels.contains(Level.COMMUNE) ? 2 : levels.contains(Level.PROVINCE) ? 1 : 0;
   }
 
-  /// Whether the answer depends on the level. Papers and places nearly always do.
+  /// Whether what is asked about differs from level to level. Ministries are left out where
+  /// something nearer exists, and where to file is told for every level anyway.
   boolean differ(List<Hit> twins, List<Intent> intents) {
-    if (!BY_FIGURES.containsAll(intents)) {
-      return true;
-    }
+    var nearest = nearness(nearest(twins).levels());
     return twins.stream()
+            .filter(hit -> nearest == 0 || nearness(hit.levels()) > 0)
             .map(hit -> catalogue.find(hit.code()))
             .flatMap(Optional::stream)
-            .map(procedure -> figures(procedure, intents))
+            .map(procedure -> asked(procedure, intents))
             .distinct()
             .count()
         > 1;
   }
 
-  private static List<Object> figures(Procedure procedure, List<Intent> intents) {
-    var figures = new ArrayList<Object>();
+  private static List<Object> asked(Procedure procedure, List<Intent> intents) {
+    var asked = new ArrayList<Object>();
     for (var channel : procedure.channels()) {
-      figures.add(channel.kind());
       if (intents.contains(Intent.TIME)) {
-        figures.add(channel.timeLimit().map(Twins::figure));
+        asked.add(channel.kind());
+        asked.add(channel.timeLimit().map(Twins::figure));
       }
       if (intents.contains(Intent.FEE)) {
-        figures.add(fees(channel));
+        asked.add(channel.kind());
+        asked.add(fees(channel));
       }
     }
-    return figures;
+    if (intents.contains(Intent.DOCUMENTS)) {
+      procedure.evidence().forEach(row -> asked.add(VietnameseText.normal(row.label())));
+    }
+    return asked;
   }
 
   private static List<Object> figure(TimeLimit time) {

@@ -1,5 +1,7 @@
 package vn.motcua.assistant.retrieve;
 
+import java.util.Comparator;
+import java.util.regex.Pattern;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Query;
@@ -18,6 +20,12 @@ public final class Retriever {
 
   private static final double STRONG_ENOUGH = 0.45;
 
+  /// In characters: from here on a message is a story; a sentence of it is worth a search.
+  private static final int LONG = 60;
+
+  private static final int SENTENCE = 12;
+  private static final Pattern SENTENCE_END = Pattern.compile("[.?!;,\\n]+");
+
   private final Catalogue catalogue;
 
   /// @param catalogue where procedures are looked up
@@ -27,7 +35,7 @@ public final class Retriever {
 
   /// The procedures that `understanding` may be about.
   public Retrieval retrieve(Understanding understanding) {
-    var alone = search(understanding.query());
+    var alone = alone(understanding.query());
     var floor = understanding.leansBack() ? STANDS_ALONE : STRONG_ENOUGH;
     if (understanding.earlier().isEmpty() || alone.bestScore() >= floor) {
       return alone;
@@ -38,6 +46,21 @@ public final class Retriever {
         .filter(found -> !found.hits().isEmpty())
         .findFirst()
         .orElse(alone);
+  }
+
+  /// A long story is also looked for sentence by sentence, where the whole of it finds little.
+  private Retrieval alone(String message) {
+    var whole = search(message);
+    if (message.length() < LONG || whole.bestScore() >= STRONG_ENOUGH) {
+      return whole;
+    }
+    return SENTENCE_END
+        .splitAsStream(message)
+        .filter(sentence -> sentence.length() >= SENTENCE)
+        .map(this::search)
+        .max(Comparator.comparingDouble(Retrieval::bestScore))
+        .filter(best -> best.bestScore() > whole.bestScore())
+        .orElse(whole);
   }
 
   /// An earlier message with this one; the earlier one alone where this one names nothing.

@@ -27,6 +27,14 @@ public final class Interpreter {
               + "|(đóng vai|giả vờ|hãy là|you are now|act as)[^:.!?\\n]*[:.,]"
               + "|(không cần|đừng) (trích|dẫn|ghi)[^:.!?\\n,]*(nguồn|căn cứ)[^:.!?\\n,]*[:.,]");
 
+  /// Who is poor or has merit asks for a lower fee, and who shows papers in VNeID asks about
+  /// showing: neither names the procedure.
+  private static final Pattern CIRCUMSTANCE =
+      Pattern.compile(
+          "(?iu)((thuộc |là )?(diện )?(gia đình )?(thuộc )?(hộ (cận )?nghèo|(người )?có công"
+              + "( với cách mạng)?))(?=.*\\b(miễn|giảm))"
+              + "|(dùng|sử dụng)[^,.?]{0,30}vneid( để)?( xuất trình)?( giấy tờ)?( tùy thân)?");
+
   private final PhraseRules<Topic> topics;
   private final PhraseRules<Intent> intents;
   private final PhraseRules<Cue> cues;
@@ -51,13 +59,14 @@ public final class Interpreter {
     return new Understanding(
         question,
         topics.labels(text).stream().findFirst().orElse(Topic.PROCEDURE),
-        text,
+        withoutCircumstances(text),
         earlier,
         found.contains(Cue.FOLLOW_UP),
         intents(text, earlier),
         channel(found),
         level(found),
-        found.contains(Cue.DISTRICT));
+        found.contains(Cue.DISTRICT),
+        found.contains(Cue.MEANING));
   }
 
   /// The wishes in this message; a bare answer to a question of ours keeps the wish before it.
@@ -72,6 +81,11 @@ public final class Interpreter {
         .filter(before -> !before.isEmpty())
         .map(before -> before.stream().limit(MAX_INTENTS).toList())
         .orElse(List.of(Intent.GENERAL));
+  }
+
+  private static String withoutCircumstances(String text) {
+    var rest = CIRCUMSTANCE.matcher(text).replaceAll(" ").strip();
+    return rest.isEmpty() ? text : rest;
   }
 
   private static FilingChannel.@Nullable Kind channel(List<Cue> cues) {
@@ -91,7 +105,8 @@ public final class Interpreter {
     COMMUNE(null, Level.COMMUNE),
     PROVINCE(null, Level.PROVINCE),
     MINISTRY(null, Level.MINISTRY),
-    DISTRICT(null, null);
+    DISTRICT(null, null),
+    MEANING(null, null);
 
     private final FilingChannel.@Nullable Kind channel;
     private final @Nullable Level level;

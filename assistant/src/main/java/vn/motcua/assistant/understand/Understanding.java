@@ -19,6 +19,8 @@ import vn.motcua.knowledge.procedure.Level;
 /// @param channel the way of filing that is asked about, if one is named
 /// @param level the level of government that is named, if one is
 /// @param namesDistrict whether it speaks of the district level, which no longer exists
+/// @param asksMeaning whether it asks what something means, or what the law says of it, rather than
+///     how a procedure goes
 public record Understanding(
     Question question,
     Topic topic,
@@ -28,7 +30,8 @@ public record Understanding(
     List<Intent> intents,
     FilingChannel.@Nullable Kind channel,
     @Nullable Level level,
-    boolean namesDistrict) {
+    boolean namesDistrict,
+    boolean asksMeaning) {
 
   public Understanding {
     earlier = List.copyOf(earlier);

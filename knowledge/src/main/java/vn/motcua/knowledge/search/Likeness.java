@@ -3,6 +3,7 @@ package vn.motcua.knowledge.search;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import vn.motcua.knowledge.language.Spelling;
 
 /// How alike a question and a phrase are, 0 to 1.
 ///
@@ -53,7 +54,8 @@ final class Likeness {
     if (typed.equals(phrase.syllables().get(at))) {
       return 1;
     }
-    return typed.equals(phrase.folded().get(at)) ? TYPED_BARE : OTHER_ACCENTS;
+    var meant = phrase.syllables().get(at);
+    return Spelling.agrees(typed, meant) ? TYPED_BARE : OTHER_ACCENTS;
   }
 
   /// The share of the phrase's weight that the question mentions.

@@ -1,10 +1,12 @@
 package vn.motcua.knowledge.search;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Filler;
 import vn.motcua.knowledge.language.Syllables;
+import vn.motcua.knowledge.language.VietnameseText;
 
 /// Makes phrases of names, wordings and questions, all in the same way.
 final class Phrasing {
@@ -13,22 +15,37 @@ final class Phrasing {
   private static final Pattern LEVEL_NOTE =
       Pattern.compile("(?iu)\\(?\\s*thực hiện (?:tại |ở )?(?:cấp )[^)]*\\)?$");
 
+  private static final Set<String> DENIALS = Set.of("không", "chưa", "hết", "nữa", "trước");
+
+  private static final Set<String> GENERIC =
+      Set.of(
+          "dang", "ki", "cap", "lai", "xin", "doi", "khai", "bao", "thay", "thong", "giay", "to");
+
   private final EverydayTerms terms = new EverydayTerms();
   private final Filler filler = new Filler();
 
   /// A question without filler; empty where there is nothing but filler.
   Phrase question(String text) {
-    var syllables = terms.officialSyllables(text);
-    var rest = filler.without(syllables);
-    return Phrase.of(text, rest);
+    var rest = filler.without(terms.officialSyllables(text));
+    return Phrase.of(text, rest.stream().allMatch(Phrasing::namesNothing) ? List.of() : rest);
   }
 
   /// A procedure's name or an everyday wording, without filler unless it is all filler.
   Phrase phrase(String text) {
     var plain = LEVEL_NOTE.matcher(text).replaceAll("").strip();
     var syllables = terms.officialSyllables(plain);
-    var rest = filler.without(syllables);
+    var rest = filler.without(syllables, Phrasing::denies);
     return Phrase.of(text, rest.isEmpty() ? syllables : rest);
+  }
+
+  /// Words that turn a phrase into its opposite stay in it.
+  private static boolean denies(String syllable) {
+    return DENIALS.contains(syllable);
+  }
+
+  /// Verbs that every second procedure has, and bare numbers: alone they name nothing.
+  private static boolean namesNothing(String syllable) {
+    return GENERIC.contains(VietnameseText.fold(syllable)) || syllable.matches("\\d+");
   }
 
   /// The syllables of running text, everyday words replaced.
