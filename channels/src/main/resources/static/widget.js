@@ -25,6 +25,7 @@
   const options = script.dataset;
   const MAX_LENGTH = 2000; // code points after NFC, as the server counts them
   const COUNTER_FROM = 1800;
+  const NOTES_SHOWN = 3; // of notes beside the answer; a phone shows about so many at once
   const SILENCE_MS = 90000; // a phone that changes networks leaves streams open for ever
 
   // ---------------------------------------------------------------------------------------- words
@@ -40,7 +41,7 @@
       notice: 'Tôi là trợ lý ảo, trả lời tự động về thủ tục hành chính. '
         + 'Câu trả lời chỉ để tham khảo. Xin đừng gửi số căn cước, mật khẩu hay mã OTP.',
       suggestions: 'Bạn có thể hỏi',
-      question: 'Câu hỏi của bạn',
+      question: 'Câu hỏi cho trợ lý ảo',
       placeholder: 'Nhập câu hỏi…',
       send: 'Gửi',
       stop: 'Dừng',
@@ -64,6 +65,7 @@
       cut: 'Kết nối bị ngắt giữa chừng, câu trả lời chưa đầy đủ.',
       hotline: (n) => `Gọi hỗ trợ: ${n}`,
       warnings: 'Lưu ý',
+      more: (n) => `Xem thêm ${n} điều`,
       choices: 'Chọn câu trả lời',
       actions: 'Việc có thể làm tiếp',
       newTab: ' (mở trang mới)',
@@ -78,7 +80,7 @@
       quote: 'Trích nguyên văn',
       from: (d) => `Có hiệu lực từ ${d}`,
       to: (d) => `Hết hiệu lực ${d}`,
-      source: 'Xem văn bản gốc',
+      source: 'Xem trang gốc',
       kinds: { procedure: 'Thủ tục', regulation: 'Văn bản', rule: 'Quy định', place: 'Địa danh',
         calendar: 'Lịch làm việc', form: 'Biểu mẫu' },
       clear: 'Xóa hội thoại',
@@ -110,7 +112,7 @@
       notice: 'I am a virtual assistant answering automatically about administrative procedures. '
         + 'My answers are advisory. Please do not send ID numbers, passwords or one-time codes.',
       suggestions: 'You can ask',
-      question: 'Your question',
+      question: 'Your question to the virtual assistant',
       placeholder: 'Type your question…',
       send: 'Send',
       stop: 'Stop',
@@ -134,6 +136,7 @@
       cut: 'The connection broke off, the answer is not complete.',
       hotline: (n) => `Call for help: ${n}`,
       warnings: 'Please note',
+      more: (n) => `Show ${n} more`,
       choices: 'Choose an answer',
       actions: 'What you can do next',
       newTab: ' (opens a new page)',
@@ -251,6 +254,14 @@
     .reply li + li { margin-top: .5em; }
     .reply .stack li + li { margin-top: 0; }
     .text > * + * { margin-top: .7em; }
+    summary { display: flex; align-items: center; gap: .5em; min-height: 44px; padding: .3em .7em;
+      color: #073763; background: #eef3f8; border-radius: .4em; cursor: pointer; list-style: none; }
+    summary::-webkit-details-marker { display: none; }
+    summary::before { content: ""; width: .5em; height: .5em; margin: 0 .15em; flex: none;
+      border: solid #073763; border-width: 0 2px 2px 0; transform: rotate(-45deg); }
+    details[open] > summary::before { transform: rotate(45deg); }
+    details { margin-top: .6em; }
+    details > ul, details > ol { margin-top: .6em; padding-left: 1.4em; }
     .cite { min-width: 44px; min-height: 0; height: 1.75em; padding: 0 .3em; margin: 0 0 0 .25em;
       vertical-align: baseline; position: relative; font-size: .9em; justify-content: center;
       border-color: #8fa6bd; }
@@ -325,6 +336,7 @@
     }
     @media (prefers-reduced-motion: reduce) { .dots i { animation: none; opacity: .7; } }
     @media (forced-colors: active) { .asked, .head { border: 1px solid; } }
+    @media print { details::details-content { content-visibility: visible; } }
     @media print { .launcher, .composer, .rate, .floating .panel { display: none; } }
   `;
 
@@ -569,9 +581,12 @@
 
   // ------------------------------------------------------------------------------ parts of a reply
 
-  /** Numbers the citations of a reply and makes the buttons that open them. */
+  /** Numbers the citations of a reply as they appear and makes the buttons that open them. */
   function citationButtons(reply, openSheet) {
-    const numbered = new Map((reply.citations || []).map((c, index) => [c.id, [index + 1, c]]));
+    const known = new Map((reply.citations || []).map((citation) => [citation.id, citation]));
+    const used = (reply.sections || []).flatMap((section) => section.items || [])
+      .flatMap((item) => item.citations || []).filter((id) => known.has(id));
+    const numbered = new Map([...new Set(used)].map((id, index) => [id, [index + 1, known.get(id)]]));
     return (ids) => (ids || []).filter((id) => numbered.has(id)).map((id) => {
       const [number, citation] = numbered.get(id);
       const heading = words.citation(number);
@@ -604,11 +619,21 @@
     const content = (item) => [...inline(String(item.text || '')), ...cite(item.citations)];
     const items = section.items || [];
     const list = section.kind === 'steps' && items.length > 1 ? 'ol' : 'ul';
+    const listed = (some) => el(list, {},
+      ...some.map((item) => el('li', { lang: langOf(item.text) }, ...content(item))));
+    const first = folds(section) ? items.slice(0, NOTES_SHOWN) : items;
+    const rest = items.slice(first.length);
     return el('section', {},
       section.title ? el('h3', { lang: langOf(section.title) }, section.title) : null,
-      items.length === 1
-        ? el('p', { lang: langOf(items[0].text) }, ...content(items[0]))
-        : el(list, {}, ...items.map((i) => el('li', { lang: langOf(i.text) }, ...content(i)))));
+      items.length === 1 ? el('p', { lang: langOf(items[0].text) }, ...content(items[0]))
+        : listed(first),
+      rest.length > 0
+        ? el('details', {}, el('summary', {}, words.more(rest.length)), listed(rest)) : null);
+  }
+
+  /** Whether the end of a section waits to be opened: much to read, and not what was asked for. */
+  function folds({ kind, items }) {
+    return ['next', 'related', 'legal_basis'].includes(kind) && items.length > NOTES_SHOWN + 1;
   }
 
   /** The verdict at a glance. The form is named, as "not required" may hold for that form only. */
@@ -627,6 +652,7 @@
       ...views.map((view) => el('li', {}, view)));
   }
 
+  /** What is asked back, unless `told` has said it already, and its choices. */
   function questionView(question, ask, told) {
     const choices = (question.choices || []).map((choice) => button(choice, (event) => {
       if (!event.currentTarget.hasAttribute('aria-disabled')) ask(choice);
@@ -642,7 +668,7 @@
       return url && outward(url, action.label, { class: 'button' });
     }
     const text = (action.kind === 'ask' && action.value) || action.label;
-    return button(action.label, () => ask(text), { lang: langOf(action.label) });
+    return button(action.label, () => ask(text, action.label), { lang: langOf(action.label) });
   }
 
   function actionsView(actions, ask) {
@@ -712,9 +738,11 @@
         const { asOf } = reply.knowledge || {};
         // The text is the whole answer, so it stands alone; beside parts it would say all twice.
         const told = sections.length > 0 || reply.lead ? '' : String(reply.text || '');
+        const asked = (reply.questions || []).map((question) => question.text);
+        const lead = asked.includes(reply.lead) ? '' : reply.lead;
         progress.remove();
         fill(body,
-          reply.lead && el('p', { lang: langOf(reply.lead) }, ...inline(reply.lead)),
+          lead && el('p', { lang: langOf(lead) }, ...inline(lead)),
           ...(reply.verdicts || []).map(verdictView),
           told ? markdown(told) : null,
           ...sections.map((section) => sectionView(section, cite)),
@@ -883,11 +911,12 @@
     }
 
     function configure(config) {
-      const shown = config.name || words.assistant;
+      // The operator's name for it is in the operator's language.
+      const shown = (config.language === language && config.name) || words.assistant;
       const labelled = shown.toLowerCase().includes(words.assistant.toLowerCase());
       // Nobody may take the assistant for the office, whatever name it was given.
       name.textContent = labelled ? shown
-        : `${words.assistant} ${shown.replace(WORDS.vi.assistant, '').trim()}`;
+        : `${words.assistant} ${shown.replace(/^trợ lý( ảo)?\s*/i, '')}`;
       if (config.agency) agency.textContent = `${words.automatic} · ${config.agency}`;
       if (config.notice) tell(config.notice);
       const logo = config.logo && safeUrl(config.logo, ['https:', 'http:']);
@@ -921,8 +950,8 @@
       log.append(suggestions);
     }
 
-    /** Takes a question; false if it cannot be taken now. */
-    function ask(text) {
+    /** Takes a question, shown in shorter words where it has some; false if it cannot now. */
+    function ask(text, shown = text) {
       if (running || !text) {
         announce(running ? words.busy : words.empty);
         return false;
@@ -932,10 +961,13 @@
         old.setAttribute('aria-disabled', 'true');
       }
       const asked = el('p', { class: 'asked', tabindex: '-1', 'aria-live': 'off',
-        lang: langOf(text) }, el('span', { class: 'unseen' }, `${words.you}: `), text);
+        lang: langOf(shown) }, el('span', { class: 'unseen' }, `${words.you}: `), shown);
       log.append(asked);
-      // From a button in the log: the button may go, and a phone's keyboard should not come up.
-      if (root.getRootNode().activeElement !== entry.area) asked.focus({ preventScroll: true });
+      // A button in the log may go; and a phone's keyboard should not cover the answer.
+      const touch = matchMedia('(pointer: coarse)').matches;
+      if (touch || root.getRootNode().activeElement !== entry.area) {
+        asked.focus({ preventScroll: true });
+      }
       answer(text, asked);
       return true;
     }
