@@ -1,6 +1,7 @@
 package vn.motcua.channels.browser;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.extension.ConditionEvaluationResult.disabled;
+import static org.junit.jupiter.api.extension.ConditionEvaluationResult.enabled;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -12,14 +13,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /// Gives the tests of a run their one browser. Where none is installed they are skipped, not failed.
-final class Chromium implements BeforeAllCallback, ParameterResolver {
+final class Chromium implements ExecutionCondition, ParameterResolver {
 
   private static final Path EXECUTABLE =
       Path.of(Optional.ofNullable(System.getenv("MOTCUA_CHROMIUM")).orElse("/usr/bin/chromium"));
@@ -28,10 +30,12 @@ final class Chromium implements BeforeAllCallback, ParameterResolver {
   static final int PATIENCE = 20_000;
 
   @Override
-  public void beforeAll(ExtensionContext test) {
-    assumeTrue(
-        Files.isExecutable(EXECUTABLE),
-        "No Chromium at %s: install it, or name another in MOTCUA_CHROMIUM".formatted(EXECUTABLE));
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
+    return Files.isExecutable(EXECUTABLE)
+        ? enabled("Chromium at " + EXECUTABLE)
+        : disabled(
+            "No Chromium at %s: install it, or name another in MOTCUA_CHROMIUM"
+                .formatted(EXECUTABLE));
   }
 
   @Override
