@@ -85,13 +85,10 @@ public final class Ingestion {
 
   /// The edition in use, if it holds this program's embedded knowledge.
   private Optional<Edition> inUse() {
-    if (generations.current().isEmpty()) {
-      return Optional.empty();
-    }
-    try (var live = new LiveCatalogue(generations)) {
-      var edition = live.edition();
-      return Optional.of(edition).filter(e -> e.embedded().equals(EmbeddedKnowledge.fingerprint()));
-    }
+    return generations
+        .current()
+        .map(IndexedCatalogue::editionOf)
+        .filter(edition -> edition.embedded().equals(EmbeddedKnowledge.fingerprint()));
   }
 
   private Map<String, Procedure> importedBefore() {

@@ -83,7 +83,7 @@ final class DocumentSections {
 
   /// The row with its condition and alternatives, as people read it.
   private static String words(Page page, EvidenceRequirement row) {
-    var text = named(row) + count(page, row);
+    var text = withCount(named(row), count(page, row));
     return Stream.of(
             Stream.of(isShown(row) ? page.wording().of("documents.show", text) : text),
             Stream.ofNullable(row.condition())
@@ -95,6 +95,15 @@ final class DocumentSections {
         .flatMap(part -> part)
         .map(part -> part.endsWith(".") ? part : part + ".")
         .collect(Collectors.joining(" "));
+  }
+
+  /// The number of papers stands before the full stop, and not where the words say it already.
+  private static String withCount(String text, String count) {
+    if (count.isEmpty() || text.contains(count)) {
+      return text;
+    }
+    var open = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    return open + " (" + count + ")";
   }
 
   private static boolean isShown(EvidenceRequirement row) {
@@ -124,19 +133,22 @@ final class DocumentSections {
   }
 
   private static String count(Page page, EvidenceRequirement row) {
-    if (row.action() != Action.SUBMIT) {
-      return "";
-    }
-    var parts =
-        Stream.concat(
+    return row.action() != Action.SUBMIT
+        ? ""
+        : Stream.concat(
                 Stream.ofNullable(row.count().originals())
                     .filter(count -> count > 0)
                     .map(count -> page.wording().of("documents.originals", count)),
                 Stream.ofNullable(row.count().copies())
                     .filter(count -> count > 0)
                     .map(count -> page.wording().of("documents.copies", count)))
+            .filter(part -> !single(part) || !row.text().contains(part.substring(2)))
             .collect(Collectors.joining(", "));
-    return parts.isEmpty() ? "" : " (" + parts + ")";
+  }
+
+  /// "1 bản chính" adds nothing to words that speak of the "bản chính".
+  private static boolean single(String part) {
+    return part.startsWith("1 ");
   }
 
   static Section forms(Page page) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
-import vn.motcua.knowledge.procedure.FilingChannel;
+import vn.motcua.knowledge.procedure.FilingChannel.Kind;
 import vn.motcua.knowledge.procedure.Level;
 
 /// What a message asks, as far as its words tell.
@@ -28,7 +28,7 @@ public record Understanding(
     List<String> earlier,
     boolean leansBack,
     List<Intent> intents,
-    FilingChannel.@Nullable Kind channel,
+    @Nullable Kind channel,
     @Nullable Level level,
     boolean namesDistrict,
     boolean asksMeaning) {
@@ -44,7 +44,7 @@ public record Understanding(
   }
 
   /// The way of filing that is asked about.
-  public Optional<FilingChannel.Kind> namedChannel() {
+  public Optional<Kind> namedChannel() {
     return Optional.ofNullable(channel);
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -40,6 +41,17 @@ public final class IndexedCatalogue implements Catalogue, AutoCloseable {
       return new IndexedCatalogue(DirectoryReader.open(FSDirectory.open(folder)));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open the index in " + folder, e);
+    }
+  }
+
+  /// The edition of the index in `folder`, without opening the rest of it.
+  ///
+  /// @throws UncheckedIOException if there is none, or it cannot be read
+  public static Edition editionOf(Path folder) {
+    try (var directory = FSDirectory.open(folder)) {
+      return Edition.of(SegmentInfos.readLatestCommit(directory).getUserData());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the index in " + folder, e);
     }
   }
 
