@@ -30,7 +30,7 @@ public final class Kites {
 
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-  private static final Edition EDITION = new Edition("kites", LocalDate.of(2026, 11, 1), 4, 1, 0);
+  private static final Edition EDITION = new Edition("kites", "kites", LocalDate.of(2026, 11, 1), 4, 1, 0);
 
   private Kites() {}
 
