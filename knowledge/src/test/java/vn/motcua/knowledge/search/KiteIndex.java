@@ -32,7 +32,7 @@ final class KiteIndex {
   private KiteIndex() {}
 
   static Edition edition(String version) {
-    return new Edition(version, MadeUp.DAY, ALL.size(), 0, ALL.size());
+    return new Edition(version, "kites", MadeUp.DAY, ALL.size(), 0, ALL.size());
   }
 
   /// Writes the catalogue into `folder`, with `more` in it.
