@@ -19,7 +19,7 @@ import vn.motcua.channels.RunningApplication;
 abstract class Browsing extends RunningApplication {
 
   /// A question that leaves open what it is about.
-  static final String VAGUE = "con tôi";
+  static final String VAGUE = "gia hạn giấy phép";
 
   private final List<BrowserContext> visitors = new ArrayList<>();
   private Browser browser;

@@ -18,7 +18,8 @@ final class Phrasing {
 
   private static final Set<String> GENERIC =
       Set.of(
-          "dang", "ki", "cap", "lai", "xin", "doi", "khai", "bao", "thay", "thong", "giay", "to");
+          "dang", "ki", "cap", "lai", "xin", "doi", "khai", "bao", "thay", "thong", "giay", "to",
+          "mat", "bi");
 
   /// `1.004222`, also with a blank in it or with a suffix: `1.004222.000.00.00.H41`.
   private static final Pattern CODE =
@@ -27,10 +28,12 @@ final class Phrasing {
   private final EverydayTerms terms = new EverydayTerms();
   private final Filler filler = new Filler();
 
-  /// A question without filler; empty where there is nothing but filler.
+  /// A question without filler; empty where what remains names nothing, as a single syllable
+  /// does: Vietnamese names things in two.
   Phrase question(String text) {
     var rest = filler.without(terms.officialSyllables(text));
-    return Phrase.of(text, rest.stream().allMatch(Phrasing::namesNothing) ? List.of() : rest);
+    var vague = rest.size() < 2 || rest.stream().allMatch(Phrasing::namesNothing);
+    return Phrase.of(text, vague ? List.of() : rest);
   }
 
   /// A procedure's name or an everyday wording, without filler unless it is all filler.
