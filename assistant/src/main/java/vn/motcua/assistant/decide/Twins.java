@@ -60,13 +60,16 @@ final class Twins {
   }
 
   /// Whether what is asked about differs from level to level. Ministries are left out where
-  /// something nearer exists, and where to file is told for every level anyway.
+  /// something nearer exists, and where to file is told for every level anyway. Records of another
+  /// kind say more or less, which is no difference in the matter.
   boolean differ(List<Hit> twins, List<Intent> intents) {
-    var nearest = nearness(nearest(twins).levels());
+    var nearest = nearest(twins);
+    var kind = catalogue.find(nearest.code()).map(Procedure::kind);
     return twins.stream()
-            .filter(hit -> nearest == 0 || nearness(hit.levels()) > 0)
+            .filter(hit -> nearness(nearest.levels()) == 0 || nearness(hit.levels()) > 0)
             .map(hit -> catalogue.find(hit.code()))
             .flatMap(Optional::stream)
+            .filter(procedure -> kind.filter(procedure.kind()::equals).isPresent())
             .map(procedure -> asked(procedure, intents))
             .distinct()
             .count()
