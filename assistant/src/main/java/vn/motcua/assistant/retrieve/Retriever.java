@@ -101,7 +101,7 @@ public final class Retriever {
   /// An earlier message with this one; the earlier one alone where this one names nothing.
   private Retrieval together(String before, Retrieval alone) {
     var earlier = alone(before);
-    if (alone.hits().isEmpty()) {
+    if (alone.hits().isEmpty() || earlier.hits().isEmpty()) {
       return earlier;
     }
     var both = search(earlier.query() + " " + alone.query());

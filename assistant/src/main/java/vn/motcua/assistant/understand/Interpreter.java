@@ -60,7 +60,7 @@ public final class Interpreter {
         question,
         topics.labels(text).stream().findFirst().orElse(Topic.PROCEDURE),
         withoutCircumstances(text),
-        earlier,
+        naming(earlier),
         found.contains(Cue.FOLLOW_UP),
         found.contains(Cue.NEEDED),
         intents(text, found, earlier),
@@ -68,6 +68,13 @@ public final class Interpreter {
         level(found),
         found.contains(Cue.DISTRICT),
         found.contains(Cue.MEANING));
+  }
+
+  /// The messages that a procedure may be named in: who asked whether a marriage certificate is
+  /// needed did not turn to marriage.
+  private List<String> naming(List<String> earlier) {
+    var naming = earlier.stream().filter(text -> !cues.labels(text).contains(Cue.NEEDED)).toList();
+    return naming.isEmpty() ? earlier : naming;
   }
 
   /// The wishes in this message; a bare answer to a question of ours keeps the wish before it.
