@@ -112,6 +112,7 @@ public final class Kites {
         question.text(),
         earlier,
         leansBack,
+        false,
         List.of(intents),
         null,
         level,

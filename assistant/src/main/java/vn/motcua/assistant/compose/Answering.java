@@ -14,8 +14,10 @@ import vn.motcua.assistant.conversation.Question.Audience;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
+import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.procedure.Statement;
 
 /// Writes the answer on one procedure, from its record alone.
 final class Answering {
@@ -66,14 +68,30 @@ final class Answering {
   private List<Section> sections(Page page, Decision.Answer answer) {
     var intents = answer.intents();
     var wanted = new LinkedHashMap<Section.Kind, Function<Page, Optional<Section>>>();
-    if (page.understanding().question().audience() == Audience.OFFICER) {
-      wanted.putAll(writers(Intent.LEGAL_BASIS));
-    }
     intents.forEach(intent -> writers(intent).forEach(wanted::putIfAbsent));
+    if (page.understanding().question().audience() == Audience.OFFICER) {
+      writers(Intent.LEGAL_BASIS).forEach(wanted::putIfAbsent);
+    }
+    if (saysNothing(page.procedure(), intents)) {
+      writers(Intent.DOCUMENTS).forEach(wanted::putIfAbsent);
+      writers(Intent.WHERE).forEach(wanted::putIfAbsent);
+    }
     wanted.put(Section.Kind.RELATED, p -> related(p, answer));
     var written =
         wanted.values().stream().map(writer -> writer.apply(page)).flatMap(Optional::stream);
     return Stream.concat(pertinence.section(page).stream(), written).toList();
+  }
+
+  /// Whether the record has neither the steps nor the conditions that were asked for: then what it
+  /// does have helps more than to be told that it has not.
+  private static boolean saysNothing(Procedure procedure, List<Intent> intents) {
+    return intents.stream()
+        .allMatch(intent ->
+            switch (intent) {
+              case HOW -> procedure.statements(Statement.Kind.STEP).findAny().isEmpty();
+              case CONDITION -> procedure.statements(Statement.Kind.CONDITION).findAny().isEmpty();
+              default -> false;
+            });
   }
 
   /// The same procedure at other levels of government, and what is often meant instead.
@@ -156,6 +174,10 @@ final class Answering {
             page.wording().of("action.value", label, heading.name() + " (" + heading.code() + ")");
         actions.add(new Reply.Action(Reply.Action.Kind.ASK, label, value));
       }
+    }
+    if (page.understanding().topic() == Topic.COMPLAINT) {
+      var label = page.wording().of("action.complaint");
+      actions.add(new Reply.Action(Reply.Action.Kind.ASK, label, label));
     }
     if (heading.page() != null) {
       actions.add(

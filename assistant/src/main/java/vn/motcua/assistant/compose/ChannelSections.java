@@ -2,6 +2,7 @@ package vn.motcua.assistant.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -99,12 +100,20 @@ final class ChannelSections {
 
   static Section ways(Page page) {
     var items = new ArrayList<Section.Item>();
+    var said = new HashSet<String>();
     for (var channel : channels(page)) {
       var name = channel.kind().vietnamese();
       var text = channel.text().isBlank() ? name : "**%s**: %s".formatted(name, channel.text());
-      items.add(
-          page.item(text, "Cách thức thực hiện", name + ": " + channel.text(), channel.source()));
+      if (said.add(text)) {
+        items.add(
+            page.item(text, "Cách thức thực hiện", name + ": " + channel.text(), channel.source()));
+      }
     }
+    var asked = page.understanding().namedChannel();
+    var listed = page.procedure().channels().stream().map(FilingChannel::kind).toList();
+    asked
+        .filter(kind -> !listed.contains(kind))
+        .ifPresent(kind -> items.addFirst(page.remark("how.unlisted", kind.vietnamese())));
     return page.section(Section.Kind.HOW, items);
   }
 

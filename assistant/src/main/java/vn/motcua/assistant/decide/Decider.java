@@ -29,7 +29,7 @@ public final class Decider {
   static final double MEANT = 0.75;
 
   private static final Set<Topic> SOFT_TOPICS =
-      Set.of(Topic.COMPLAINT, Topic.GREETING, Topic.THANKS, Topic.ABOUT);
+      Set.of(Topic.COMPLAINT, Topic.UPSET, Topic.GREETING, Topic.THANKS, Topic.ABOUT);
 
   private static final Set<Intent> DEFINITE =
       Set.of(Intent.DOCUMENTS, Intent.FEE, Intent.TIME, Intent.WHERE, Intent.FORM);
@@ -53,7 +53,9 @@ public final class Decider {
     if (understanding.topic() != Topic.PROCEDURE && !asksProcedureToo(understanding, retrieval)) {
       return new Decision.Guide(understanding.topic());
     }
-    var gap = gaps.officeFor(retrieval.query(), hits);
+    var gap =
+        gaps.officeFor(retrieval.query(), hits)
+            .or(() -> gaps.officeFor(understanding.query(), hits));
     if (gap.isPresent()) {
       return new Decision.NotFound(gap.get());
     }

@@ -1,10 +1,13 @@
 package vn.motcua.assistant.decide;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.Fee;
@@ -59,43 +62,64 @@ final class Twins {
     return levels.contains(Level.COMMUNE) ? 2 : levels.contains(Level.PROVINCE) ? 1 : 0;
   }
 
-  /// Whether what is asked about differs from level to level. Ministries are left out where
-  /// something nearer exists, and where to file is told for every level anyway.
+  /// Whether what is asked about differs from the nearest level to another. Ministries are left out
+  /// where something nearer exists, and where to file is told for every level anyway. Records of
+  /// another kind say more or less, which is no difference in the matter.
   boolean differ(List<Hit> twins, List<Intent> intents) {
-    var nearest = nearness(nearest(twins).levels());
-    return twins.stream()
-            .filter(hit -> nearest == 0 || nearness(hit.levels()) > 0)
-            .map(hit -> catalogue.find(hit.code()))
-            .flatMap(Optional::stream)
-            .map(procedure -> asked(procedure, intents))
-            .distinct()
-            .count()
-        > 1;
+    var nearest = nearest(twins);
+    return catalogue.find(nearest.code()).stream()
+        .anyMatch(near ->
+            twins.stream()
+                .filter(hit -> nearness(nearest.levels()) == 0 || nearness(hit.levels()) > 0)
+                .map(hit -> catalogue.find(hit.code()))
+                .flatMap(Optional::stream)
+                .filter(other -> other.kind() == near.kind())
+                .anyMatch(other -> differ(near, other, intents)));
   }
 
-  private static List<Object> asked(Procedure procedure, List<Intent> intents) {
-    var asked = new ArrayList<Object>();
-    for (var channel : procedure.channels()) {
-      if (intents.contains(Intent.TIME)) {
-        asked.add(channel.kind());
-        asked.add(channel.timeLimit().map(Twins::figure));
-      }
-      if (intents.contains(Intent.FEE)) {
-        asked.add(channel.kind());
-        asked.add(fees(channel));
-      }
-    }
-    if (intents.contains(Intent.DOCUMENTS)) {
-      procedure.evidence().forEach(row -> asked.add(VietnameseText.normal(row.label())));
-    }
-    return asked;
+  private static boolean differ(Procedure near, Procedure other, List<Intent> intents) {
+    return (intents.contains(Intent.TIME) && differ(near, other, Twins::times))
+        || (intents.contains(Intent.FEE) && differ(near, other, Twins::fees))
+        || (intents.contains(Intent.DOCUMENTS) && !papers(near).containsAll(papers(other)));
+  }
+
+  /// Whether something differs in a way of filing that both have.
+  private static boolean differ(
+      Procedure near, Procedure other, Function<Procedure, Map<FilingChannel.Kind, ?>> facts) {
+    var here = facts.apply(near);
+    var there = facts.apply(other);
+    return here.entrySet().stream()
+        .filter(way -> there.containsKey(way.getKey()))
+        .anyMatch(way -> !way.getValue().equals(there.get(way.getKey())));
+  }
+
+  private static Map<FilingChannel.Kind, Set<List<Object>>> times(Procedure procedure) {
+    return procedure.channels().stream()
+        .collect(
+            Collectors.groupingBy(
+                FilingChannel::kind,
+                Collectors.flatMapping(
+                    channel -> channel.timeLimit().stream().map(Twins::figure),
+                    Collectors.toSet())));
   }
 
   private static List<Object> figure(TimeLimit time) {
     return List.of(Optional.ofNullable(time.value()), time.unit());
   }
 
-  private static List<Optional<Long>> fees(FilingChannel channel) {
-    return channel.fees().stream().map(Fee::amount).map(Optional::ofNullable).toList();
+  private static Map<FilingChannel.Kind, Set<Optional<Long>>> fees(Procedure procedure) {
+    return procedure.channels().stream()
+        .collect(
+            Collectors.groupingBy(
+                FilingChannel::kind,
+                Collectors.flatMapping(
+                    channel -> channel.fees().stream().map(Fee::amount).map(Optional::ofNullable),
+                    Collectors.toSet())));
+  }
+
+  private static Set<String> papers(Procedure procedure) {
+    return procedure.evidence().stream()
+        .map(row -> VietnameseText.normal(row.label()))
+        .collect(Collectors.toSet());
   }
 }

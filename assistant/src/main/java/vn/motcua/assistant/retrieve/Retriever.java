@@ -1,9 +1,13 @@
 package vn.motcua.assistant.retrieve;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.knowledge.language.EverydayTerms;
+import vn.motcua.knowledge.language.Filler;
 import vn.motcua.knowledge.search.Catalogue;
+import vn.motcua.knowledge.search.Hit;
 import vn.motcua.knowledge.search.Query;
 
 /// Finds procedures; a message that cannot stand by itself is read together with the one before.
@@ -20,12 +24,17 @@ public final class Retriever {
 
   private static final double STRONG_ENOUGH = 0.45;
 
+  /// A follow-up that finds less than this names nothing of its own.
+  private static final double NAMES_NOTHING = 0.34;
+
   /// In characters: from here on a message is a story; a sentence of it is worth a search.
   private static final int LONG = 60;
 
   private static final int SENTENCE = 12;
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!;,\\n]+");
 
+  private final EverydayTerms terms = new EverydayTerms();
+  private final Filler filler = new Filler();
   private final Catalogue catalogue;
 
   /// @param catalogue where procedures are looked up
@@ -36,16 +45,42 @@ public final class Retriever {
   /// The procedures that `understanding` may be about.
   public Retrieval retrieve(Understanding understanding) {
     var alone = alone(understanding.query());
-    var floor = understanding.leansBack() ? STANDS_ALONE : STRONG_ENOUGH;
-    if (understanding.earlier().isEmpty() || alone.bestScore() >= floor) {
+    if (understanding.earlier().isEmpty()) {
       return alone;
     }
+    if (understanding.asksWhetherNeeded()) {
+      return ofEarlier(understanding, alone).orElse(alone);
+    }
+    var leans = understanding.leansBack() || namesLittle(understanding.query());
+    if (alone.bestScore() >= (leans ? STANDS_ALONE : STRONG_ENOUGH)) {
+      return alone;
+    }
+    var found =
+        understanding.earlier().stream()
+            .limit(REACH)
+            .map(before -> together(before, alone))
+            .filter(both -> !both.hits().isEmpty())
+            .toList();
+    return found.stream()
+        .filter(both -> both.bestScore() >= STRONG_ENOUGH)
+        .findFirst()
+        .orElse(found.isEmpty() ? alone : found.getFirst());
+  }
+
+  /// What the messages before were about: "and do I need my marriage certificate?" is no question
+  /// on marriage.
+  private Optional<Retrieval> ofEarlier(Understanding understanding, Retrieval alone) {
     return understanding.earlier().stream()
         .limit(REACH)
-        .map(before -> together(before, alone))
-        .filter(found -> !found.hits().isEmpty())
+        .map(this::alone)
+        .filter(before -> before.bestScore() >= STRONG_ENOUGH)
         .findFirst()
-        .orElse(alone);
+        .map(before -> new Retrieval(before.query() + " " + alone.query(), before.hits()));
+  }
+
+  /// One syllable beside filler ("how long until I have the book?") names no procedure.
+  private boolean namesLittle(String message) {
+    return filler.without(terms.officialSyllables(message)).size() <= 1;
   }
 
   /// A long story is also looked for sentence by sentence, where the whole of it finds little.
@@ -65,11 +100,19 @@ public final class Retriever {
 
   /// An earlier message with this one; the earlier one alone where this one names nothing.
   private Retrieval together(String before, Retrieval alone) {
-    if (alone.hits().isEmpty()) {
-      return search(before);
+    var earlier = alone(before);
+    if (alone.hits().isEmpty() || earlier.hits().isEmpty()) {
+      return earlier;
     }
-    var both = search(before + " " + alone.query());
+    var both = search(earlier.query() + " " + alone.query());
+    if (alone.bestScore() < NAMES_NOTHING && agree(both, earlier)) {
+      return new Retrieval(both.query(), earlier.hits());
+    }
     return both.bestScore() > alone.bestScore() ? both : alone;
+  }
+
+  private static boolean agree(Retrieval one, Retrieval other) {
+    return one.best().map(Hit::code).equals(other.best().map(Hit::code));
   }
 
   private Retrieval search(String words) {

@@ -60,20 +60,31 @@ public final class Interpreter {
         question,
         topics.labels(text).stream().findFirst().orElse(Topic.PROCEDURE),
         withoutCircumstances(text),
-        earlier,
+        naming(earlier),
         found.contains(Cue.FOLLOW_UP),
-        intents(text, earlier),
+        found.contains(Cue.NEEDED),
+        intents(text, found, earlier),
         channel(found),
         level(found),
         found.contains(Cue.DISTRICT),
         found.contains(Cue.MEANING));
   }
 
+  /// The messages that a procedure may be named in: who asked whether a marriage certificate is
+  /// needed did not turn to marriage.
+  private List<String> naming(List<String> earlier) {
+    var naming = earlier.stream().filter(text -> !cues.labels(text).contains(Cue.NEEDED)).toList();
+    return naming.isEmpty() ? earlier : naming;
+  }
+
   /// The wishes in this message; a bare answer to a question of ours keeps the wish before it.
-  private List<Intent> intents(String text, List<String> earlier) {
+  private List<Intent> intents(String text, List<Cue> found, List<String> earlier) {
     var now = intents.labels(text);
     if (!now.isEmpty()) {
       return now.stream().limit(MAX_INTENTS).toList();
+    }
+    if (found.contains(Cue.NEEDED)) {
+      return List.of(Intent.DOCUMENTS);
     }
     return earlier.stream()
         .findFirst()
@@ -99,6 +110,7 @@ public final class Interpreter {
   /// Small hints in a message (`cues.tsv`).
   enum Cue {
     FOLLOW_UP(null, null),
+    NEEDED(null, null),
     ONLINE(FilingChannel.Kind.ONLINE, null),
     POST(FilingChannel.Kind.POST, null),
     IN_PERSON(FilingChannel.Kind.IN_PERSON, null),

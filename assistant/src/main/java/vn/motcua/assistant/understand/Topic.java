@@ -22,6 +22,10 @@ public enum Topic {
   TRACKING,
   /// A payment failed or is to be returned.
   PAYMENT,
+  /// All papers at once are gone.
+  LOST_PAPERS,
+  /// A telephone number is asked for.
+  CONTACT,
   /// Health advice.
   MEDICAL,
   /// Somebody is to be represented in a dispute.
@@ -30,6 +34,8 @@ public enum Topic {
   OFF_TOPIC,
   /// What the assistant is.
   ABOUT,
+  /// The person is angry with the assistant.
+  UPSET,
   THANKS,
   GREETING,
   /// None of these: a question on a procedure.

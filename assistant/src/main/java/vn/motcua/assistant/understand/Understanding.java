@@ -15,6 +15,8 @@ import vn.motcua.knowledge.procedure.Level;
 /// @param query the words to look for
 /// @param earlier what was asked before, newest first; the query may lean on it
 /// @param leansBack whether the message sounds like a follow-up
+/// @param asksWhetherNeeded whether it asks, of what was spoken of before, if something is needed
+///     or may be missing
 /// @param intents what the person wants to know, the main one first; never empty
 /// @param channel the way of filing that is asked about, if one is named
 /// @param level the level of government that is named, if one is
@@ -27,6 +29,7 @@ public record Understanding(
     String query,
     List<String> earlier,
     boolean leansBack,
+    boolean asksWhetherNeeded,
     List<Intent> intents,
     @Nullable Kind channel,
     @Nullable Level level,
