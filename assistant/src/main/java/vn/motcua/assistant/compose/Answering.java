@@ -193,15 +193,6 @@ final class Answering {
     if (isOld(procedure, page.understanding().question().asOf())) {
       warnings.add(page.wording().of("warning.old", RecordSections.DAY.format(procedure.asOf())));
     }
-    for (var difference : procedure.differences()) {
-      warnings.add(
-          page.wording()
-              .of(
-                  "warning.differs",
-                  difference.fact(),
-                  Shortening.to(160, difference.kept()),
-                  Shortening.to(160, difference.other())));
-    }
     return warnings;
   }
 

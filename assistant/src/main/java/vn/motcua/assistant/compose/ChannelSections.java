@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.knowledge.procedure.Fee;
 import vn.motcua.knowledge.procedure.FilingChannel;
+import vn.motcua.knowledge.procedure.Source;
 import vn.motcua.knowledge.procedure.TimeLimit;
 
 /// Fees, time limits and ways of filing, by channel; the channel that was asked about comes first.
 final class ChannelSections {
+
+  private static final int MOST_QUOTED = 160;
 
   private ChannelSections() {}
 
@@ -30,6 +33,7 @@ final class ChannelSections {
     } else if (has(page, Fee.Kind.LOCAL)) {
       items.add(page.remark("fee.local"));
     }
+    items.addAll(differences(page, "lệ phí"));
     return page.section(Section.Kind.FEE, items);
   }
 
@@ -78,6 +82,7 @@ final class ChannelSections {
     if (items.isEmpty()) {
       items.add(page.remark("time.none"));
     }
+    items.addAll(differences(page, "thời hạn"));
     return page.section(Section.Kind.TIME, items);
   }
 
@@ -115,6 +120,28 @@ final class ChannelSections {
         .filter(kind -> !listed.contains(kind))
         .ifPresent(kind -> items.addFirst(page.remark("how.unlisted", kind.vietnamese())));
     return page.section(Section.Kind.HOW, items);
+  }
+
+  /// What two sources say differently of a fact, each cited.
+  private static List<Section.Item> differences(Page page, String fact) {
+    return page.procedure().differences().stream()
+        .filter(difference -> difference.fact().startsWith(fact))
+        .map(difference ->
+            new Section.Item(
+                page.wording()
+                    .of(
+                        "difference",
+                        difference.fact(),
+                        Shortening.to(MOST_QUOTED, difference.kept()),
+                        Shortening.to(MOST_QUOTED, difference.other())),
+                List.of(
+                    cite(page, difference.fact(), difference.kept(), difference.newer()),
+                    cite(page, difference.fact(), difference.other(), difference.older()))))
+        .toList();
+  }
+
+  private static String cite(Page page, String fact, String words, Source source) {
+    return page.citations().cite(page.procedure(), fact, words, source);
   }
 
   private static String names(List<FilingChannel> channels) {

@@ -26,7 +26,7 @@ public final class Decider {
   static final double CERTAIN = 0.9;
 
   /// What something means is only explained by a procedure of that very name.
-  static final double MEANT = 0.75;
+  static final double MEANT = 0.93;
 
   private static final Set<Topic> SOFT_TOPICS =
       Set.of(Topic.COMPLAINT, Topic.UPSET, Topic.GREETING, Topic.THANKS, Topic.ABOUT);
