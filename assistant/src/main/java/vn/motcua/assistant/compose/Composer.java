@@ -30,7 +30,7 @@ public final class Composer {
       case Decision.Answer answer -> answering.write(understanding, answer, wording);
       case Decision.AskBack ask -> askBack(understanding, ask, wording);
       case Decision.Guide(var topic) -> guidance.write(topic, understanding, wording, asOf());
-      case Decision.NotFound(var office) -> notFound(office, wording);
+      case Decision.NotFound(var office, var hits) -> notFound(office, hits, wording);
     };
   }
 
@@ -63,7 +63,7 @@ public final class Composer {
         : wording.of("ask.choice", hit.name(), hit.code());
   }
 
-  private Draft notFound(String office, Wording wording) {
+  private Draft notFound(String office, List<Hit> hits, Wording wording) {
     var items = new ArrayList<Section.Item>();
     if (!office.isEmpty()) {
       items.add(new Section.Item(wording.of("notfound.office", office), List.of()));
@@ -75,7 +75,7 @@ public final class Composer {
         Intent.OUT_OF_SCOPE,
         wording.of(office.isEmpty() ? "notfound.lead" : "notfound.gap"),
         List.of(),
-        List.of(),
+        Drafts.found(hits),
         List.of(new Section(Section.Kind.NEXT, wording.of("section.NEXT"), items)),
         List.of(),
         List.of(),

@@ -57,13 +57,13 @@ public final class Decider {
         gaps.officeFor(retrieval.query(), hits)
             .or(() -> gaps.officeFor(understanding.query(), hits));
     if (gap.isPresent()) {
-      return new Decision.NotFound(gap.get());
+      return new Decision.NotFound(gap.get(), List.of());
     }
     if (hits.isEmpty()) {
       return new Decision.AskBack(Decision.AskBack.Reason.NOTHING_NAMED, List.of(), hits);
     }
     if (retrieval.bestScore() < (understanding.asksMeaning() ? MEANT : FLOOR)) {
-      return new Decision.NotFound("");
+      return new Decision.NotFound("", hits);
     }
     if (retrieval.bestScore() < SURE) {
       return ask(Decision.AskBack.Reason.UNSURE, hits.stream().limit(MAX_UNSURE).toList(), hits);
@@ -115,7 +115,7 @@ public final class Decider {
         .find(hit.code())
         .<Decision>map(
             found -> new Decision.Answer(found, understanding.intents(), twins, first(hit, hits)))
-        .orElseGet(() -> new Decision.NotFound(""));
+        .orElseGet(() -> new Decision.NotFound("", hits));
   }
 
   /// The hits with the one that is answered from in front.

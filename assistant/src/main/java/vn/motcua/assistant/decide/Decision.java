@@ -61,13 +61,14 @@ public sealed interface Decision {
     }
   }
 
-  /// Nothing in the catalogue fits.
+  /// Nothing in the catalogue fits well enough.
   ///
   /// @param gap the office to turn to, where the matter is one the catalogue lacks; else empty
-  record NotFound(String gap) implements Decision {
-    @Override
-    public List<Hit> hits() {
-      return List.of();
+  /// @param hits what came nearest; nobody is answered from it
+  record NotFound(String gap, List<Hit> hits) implements Decision {
+
+    public NotFound {
+      hits = List.copyOf(hits);
     }
   }
 }

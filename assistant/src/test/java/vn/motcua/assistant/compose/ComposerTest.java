@@ -235,7 +235,7 @@ class ComposerTest {
 
   @Test
   void namesTheNextBestStepWhereNothingWasFound() {
-    var draft = compose(new Decision.NotFound("Sở Gió"));
+    var draft = compose(new Decision.NotFound("Sở Gió", List.of()));
 
     assertThat(draft.status()).isEqualTo(Reply.Status.DECLINED);
     assertThat(draft.sections().getFirst().items().getFirst().text()).contains("Sở Gió");
