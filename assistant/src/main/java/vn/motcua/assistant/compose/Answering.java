@@ -68,10 +68,10 @@ final class Answering {
   private List<Section> sections(Page page, Decision.Answer answer) {
     var intents = answer.intents();
     var wanted = new LinkedHashMap<Section.Kind, Function<Page, Optional<Section>>>();
-    intents.forEach(intent -> writers(intent).forEach(wanted::putIfAbsent));
     if (page.understanding().question().audience() == Audience.OFFICER) {
-      writers(Intent.LEGAL_BASIS).forEach(wanted::putIfAbsent);
+      wanted.putAll(writers(Intent.LEGAL_BASIS));
     }
+    intents.forEach(intent -> writers(intent).forEach(wanted::putIfAbsent));
     if (saysNothing(page.procedure(), intents)) {
       writers(Intent.DOCUMENTS).forEach(wanted::putIfAbsent);
       writers(Intent.WHERE).forEach(wanted::putIfAbsent);

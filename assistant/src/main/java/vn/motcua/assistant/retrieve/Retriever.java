@@ -1,6 +1,7 @@
 package vn.motcua.assistant.retrieve;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.understand.Understanding;
@@ -98,17 +99,19 @@ public final class Retriever {
         .orElse(whole);
   }
 
-  /// An earlier message with this one; the earlier one alone where this one names nothing.
+  /// An earlier message with this one; the earlier one alone where this one names nothing; no hits
+  /// where the earlier one does not help.
   private Retrieval together(String before, Retrieval alone) {
     var earlier = alone(before);
-    if (alone.hits().isEmpty() || earlier.hits().isEmpty()) {
+    if (alone.hits().isEmpty()) {
       return earlier;
     }
-    var both = search(earlier.query() + " " + alone.query());
+    var words = earlier.hits().isEmpty() ? before : earlier.query();
+    var both = search(words + " " + alone.query());
     if (alone.bestScore() < NAMES_NOTHING && agree(both, earlier)) {
       return new Retrieval(both.query(), earlier.hits());
     }
-    return both.bestScore() > alone.bestScore() ? both : alone;
+    return both.bestScore() > alone.bestScore() ? both : new Retrieval(words, List.of());
   }
 
   private static boolean agree(Retrieval one, Retrieval other) {

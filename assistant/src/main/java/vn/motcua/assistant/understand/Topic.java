@@ -4,6 +4,8 @@ package vn.motcua.assistant.understand;
 public enum Topic {
   /// Somebody is in danger.
   EMERGENCY,
+  /// Somebody was cheated or is blackmailed.
+  SCAM,
   /// A password, a one-time code or the like is offered or demanded.
   CREDENTIALS,
   /// Pictures of identity papers are to be sent to somebody.

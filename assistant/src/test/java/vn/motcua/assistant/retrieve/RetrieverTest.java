@@ -54,10 +54,25 @@ class RetrieverTest {
 
   @Test
   void leansBackSoonerWhereItSoundsLikeAFollowUp() {
-    var found = Map.of("còn đèn?", FAIR, "thả diều còn đèn?", CERTAIN);
+    var found = Map.of("còn đèn trời?", FAIR, "thả diều còn đèn trời?", CERTAIN);
 
-    assertThat(retrieve(found, "còn đèn?", true, "thả diều").hits()).isEqualTo(CERTAIN);
-    assertThat(retrieve(found, "còn đèn?", false, "thả diều").hits()).isEqualTo(FAIR);
+    assertThat(retrieve(found, "còn đèn trời?", true, "thả diều").hits()).isEqualTo(CERTAIN);
+    assertThat(retrieve(found, "còn đèn trời?", false, "thả diều").hits()).isEqualTo(FAIR);
+  }
+
+  @Test
+  void leansBackWithOneSyllable() {
+    var found = Map.of("bao lâu thì có đèn?", FAIR, "thả diều bao lâu thì có đèn?", CERTAIN);
+
+    assertThat(retrieve(found, "bao lâu thì có đèn?", false, "thả diều").hits()).isEqualTo(CERTAIN);
+  }
+
+  @Test
+  void staysWithWhatWasSpokenOfWhereTheMessageNamesNothing() {
+    var same = List.of(Kites.hit("9.000001", 0.2));
+    var found = Map.of("thả diều", CERTAIN, "ở Vinh gió to", WEAK, "thả diều ở Vinh gió to", same);
+
+    assertThat(retrieve(found, "ở Vinh gió to", false, "thả diều").hits()).isEqualTo(CERTAIN);
   }
 
   @Test
