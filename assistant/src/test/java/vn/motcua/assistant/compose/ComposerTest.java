@@ -149,13 +149,11 @@ class ComposerTest {
     var source = kite.sources().getFirst();
     var difference = new Procedure.Difference("lệ phí", "20.000", "9.000", source, source);
 
-    assertThat(
-            answer(withDifference(kite, difference), Kites.question("diều"), Intent.FEE).warnings())
-        .singleElement()
-        .asString()
-        .contains("lệ phí")
-        .contains("20.000")
-        .contains("9.000");
+    var draft = answer(withDifference(kite, difference), Kites.question("diều"), Intent.FEE);
+
+    assertThat(draft.sections().getFirst().items().getLast())
+        .satisfies(item -> assertThat(item.text()).contains("lệ phí", "20.000", "9.000"))
+        .satisfies(item -> assertThat(item.citations()).hasSize(2));
   }
 
   @Test
