@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ final class Pertinence {
     }
     var items =
         passages(page)
+            .filter(passage -> mentions(asked, passage.text()))
             .filter(passage -> page.shows(passage.text(), passage.source()))
             .map(passage -> new Scored(passage, share(asked, passage.text())))
             .filter(scored -> scored.share() >= LEAST_SHARE)
@@ -50,6 +52,13 @@ final class Pertinence {
         ? Optional.empty()
         : Optional.of(
             new Section(Section.Kind.SUMMARY, page.wording().of("section.PERTINENT"), items));
+  }
+
+  /// A cheap look, so that most passages need no closer one: enough of the words stand in it.
+  private static boolean mentions(Set<String> asked, String passage) {
+    var folded = VietnameseText.fold(passage.toLowerCase(Locale.ROOT));
+    var words = asked.stream().flatMap(pair -> Stream.of(pair.split(" "))).distinct().toList();
+    return words.stream().filter(folded::contains).count() >= LEAST_SHARE * words.size();
   }
 
   private static Section.Item item(Page page, Passage passage) {

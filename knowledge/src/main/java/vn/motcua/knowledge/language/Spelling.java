@@ -1,22 +1,20 @@
 package vn.motcua.knowledge.language;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Whether a syllable as typed can be the syllable that is meant: the same, the same without its
 /// tone (`kêt` for `kết`), or without any mark (`ket`). A different mark (`kệt`) is another word.
 public final class Spelling {
 
-  private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
+  private static final CharTable TONELESS = new CharTable("[\\u0300\\u0301\\u0303\\u0309\\u0323]+");
 
   private Spelling() {}
 
   /// Whether `typed` can stand for `meant`; both in normal form.
   public static boolean agrees(String typed, String meant) {
     return typed.equals(meant)
-        || typed.equals(VietnameseText.fold(meant))
-        || typed.equals(withoutTone(meant));
+        || (typed.length() == meant.length()
+            && (typed.equals(VietnameseText.fold(meant)) || typed.equals(withoutTone(meant))));
   }
 
   /// Whether the syllables at `at` can stand for `meant`. A single syllable that has marks must be
@@ -38,7 +36,6 @@ public final class Spelling {
 
   /// The syllable without its tone, its vowel marks kept.
   public static String withoutTone(String syllable) {
-    var bare = TONES.matcher(Normalizer.normalize(syllable, Normalizer.Form.NFD)).replaceAll("");
-    return Normalizer.normalize(bare, Normalizer.Form.NFC);
+    return TONELESS.map(syllable);
   }
 }

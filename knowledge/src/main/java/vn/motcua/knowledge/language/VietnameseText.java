@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class VietnameseText {
 
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n\\r]]");
-  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+  private static final CharTable FOLDED = new CharTable("\\p{Mn}+");
 
   /// `oà` and `òa`, `uý` and `úy` are the same; the tone moves to the first vowel.
   private static final Pattern LATE_TONE =
@@ -41,8 +41,7 @@ public final class VietnameseText {
 
   /// Without tone and vowel marks, đ as d. Expects lower or upper case; keeps it.
   public static String fold(String text) {
-    var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    return Normalizer.normalize(bare, Normalizer.Form.NFC).replace('đ', 'd').replace('Đ', 'D');
+    return FOLDED.map(text).replace('đ', 'd').replace('Đ', 'D');
   }
 
   /// Whether somebody typed this without accents: letters, and none that only Vietnamese has.

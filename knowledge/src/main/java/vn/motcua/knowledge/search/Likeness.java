@@ -1,8 +1,6 @@
 package vn.motcua.knowledge.search;
 
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import vn.motcua.knowledge.language.Spelling;
 
 /// How alike a question and a phrase are, 0 to 1.
@@ -80,8 +78,8 @@ final class Likeness {
   }
 
   private double pairs(Phrase question, Phrase phrase) {
-    var asked = pairsOf(question);
-    var said = pairsOf(phrase);
+    var asked = question.pairs();
+    var said = phrase.pairs();
     if (asked.isEmpty() || said.isEmpty()) {
       return asked.isEmpty() && said.isEmpty() && question.folded().equals(phrase.folded()) ? 1 : 0;
     }
@@ -96,13 +94,5 @@ final class Likeness {
       common += asked.contains(pair) ? weights.of(pair) : 0;
     }
     return common / all;
-  }
-
-  private static Set<String> pairsOf(Phrase phrase) {
-    var pairs = new LinkedHashSet<String>();
-    for (var i = 1; i < phrase.folded().size(); i++) {
-      pairs.add(Weights.pair(phrase.folded(), i));
-    }
-    return pairs;
   }
 }
