@@ -69,11 +69,12 @@ public final class Merging {
         .orElse(List.of());
   }
 
-  /// The official one only where it is newer: the written-out one says in plain words where to
-  /// file.
+  /// The official one only where it is newer and says where to file: the written-out one says so
+  /// in plain words.
   private static Authority authority(Procedure official, Procedure written) {
-    var newer = official.asOf().isAfter(written.asOf()) && !official.authority().isUnknown();
-    return newer || written.authority().isUnknown() ? official.authority() : written.authority();
+    var page = official.authority();
+    var newer = official.asOf().isAfter(written.asOf()) && !page.receives().isEmpty();
+    return newer || written.authority().isUnknown() ? page : written.authority();
   }
 
   private static <T> List<T> preferred(List<T> first, List<T> second) {
