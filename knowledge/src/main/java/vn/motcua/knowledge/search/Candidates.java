@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -59,6 +61,31 @@ final class Candidates {
       shares.put(hit.doc, hit.score / most);
     }
     return shares;
+  }
+
+  /// The procedures with a row or statement that fits, with the share of the best score that any
+  /// could reach.
+  Map<String, Double> passages(Phrase question, int limit) throws IOException {
+    var pairs = IndexBuilder.pairs(question.folded());
+    var query = new BooleanQuery.Builder();
+    add(query, Fields.PASSAGE_FOLDED, question.folded(), 1);
+    add(query, Fields.PASSAGE_PAIRS, pairs, PAIR);
+    var most =
+        reachable(Fields.PASSAGE_FOLDED, question.folded(), 1)
+            + reachable(Fields.PASSAGE_PAIRS, pairs, PAIR);
+    var shares = new LinkedHashMap<String, Double>();
+    for (var hit : searcher.search(query.build(), limit).scoreDocs) {
+      shares.putIfAbsent(codeOf(hit.doc), hit.score / most);
+    }
+    return shares;
+  }
+
+  private String codeOf(int document) throws IOException {
+    var leaves = searcher.getIndexReader().leaves();
+    var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    var codes = DocValues.getBinary(leaf.reader(), Fields.PASSAGE_OF);
+    codes.advanceExact(document - leaf.docBase);
+    return codes.binaryValue().utf8ToString();
   }
 
   /// The most that BM25 could give for these words.

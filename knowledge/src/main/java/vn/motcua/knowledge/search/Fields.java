@@ -35,6 +35,12 @@ final class Fields {
   static final String TEXT_PAIRS = "textPairs";
   static final String PAPERS_FOLDED = "papersFolded";
 
+  /// Of one row or statement of a record.
+  static final String PASSAGE_FOLDED = "passageFolded";
+
+  static final String PASSAGE_PAIRS = "passagePairs";
+  static final String PASSAGE_OF = "passageOf";
+
   /// Values of [#TYPE].
   static final String TYPE_RECORD = "record";
 

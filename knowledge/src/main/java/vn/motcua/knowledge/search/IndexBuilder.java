@@ -47,6 +47,9 @@ public final class IndexBuilder {
         var writer = new IndexWriter(directory, config)) {
       for (var procedure : procedures) {
         writer.addDocument(record(procedure));
+        for (var passage : passages(procedure)) {
+          writer.addDocument(passage(procedure.procedure().code(), passage));
+        }
         for (var phrase : phrases(procedure)) {
           writer.addDocument(phrase(procedure.procedure().code(), phrase));
         }
@@ -76,21 +79,19 @@ public final class IndexBuilder {
     document.add(new NumericDocValuesField(Fields.MUCH_USED, isWritten(procedure) ? 1 : 0));
     document.add(new StoredField(Fields.RECORD, json(procedure)));
     indexed.imported().ifPresent(p -> document.add(new StoredField(Fields.IMPORTED, json(p))));
-    addText(document, procedure, indexed.wordings());
+    addText(document, indexed);
     return document;
   }
 
-  private void addText(Document document, Procedure procedure, List<String> wordings) {
-    var papers = phrasing.running(papers(procedure).collect(Collectors.joining(" . ")));
+  private void addText(Document document, IndexedProcedure indexed) {
+    var papers =
+        phrasing.running(
+            records(indexed).flatMap(IndexBuilder::papers).collect(Collectors.joining(" . ")));
     var all =
         phrasing.running(
             Stream.of(
-                    Stream.of(procedure.name(), procedure.heading().field()),
-                    wordings.stream(),
-                    procedure.evidence().stream().map(row -> row.group() + " " + row.text()),
-                    procedure.statements().stream().map(statement -> statement.text()),
-                    procedure.outputs().stream().map(output -> output.name()),
-                    procedure.channels().stream().map(channel -> channel.text()))
+                    indexed.wordings().stream(),
+                    records(indexed).flatMap(IndexBuilder::words).distinct())
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" . ")));
     addWords(document, Fields.TEXT, all);
@@ -98,6 +99,41 @@ public final class IndexBuilder {
     addWords(document, Fields.TEXT_FOLDED, folded);
     addWords(document, Fields.TEXT_PAIRS, pairs(folded));
     addWords(document, Fields.PAPERS_FOLDED, papers.stream().map(VietnameseText::fold).toList());
+  }
+
+  private static Stream<String> words(Procedure procedure) {
+    return Stream.of(
+            Stream.of(procedure.name(), procedure.heading().field()),
+            procedure.evidence().stream().map(row -> row.group() + " " + row.text()),
+            procedure.statements().stream().map(statement -> statement.text()),
+            procedure.outputs().stream().map(output -> output.name()),
+            procedure.channels().stream().map(channel -> channel.text()))
+        .flatMap(part -> part);
+  }
+
+  /// The rows and statements of a record, one by one: a question often asks of a single one.
+  private static List<String> passages(IndexedProcedure indexed) {
+    return records(indexed).flatMap(IndexBuilder::passages).distinct().toList();
+  }
+
+  private static Stream<String> passages(Procedure procedure) {
+    return Stream.concat(
+        procedure.evidence().stream().map(row -> row.text()),
+        procedure.statements().stream().map(statement -> statement.text()));
+  }
+
+  /// The record as it is answered from, and the official one behind it.
+  private static Stream<Procedure> records(IndexedProcedure indexed) {
+    return Stream.concat(Stream.of(indexed.procedure()), indexed.imported().stream());
+  }
+
+  private Document passage(String code, String text) {
+    var folded = phrasing.running(text).stream().map(VietnameseText::fold).toList();
+    var document = new Document();
+    document.add(new BinaryDocValuesField(Fields.PASSAGE_OF, new BytesRef(code)));
+    addWords(document, Fields.PASSAGE_FOLDED, folded);
+    addWords(document, Fields.PASSAGE_PAIRS, pairs(folded));
+    return document;
   }
 
   private static Stream<String> papers(Procedure procedure) {

@@ -10,7 +10,7 @@ import org.apache.lucene.search.IndexSearcher;
 import vn.motcua.knowledge.procedure.Level;
 
 /// Orders procedures by how well they fit a question: mostly by the name or everyday wording that
-/// is most like it, partly by what the rest of the record says, and a little by how near to
+/// is most like it, partly by what the whole record and its best row say, and a little by how near to
 /// citizens the procedure is handled. Ties go to the smaller code.
 final class Ranking {
 
@@ -21,6 +21,7 @@ final class Ranking {
   private static final double PHRASE_SHARE = 0.8;
 
   private static final double TEXT_SHARE = 0.35;
+  private static final double PASSAGE_SHARE = 0.3;
   private static final double SECOND_PHRASE_SHARE = 0.1;
 
   private static final double MUCH_USED = 0.02;
@@ -67,6 +68,9 @@ final class Ranking {
     candidates
         .texts(question, TEXTS)
         .forEach((at, share) -> scores.computeIfAbsent(records.codeAt(at), Score::new).text(share));
+    candidates
+        .passages(question, TEXTS)
+        .forEach((of, share) -> scores.computeIfAbsent(of, Score::new).passage(share));
     return scores.values().stream()
         .filter(score -> records.admits(score.code, query))
         .sorted(Comparator.comparingDouble(this::total).reversed().thenComparing(s -> s.code))
@@ -79,6 +83,7 @@ final class Ranking {
     var likest = (1 - SECOND_PHRASE_SHARE) * score.best + SECOND_PHRASE_SHARE * score.second;
     return PHRASE_SHARE * likest
         + TEXT_SHARE * score.text
+        + PASSAGE_SHARE * score.passage
         + headStart(score.code) * (likest + score.text);
   }
 
@@ -103,6 +108,7 @@ final class Ranking {
         String.format(Locale.ROOT, "phrase %.3f: %s", score.best, score.matched),
         String.format(Locale.ROOT, "second phrase %.3f", score.second),
         String.format(Locale.ROOT, "text %.3f", score.text),
+        String.format(Locale.ROOT, "passage %.3f", score.passage),
         String.format(Locale.ROOT, "level %.3f", headStart(score.code)));
   }
 
@@ -113,6 +119,7 @@ final class Ranking {
     double best;
     double second;
     double text;
+    double passage;
 
     Score(String code) {
       this.code = code;
@@ -126,6 +133,10 @@ final class Ranking {
       } else if (likeness > second) {
         second = likeness;
       }
+    }
+
+    void passage(double share) {
+      passage = share;
     }
 
     void text(double share) {
