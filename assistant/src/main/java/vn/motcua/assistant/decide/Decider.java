@@ -14,10 +14,10 @@ import vn.motcua.knowledge.search.Hit;
 public final class Decider {
 
   /// Below this nothing was found; set by `evaluation questions` (refusals against answers).
-  static final double FLOOR = 0.34;
+  static final double FLOOR = 0.41;
 
   /// Below this something was found that may not be meant.
-  static final double SURE = 0.45;
+  static final double SURE = 0.52;
 
   /// Nearer than this to the best one, another procedure is as likely.
   static final double MARGIN = 0.01;

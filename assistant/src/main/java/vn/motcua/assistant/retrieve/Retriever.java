@@ -23,7 +23,7 @@ public final class Retriever {
   /// follow-up sooner. Set by `evaluation questions`, follow-ups of the project's own set.
   private static final double STANDS_ALONE = 0.8;
 
-  private static final double STRONG_ENOUGH = 0.45;
+  private static final double STRONG_ENOUGH = 0.52;
 
   /// A follow-up that finds less than this names nothing of its own.
   private static final double NAMES_NOTHING = 0.34;
