@@ -14,19 +14,19 @@ import vn.motcua.knowledge.search.Hit;
 public final class Decider {
 
   /// Below this nothing was found; set by `evaluation questions` (refusals against answers).
-  static final double FLOOR = 0.41;
+  static final double FLOOR = 0.283;
 
   /// Below this something was found that may not be meant.
-  static final double SURE = 0.52;
+  static final double SURE = 0.36;
 
   /// Nearer than this to the best one, another procedure is as likely.
   static final double MARGIN = 0.01;
 
   /// A procedure found this well is meant, whatever comes close.
-  static final double CERTAIN = 0.9;
+  static final double CERTAIN = 0.75;
 
   /// What something means is only explained by a procedure of that very name.
-  static final double MEANT = 0.93;
+  static final double MEANT = 0.68;
 
   private static final Set<Topic> SOFT_TOPICS =
       Set.of(Topic.COMPLAINT, Topic.UPSET, Topic.GREETING, Topic.THANKS, Topic.ABOUT);

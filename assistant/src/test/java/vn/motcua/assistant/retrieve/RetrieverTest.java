@@ -14,7 +14,7 @@ import vn.motcua.knowledge.search.Hit;
 class RetrieverTest {
 
   private static final List<Hit> CERTAIN = List.of(Kites.hit("9.000001", 1));
-  private static final List<Hit> FAIR = List.of(Kites.hit("9.000001", 0.6));
+  private static final List<Hit> FAIR = List.of(Kites.hit("9.000001", 0.5));
   private static final List<Hit> WEAK = List.of(Kites.hit("9.000002", 0.1));
   private static final List<Hit> NONE = List.of();
 

@@ -30,7 +30,7 @@ class AccessibilityIT extends Browsing {
 
   @Test
   void isAccessibleWhenItAsksBack() {
-    var screen = startPage(390, 844).ask(VAGUE);
+    var screen = startPage(390, 844).ask(vague());
     assertThat(screen.choices()).not().hasCount(0);
 
     assertAccessible(screen);

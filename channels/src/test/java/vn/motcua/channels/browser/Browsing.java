@@ -7,6 +7,11 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -18,8 +23,9 @@ import vn.motcua.channels.RunningApplication;
 @ExtendWith(Chromium.class)
 abstract class Browsing extends RunningApplication {
 
-  /// A question that leaves open what it is about.
-  static final String VAGUE = "gia hạn giấy phép";
+  /// Messages that leave open what they are about.
+  private static final List<String> VAGUE =
+      List.of("làm giấy phép", "giấy chứng nhận", "gia hạn giấy phép", "cấp giấy phép", "đổi thẻ");
 
   private final List<BrowserContext> visitors = new ArrayList<>();
   private Browser browser;
@@ -32,6 +38,28 @@ abstract class Browsing extends RunningApplication {
   @AfterEach
   void leave() {
     visitors.forEach(BrowserContext::close);
+  }
+
+  /// The first of the vague messages that is asked back with choices.
+  String vague() {
+    return VAGUE.stream()
+        .filter(this::isAskedBack)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Nothing is asked back with choices"));
+  }
+
+  private boolean isAskedBack(String words) {
+    var request =
+        HttpRequest.newBuilder(URI.create(application() + "/api/v1/ask"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"" + words + "\"}"))
+            .build();
+    try (var client = HttpClient.newHttpClient()) {
+      var reply = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+      return reply.contains("\"choices\":[\"");
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   String application() {

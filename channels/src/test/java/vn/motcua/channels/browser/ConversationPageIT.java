@@ -27,7 +27,7 @@ class ConversationPageIT extends Browsing {
 
   @Test
   void asksBackOnceWithChoicesThatSend() {
-    var screen = startPage().ask(VAGUE);
+    var screen = startPage().ask(vague());
     var choice = screen.choices().first();
     var words = choice.innerText();
     var asked = screen.reply().locator(".asks > p").innerText();

@@ -22,7 +22,7 @@ class LayoutIT extends Browsing {
     screen.openCitation();
     assertThat(screen.cutOff()).isEmpty();
     screen.button("Đóng").click();
-    screen.ask(VAGUE);
+    screen.ask(vague());
     assertThat(screen.sideways()).isZero();
     assertThat(screen.cutOff()).isEmpty();
   }

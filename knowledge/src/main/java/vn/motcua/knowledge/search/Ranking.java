@@ -81,10 +81,12 @@ final class Ranking {
 
   private double total(Score score) {
     var likest = (1 - SECOND_PHRASE_SHARE) * score.best + SECOND_PHRASE_SHARE * score.second;
-    return PHRASE_SHARE * likest
-        + TEXT_SHARE * score.text
-        + PASSAGE_SHARE * score.passage
-        + headStart(score.code) * (likest + score.text);
+    var sum =
+        PHRASE_SHARE * likest
+            + TEXT_SHARE * score.text
+            + PASSAGE_SHARE * score.passage
+            + headStart(score.code) * (likest + score.text);
+    return sum / (PHRASE_SHARE + TEXT_SHARE + PASSAGE_SHARE);
   }
 
   private double headStart(String code) {
