@@ -29,22 +29,13 @@ final class Gaps {
     var name = hits.stream().findFirst().map(Hit::name).orElse("");
     var found = terms.officialSyllables(name);
     return gaps.stream()
-        .filter(gap -> gap.unless().stream().noneMatch(word -> has(asked, word)))
+        .filter(gap -> gap.unless().stream().noneMatch(word -> Spelling.contains(asked, word)))
         .filter(gap ->
             gap.phrases().stream()
-                .filter(phrase -> has(asked, phrase))
-                .anyMatch(phrase -> !has(found, phrase)))
+                .filter(phrase -> Spelling.contains(asked, phrase))
+                .anyMatch(phrase -> !Spelling.contains(found, phrase)))
         .map(Gap::office)
         .findFirst();
-  }
-
-  private static boolean has(List<String> words, List<String> phrase) {
-    for (var at = 0; at + phrase.size() <= words.size(); at++) {
-      if (Spelling.agrees(words, at, phrase)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Gap gap(String line) {

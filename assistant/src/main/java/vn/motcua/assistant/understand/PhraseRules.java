@@ -22,16 +22,7 @@ final class PhraseRules<L extends Enum<L>> {
   /// Phrases of which any will do.
   private record Group(boolean wanted, List<List<String>> phrases) {
     boolean fits(List<String> message) {
-      return phrases.stream().anyMatch(phrase -> contains(message, phrase)) == wanted;
-    }
-
-    private static boolean contains(List<String> message, List<String> phrase) {
-      for (var at = 0; at + phrase.size() <= message.size(); at++) {
-        if (Spelling.agrees(message, at, phrase)) {
-          return true;
-        }
-      }
-      return false;
+      return phrases.stream().anyMatch(phrase -> Spelling.contains(message, phrase)) == wanted;
     }
   }
 

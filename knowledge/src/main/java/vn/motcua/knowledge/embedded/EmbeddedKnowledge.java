@@ -1,9 +1,5 @@
 package vn.motcua.knowledge.embedded;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
-import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.knowledge.language.EverydayTerms;
@@ -101,19 +96,6 @@ public final class EmbeddedKnowledge {
   }
 
   private static List<String> lines(String file) {
-    try (var reader =
-        new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the embedded " + file, e);
-    }
-  }
-
-  private static InputStream open(String file) throws IOException {
-    var in = EmbeddedKnowledge.class.getResourceAsStream(file);
-    if (in == null) {
-      throw new IllegalStateException("contents.txt lists a file that is not there: " + file);
-    }
-    return file.endsWith(".gz") ? new GZIPInputStream(in) : in;
+    return ResourceLines.of(EmbeddedKnowledge.class, file);
   }
 }

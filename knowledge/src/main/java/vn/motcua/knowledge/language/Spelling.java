@@ -34,6 +34,16 @@ public final class Spelling {
     return true;
   }
 
+  /// Whether the syllables `meant` stand anywhere in `typed`, as [#agrees(List, int, List)] tells.
+  public static boolean contains(List<String> typed, List<String> meant) {
+    for (var at = 0; at + meant.size() <= typed.size(); at++) {
+      if (agrees(typed, at, meant)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The syllable without its tone, its vowel marks kept.
   public static String withoutTone(String syllable) {
     return TONELESS.map(syllable);
