@@ -11,6 +11,8 @@ import vn.motcua.evaluation.bench.Checkout;
 import vn.motcua.evaluation.bench.Options;
 import vn.motcua.evaluation.bench.Task;
 import vn.motcua.evaluation.bench.WrongUse;
+import vn.motcua.evaluation.learn.LearnTask;
+import vn.motcua.evaluation.learn.TuneTask;
 import vn.motcua.evaluation.task.ExplainTask;
 import vn.motcua.evaluation.task.FiguresTask;
 import vn.motcua.evaluation.task.GateTask;
@@ -34,7 +36,9 @@ public final class Evaluation {
           new FiguresTask(),
           new SpeedTask(),
           new LoadTask(),
-          new ExplainTask());
+          new ExplainTask(),
+          new LearnTask(),
+          new TuneTask());
 
   private final Checkout checkout;
   private final PrintStream terminal;

@@ -20,6 +20,7 @@ import vn.motcua.knowledge.search.Generations;
 import vn.motcua.knowledge.search.IndexBuilder;
 import vn.motcua.knowledge.search.IndexedCatalogue;
 import vn.motcua.knowledge.search.IndexedProcedure;
+import vn.motcua.knowledge.search.Judgement;
 import vn.motcua.knowledge.search.LiveCatalogue;
 import vn.motcua.knowledge.source.Merging;
 
@@ -73,10 +74,15 @@ public final class Ingestion {
   /// Opens the knowledge. Where there is none yet, or where it was built with other embedded
   /// knowledge than this program's, it is built first.
   public LiveCatalogue open() {
+    return open(Judgement.shipped());
+  }
+
+  /// Opens the knowledge, to be ranked by `judgement`.
+  public LiveCatalogue open(Judgement judgement) {
     if (inUse().isEmpty()) {
       generations.locked(this::current);
     }
-    return new LiveCatalogue(generations);
+    return new LiveCatalogue(generations, judgement);
   }
 
   private Edition current() {

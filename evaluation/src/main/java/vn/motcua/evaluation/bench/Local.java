@@ -21,6 +21,7 @@ import vn.motcua.evaluation.answer.Answerer;
 import vn.motcua.knowledge.ImportOptions;
 import vn.motcua.knowledge.Ingestion;
 import vn.motcua.knowledge.search.Catalogue;
+import vn.motcua.knowledge.search.Judgement;
 import vn.motcua.knowledge.search.LiveCatalogue;
 
 /// The assistant in this process.
@@ -40,6 +41,11 @@ public final class Local implements Answerer, AutoCloseable {
   /// Opens the knowledge in `dataDir`; the embedded knowledge where there is none.
   public static Local open(Path dataDir, LocalDate asOf) {
     return new Local(ingestion(dataDir, asOf).open());
+  }
+
+  /// The knowledge in `dataDir` alone, ranked by `judgement`.
+  public static LiveCatalogue catalogue(Path dataDir, LocalDate asOf, Judgement judgement) {
+    return ingestion(dataDir, asOf).open(judgement);
   }
 
   /// Imports the procedures in `folder`.
