@@ -11,6 +11,8 @@ import vn.motcua.evaluation.bench.Checkout;
 import vn.motcua.evaluation.bench.Options;
 import vn.motcua.evaluation.bench.Task;
 import vn.motcua.evaluation.bench.WrongUse;
+import vn.motcua.evaluation.task.ArticleWeightsTask;
+import vn.motcua.evaluation.task.ArticlesTask;
 import vn.motcua.evaluation.task.ExplainTask;
 import vn.motcua.evaluation.task.FiguresTask;
 import vn.motcua.evaluation.task.GateTask;
@@ -34,6 +36,8 @@ public final class Evaluation {
           new FiguresTask(),
           new SpeedTask(),
           new LoadTask(),
+          new ArticlesTask(),
+          new ArticleWeightsTask(),
           new ExplainTask());
 
   private final Checkout checkout;
@@ -91,7 +95,7 @@ public final class Evaluation {
   private static String help() {
     var tasks =
         TASKS.stream()
-            .map(task -> "  %-10s %s%n".formatted(task.name(), task.summary()))
+            .map(task -> "  %-15s %s%n".formatted(task.name(), task.summary()))
             .collect(Collectors.joining());
     return """
     java -jar motcua-evaluation.jar TASK… [OPTION…]

@@ -42,7 +42,7 @@ public final class Local implements Answerer, AutoCloseable {
     return new Local(ingestion(dataDir, asOf).open());
   }
 
-  /// Imports the procedures in `folder`.
+  /// Imports the records in `folder`, a folder or a file.
   ///
   /// @return how long it took
   public static Duration importAll(

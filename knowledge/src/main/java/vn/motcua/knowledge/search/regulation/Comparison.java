@@ -1,122 +1,43 @@
 package vn.motcua.knowledge.search.regulation;
 
-import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 
-/// Compares one question with one article after the other, word by word, by running over the
-/// articles' words as the index keeps them. Holds no more than counters.
+/// Compares one question with one article after the other, by running over the articles' words as
+/// the index keeps them, passage by passage. Holds no more than counters.
 final class Comparison {
 
-  private static final double SATURATION = 1.2;
-  private static final double LENGTH_PART = 0.4;
+  /// Syllables of a passage on the average.
   private static final double PASSAGE_LENGTH = 80;
-  private static final double OTHER_MARKS = 0.25;
+
+  /// What is defined stands before "là", in not more syllables than this.
   private static final int LONGEST_TERM = 24;
-  private static final int TABLE = 512;
 
-  private final Asked asked;
+  private static final double LEAST = 1e-6;
+  private static final int MORE = 0x80;
+  private static final int SEVEN_BITS = 0x7F;
+
   private final Vocabulary vocabulary;
+  private final AskedTable asked;
+  private final boolean definition;
   private final int is;
-  private final int count;
-  private final int pairCount;
-  private final double[] weights;
-  private final double[] pairWeights;
-  private final double weight;
-  private final double pairWeight;
-  private final int[] exact;
-  private final boolean[] marked;
-  private final int[] keys = new int[TABLE];
-  private final int[] slots = new int[TABLE];
-  private final int[][] pairAt;
-
-  private final Counter title;
-  private final Counter header;
-  private final Counter text;
-  private final Counter passage;
+  private final Tally title;
+  private final Tally header;
+  private final Tally text;
+  private final Tally passage;
+  private byte[] bytes = {};
+  private int at;
+  private double defined;
   private int best;
 
-  Comparison(Asked asked, Vocabulary vocabulary) {
-    this.asked = asked;
+  Comparison(Asked question, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    asked = new AskedTable(question);
+    definition = question.definition();
     is = vocabulary.numberOf("là");
-    count = asked.words().size();
-    pairCount = asked.pairs().size();
-    weights = asked.words().stream().mapToDouble(Asked.Word::weight).toArray();
-    pairWeights = asked.pairs().stream().mapToDouble(Asked.Pair::weight).toArray();
-    weight = asked.weight();
-    pairWeight = asked.pairWeight();
-    exact = asked.words().stream().mapToInt(Asked.Word::exact).toArray();
-    marked = new boolean[count];
-    Arrays.fill(keys, -1);
-    for (var slot = 0; slot < count; slot++) {
-      marked[slot] = asked.words().get(slot).marked();
-      put(asked.words().get(slot).bare(), slot);
-    }
-    pairAt = new int[count][count];
-    for (var row : pairAt) {
-      Arrays.fill(row, -1);
-    }
-    for (var pair = 0; pair < pairCount; pair++) {
-      var both = asked.pairs().get(pair);
-      pairAt[both.first()][both.second()] = pair;
-    }
-    title = new Counter();
-    header = new Counter();
-    text = new Counter();
-    passage = new Counter();
-  }
-
-  private void put(int bare, int slot) {
-    if (bare >= 0) {
-      var at = place(bare);
-      while (keys[at] >= 0) {
-        at = (at + 1) % TABLE;
-      }
-      keys[at] = bare;
-      slots[at] = slot;
-    }
-  }
-
-  private static int place(int bare) {
-    return (bare * 0x9E3779B9) >>> 23;
-  }
-
-  private int slotOf(int bare) {
-    var at = place(bare);
-    while (keys[at] >= 0) {
-      if (keys[at] == bare) {
-        return slots[at];
-      }
-      at = (at + 1) % TABLE;
-    }
-    return -1;
-  }
-
-  /// What was found of the question in one part of an article.
-  private final class Counter {
-    private final double[] found = new double[count];
-    private final double[] pairs = new double[pairCount];
-    private final boolean[] exactly = new boolean[count];
-    private int length;
-    private double mass;
-    private double met;
-    private double run;
-    private double longest;
-    private int matched;
-    private int matchedPairs;
-
-    void clear() {
-      Arrays.fill(found, 0);
-      Arrays.fill(pairs, 0);
-      Arrays.fill(exactly, false);
-      length = 0;
-      mass = 0;
-      met = 0;
-      run = 0;
-      longest = 0;
-      matched = 0;
-      matchedPairs = 0;
-    }
+    title = new Tally(asked);
+    header = new Tally(asked);
+    text = new Tally(asked);
+    passage = new Tally(asked);
   }
 
   /// The passage that fitted best in the article compared last; -1 where it has no text.
@@ -127,223 +48,98 @@ final class Comparison {
   /// Measures one article.
   ///
   /// @param words its words as the index keeps them
-  /// @param features where the measures go, by the order of [Feature]; the first stage, the name
-  /// and the end are left alone
-  void measure(BytesRef words, Measures features) {
-    title.clear();
-    header.clear();
+  /// @param measures where the measures go; what only the index knows is left alone
+  void measure(BytesRef words, Measures measures) {
+    bytes = words.bytes;
+    at = words.offset;
     text.clear();
-    best = -1;
-    var at = words.offset;
-    var end = words.offset + words.length;
-    at = part(words.bytes, at, title, true);
-    at = part(words.bytes, at, header, false);
-    var bestScore = -1.0;
-    var number = 0;
-    var focus = 0.0;
-    var focusPairs = 0.0;
-    var reach = 0.0;
-    var reachPairs = 0.0;
-    var passageWords = 0.0;
-    var passagePairs = 0.0;
-    var defines = 0.0;
-    while (at < end) {
-      passage.clear();
-      defined = 0;
-      at = part(words.bytes, at, passage, false);
-      merge();
-      var one = saturated(passage.found, weights, passage.length, PASSAGE_LENGTH) / weight;
-      var two = saturated(passage.pairs, pairWeights, passage.length, PASSAGE_LENGTH) / pairWeight;
-      if (one + two > bestScore) {
-        bestScore = one + two;
-        best = number;
-        passageWords = one;
-        passagePairs = two;
-      }
-      focus = Math.max(focus, covered(false));
-      focusPairs = Math.max(focusPairs, coveredPairs(false));
-      reach = Math.max(reach, covered(true));
-      reachPairs = Math.max(reachPairs, coveredPairs(true));
-      defines = Math.max(defines, defined);
-      number++;
-    }
-    if (number == 0) {
-      focus = share(title.found, weights) / weight;
-      focusPairs = share(title.pairs, pairWeights) / pairWeight;
-    }
-    features.set(
-        Feature.TEXT,
-        saturated(text.found, weights, text.length, vocabulary.meanLength()) / weight);
-    features.set(
-        Feature.TEXT_PAIRS,
-        saturated(text.pairs, pairWeights, text.length, vocabulary.meanLength()) / pairWeight);
-    features.set(Feature.PASSAGE, passageWords);
-    features.set(Feature.PASSAGE_PAIRS, passagePairs);
-    features.set(Feature.TITLE, share(title.found, weights) / weight);
-    features.set(Feature.TITLE_PAIRS, share(title.pairs, pairWeights) / pairWeight);
-    features.set(Feature.TITLE_BACK, title.mass == 0 ? 0 : title.met / title.mass);
-    features.set(
-        Feature.TITLE_PAIRS_BACK,
-        title.length < 2 ? 0 : (double) title.matchedPairs / (title.length - 1));
-    features.set(Feature.HEADER, share(header.found, weights) / weight);
-    features.set(Feature.HEADER_PAIRS, share(header.pairs, pairWeights) / pairWeight);
-    features.set(Feature.COVER, anywhere() / weight);
-    features.set(Feature.COVER_PAIRS, anywherePairs() / pairWeight);
-    features.set(Feature.FOCUS, focus);
-    features.set(Feature.FOCUS_PAIRS, focusPairs);
-    features.set(Feature.REACH, reach);
-    features.set(Feature.REACH_PAIRS, reachPairs);
-    features.set(Feature.TITLE_RUN, title.longest / weight);
-    features.set(Feature.TEXT_RUN, text.longest / weight);
-    features.set(Feature.TITLE_EXACT, exactly(title, title));
-    features.set(Feature.EXACT, exactly(title, text));
-    features.set(Feature.DEFINES, asked.definition() ? defines : 0);
-    features.set(Feature.LENGTH, Math.log1p(text.length) / 10);
+    read(title, true);
+    read(header, false);
+    passages(words.offset + words.length, measures);
+    var mean = vocabulary.meanLength();
+    measures.set(Feature.TEXT, text.saturatedWords(mean));
+    measures.set(Feature.TEXT_PAIRS, text.saturatedPairs(mean));
+    measures.set(Feature.TITLE, title.words());
+    measures.set(Feature.TITLE_PAIRS, title.pairs());
+    measures.set(Feature.TITLE_BACK, title.back());
+    measures.set(Feature.TITLE_PAIRS_BACK, title.pairsBack());
+    measures.set(Feature.HEADER, header.words());
+    measures.set(Feature.HEADER_PAIRS, header.pairs());
+    measures.set(Feature.COVER, text.words(title, header));
+    measures.set(Feature.COVER_PAIRS, text.pairs(title, header));
+    measures.set(Feature.TITLE_RUN, title.longestRun());
+    measures.set(Feature.TEXT_RUN, text.longestRun());
+    measures.set(Feature.TITLE_EXACT, title.exactly(title));
+    measures.set(Feature.EXACT, title.exactly(text));
+    measures.set(Feature.LENGTH, Math.log1p(text.length()) / 10);
   }
 
-  private double defined;
+  private void passages(int end, Measures measures) {
+    best = -1;
+    most(measures, Feature.FOCUS, title.words());
+    most(measures, Feature.FOCUS_PAIRS, title.pairs());
+    most(measures, Feature.REACH, title.words(header));
+    most(measures, Feature.REACH_PAIRS, title.pairs(header));
+    var highest = -1.0;
+    for (var number = 0; at < end; number++) {
+      defined = 0;
+      read(passage, false);
+      text.add(passage);
+      var words = passage.saturatedWords(PASSAGE_LENGTH);
+      var pairs = passage.saturatedPairs(PASSAGE_LENGTH);
+      if (words + pairs > highest) {
+        highest = words + pairs;
+        best = number;
+        measures.set(Feature.PASSAGE, words);
+        measures.set(Feature.PASSAGE_PAIRS, pairs);
+      }
+      most(measures, Feature.FOCUS, passage.words(title));
+      most(measures, Feature.FOCUS_PAIRS, passage.pairs(title));
+      most(measures, Feature.REACH, passage.words(title, header));
+      most(measures, Feature.REACH_PAIRS, passage.pairs(title, header));
+      most(measures, Feature.DEFINES, definition ? defined : 0);
+    }
+  }
+
+  private static void most(Measures measures, Feature feature, double value) {
+    measures.set(feature, Math.max(measures.get(feature), value));
+  }
 
   /// Runs over one part, to its end.
-  ///
-  /// @return where the next part begins
-  private int part(byte[] bytes, int from, Counter counter, boolean weigh) {
-    var at = from;
+  private void read(Tally tally, boolean weighed) {
+    tally.clear();
     var before = -1;
-    while (true) {
-      int number = bytes[at++];
-      if (number < 0) {
-        number &= 0x7F;
-        for (var shift = 7; ; shift += 7) {
-          var more = bytes[at++];
-          number |= (more & 0x7F) << shift;
-          if (more >= 0) {
-            break;
-          }
-        }
+    for (var number = next(); number > Vocabulary.PART_END; number = next()) {
+      if (number == is && defined == 0 && tally.length() < LONGEST_TERM) {
+        defined = LEAST + tally.words() * tally.purity();
       }
-      if (number <= Vocabulary.PART_END) {
-        counter.longest = Math.max(counter.longest, counter.run);
-        return at;
-      }
-      counter.length++;
-      var slot = slotOf(vocabulary.bareOf(number));
-      if (number == is && counter.length <= LONGEST_TERM && defined == 0) {
-        defined = LEAST + share(counter.found, weights) / weight * purity(counter);
-      }
-      if (weigh) {
-        var mass = vocabulary.weight(number);
-        counter.mass += mass;
-        counter.met += slot < 0 ? 0 : mass;
-      }
+      var slot = asked.slotOf(vocabulary.bareOf(number));
       if (slot < 0) {
-        counter.longest = Math.max(counter.longest, counter.run);
-        counter.run = 0;
+        tally.miss();
       } else {
-        meet(counter, slot, before, number);
+        tally.meet(slot, before, number);
+      }
+      if (weighed) {
+        tally.weigh(vocabulary.weight(number), slot >= 0);
       }
       before = slot;
     }
+    tally.endRun();
   }
 
-  private static final double LEAST = 1e-6;
-
-  /// How much of the words before "là" the question has: who asks about workers does not mean
-  /// employers. The number of the clause is no word.
-  private static double purity(Counter counter) {
-    return Math.min(1, counter.matched / Math.max(1.0, counter.length - 2));
-  }
-
-  private void meet(Counter counter, int slot, int before, int number) {
-    var same = !marked[slot] || number == exact[slot];
-    var strength = same ? 1 : OTHER_MARKS;
-    counter.found[slot] += strength;
-    counter.matched++;
-    counter.exactly[slot] |= marked[slot] && same;
-    var pair = before < 0 ? -1 : pairAt[before][slot];
-    if (pair >= 0) {
-      counter.pairs[pair] += strength;
-      counter.matchedPairs++;
-      counter.run += weights[slot] * strength;
-    } else {
-      counter.longest = Math.max(counter.longest, counter.run);
-      counter.run = weights[slot] * strength;
+  /// The next number, as Lucene writes them: seven bits a byte, the lowest first.
+  private int next() {
+    int number = bytes[at++];
+    if (number >= 0) {
+      return number;
     }
-  }
-
-  private void merge() {
-    for (var slot = 0; slot < count; slot++) {
-      text.found[slot] += passage.found[slot];
-      text.exactly[slot] |= passage.exactly[slot];
-    }
-    for (var pair = 0; pair < pairCount; pair++) {
-      text.pairs[pair] += passage.pairs[pair];
-    }
-    text.length += passage.length;
-    text.longest = Math.max(text.longest, passage.longest);
-  }
-
-  private static double saturated(double[] found, double[] weights, int length, double mean) {
-    var damp = SATURATION * (1 - LENGTH_PART + LENGTH_PART * length / mean);
-    var sum = 0.0;
-    for (var i = 0; i < found.length; i++) {
-      if (found[i] > 0) {
-        sum += weights[i] * found[i] * (SATURATION + 1) / (found[i] + damp);
+    number &= SEVEN_BITS;
+    for (var shift = 7; ; shift += 7) {
+      int more = bytes[at++];
+      number |= (more & SEVEN_BITS) << shift;
+      if ((more & MORE) == 0) {
+        return number;
       }
     }
-    return sum;
-  }
-
-  private static double share(double[] found, double[] weights) {
-    var sum = 0.0;
-    for (var i = 0; i < found.length; i++) {
-      sum += weights[i] * Math.min(1, found[i]);
-    }
-    return sum;
-  }
-
-  private double covered(boolean withHeader) {
-    var sum = 0.0;
-    for (var i = 0; i < count; i++) {
-      var most = Math.max(passage.found[i], title.found[i]);
-      sum += weights[i] * Math.min(1, withHeader ? Math.max(most, header.found[i]) : most);
-    }
-    return sum / weight;
-  }
-
-  private double coveredPairs(boolean withHeader) {
-    var sum = 0.0;
-    for (var i = 0; i < pairCount; i++) {
-      var most = Math.max(passage.pairs[i], title.pairs[i]);
-      sum += pairWeights[i] * Math.min(1, withHeader ? Math.max(most, header.pairs[i]) : most);
-    }
-    return sum / pairWeight;
-  }
-
-  private double anywhere() {
-    var sum = 0.0;
-    for (var i = 0; i < count; i++) {
-      sum +=
-          weights[i]
-              * Math.min(1, Math.max(Math.max(text.found[i], title.found[i]), header.found[i]));
-    }
-    return sum;
-  }
-
-  private double anywherePairs() {
-    var sum = 0.0;
-    for (var i = 0; i < pairCount; i++) {
-      sum +=
-          pairWeights[i]
-              * Math.min(1, Math.max(Math.max(text.pairs[i], title.pairs[i]), header.pairs[i]));
-    }
-    return sum;
-  }
-
-  private double exactly(Counter one, Counter other) {
-    var sum = 0.0;
-    for (var i = 0; i < count; i++) {
-      sum += one.exactly[i] || other.exactly[i] ? weights[i] : 0;
-    }
-    return sum / weight;
   }
 }
