@@ -11,8 +11,13 @@ import vn.motcua.evaluation.bench.Checkout;
 import vn.motcua.evaluation.bench.Options;
 import vn.motcua.evaluation.bench.Task;
 import vn.motcua.evaluation.bench.WrongUse;
+<<<<<<< HEAD
 import vn.motcua.evaluation.learn.LearnTask;
 import vn.motcua.evaluation.learn.TuneTask;
+=======
+import vn.motcua.evaluation.task.ArticleWeightsTask;
+import vn.motcua.evaluation.task.ArticlesTask;
+>>>>>>> 0a8b315b2198098083884934357826f3128d4150
 import vn.motcua.evaluation.task.ExplainTask;
 import vn.motcua.evaluation.task.FiguresTask;
 import vn.motcua.evaluation.task.GateTask;
@@ -36,9 +41,15 @@ public final class Evaluation {
           new FiguresTask(),
           new SpeedTask(),
           new LoadTask(),
+<<<<<<< HEAD
           new ExplainTask(),
           new LearnTask(),
           new TuneTask());
+=======
+          new ArticlesTask(),
+          new ArticleWeightsTask(),
+          new ExplainTask());
+>>>>>>> 0a8b315b2198098083884934357826f3128d4150
 
   private final Checkout checkout;
   private final PrintStream terminal;
@@ -95,7 +106,7 @@ public final class Evaluation {
   private static String help() {
     var tasks =
         TASKS.stream()
-            .map(task -> "  %-10s %s%n".formatted(task.name(), task.summary()))
+            .map(task -> "  %-15s %s%n".formatted(task.name(), task.summary()))
             .collect(Collectors.joining());
     return """
     java -jar motcua-evaluation.jar TASK… [OPTION…]

@@ -3,8 +3,6 @@ package vn.motcua.knowledge;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +20,7 @@ import vn.motcua.knowledge.search.IndexedCatalogue;
 import vn.motcua.knowledge.search.IndexedProcedure;
 import vn.motcua.knowledge.search.Judgement;
 import vn.motcua.knowledge.search.LiveCatalogue;
+import vn.motcua.knowledge.search.regulation.LiveRegulations;
 import vn.motcua.knowledge.source.Merging;
 
 /// The only way for knowledge to come in: read, check, index, swap.
@@ -32,16 +31,15 @@ import vn.motcua.knowledge.source.Merging;
 /// leaves the running knowledge as it was.
 public final class Ingestion {
 
-  private static final DateTimeFormatter VERSION =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS").withZone(ZoneOffset.UTC);
-
   private final Generations generations;
+  private final RegulationIngestion regulations;
   private final Clock clock;
 
   /// @param dataDirectory where the indexes are kept; made if it is missing
   /// @param clock names new editions and tells which dates lie in the future
   public Ingestion(Path dataDirectory, Clock clock) {
     generations = new Generations(dataDirectory);
+    regulations = new RegulationIngestion(dataDirectory, clock);
     this.clock = clock;
   }
 
@@ -57,7 +55,13 @@ public final class Ingestion {
         taken.isEmpty()
             ? generations.locked(this::current)
             : generations.locked(() -> add(taken, progress));
-    return new ImportReport(Map.of("procedures", taken.size()), batch.refusals(), edition);
+    var articles = batch.articles();
+    var laws = regulations.add(articles, progress);
+    return new ImportReport(
+        Map.of("procedures", taken.size(), "regulations", articles.size()),
+        batch.refusals(),
+        edition,
+        laws);
   }
 
   /// Adds records to those imported before; the same records again change nothing.
@@ -83,6 +87,11 @@ public final class Ingestion {
       generations.locked(this::current);
     }
     return new LiveCatalogue(generations, judgement);
+  }
+
+  /// Opens the law texts; there are none before the first import of any.
+  public LiveRegulations openRegulations() {
+    return regulations.open();
   }
 
   private Edition current() {
@@ -153,14 +162,11 @@ public final class Ingestion {
             .max(Comparator.naturalOrder())
             .orElse(LocalDate.EPOCH);
     return new Edition(
-        version(), EmbeddedKnowledge.fingerprint(), newest, all.size(), written, imported);
-  }
-
-  /// Told by the clock; a millisecond later where the index in use has that name already.
-  private String version() {
-    var now = clock.instant();
-    var used = generations.current().map(folder -> folder.getFileName().toString());
-    var version = VERSION.format(now);
-    return used.equals(Optional.of(version)) ? VERSION.format(now.plusMillis(1)) : version;
+        Versions.next(generations, clock),
+        EmbeddedKnowledge.fingerprint(),
+        newest,
+        all.size(),
+        written,
+        imported);
   }
 }

@@ -26,7 +26,7 @@ class ArchitectureTest {
   void onlySearchKnowsLucene() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("vn.motcua.knowledge.search", "vn.motcua.knowledge.language")
+        .resideOutsideOfPackages("vn.motcua.knowledge.search..", "vn.motcua.knowledge.language")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")

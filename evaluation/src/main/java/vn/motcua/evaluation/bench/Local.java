@@ -48,7 +48,7 @@ public final class Local implements Answerer, AutoCloseable {
     return ingestion(dataDir, asOf).open(judgement);
   }
 
-  /// Imports the procedures in `folder`.
+  /// Imports the records in `folder`, a folder or a file.
   ///
   /// @return how long it took
   public static Duration importAll(
