@@ -2,6 +2,9 @@ package vn.motcua.knowledge.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.motcua.knowledge.language.token.Token;
+import vn.motcua.knowledge.language.token.Token.Kind;
+import vn.motcua.knowledge.language.token.Tokens;
 
 /// Everyday, regional and abbreviated words, replaced by the word that the catalogue uses
 /// (`terms.tsv`). Names and questions both pass through it, so that they meet.
@@ -36,17 +39,29 @@ public final class EverydayTerms {
 
   /// The syllables of `text` with every everyday word replaced.
   public List<String> officialSyllables(String text) {
-    var syllables = Syllables.of(text);
-    var result = new ArrayList<String>();
-    for (var at = 0; at < syllables.size(); ) {
-      var found = table.at(syllables, at);
-      if (found.isPresent()) {
-        result.addAll(found.get().value());
-        at += found.get().length();
+    return Syllables.terms(official(Tokens.of(text)));
+  }
+
+  /// `tokens` with every everyday word replaced; what stands for it has its place in the text.
+  /// Units stay: the k of `500k` is no `không`.
+  public List<Token> official(List<Token> tokens) {
+    var syllables = Syllables.terms(tokens);
+    var result = new ArrayList<Token>();
+    for (var at = 0; at < tokens.size(); ) {
+      var found = isUnit(tokens.get(at)) ? null : table.at(syllables, at);
+      if (found == null) {
+        result.add(tokens.get(at++));
       } else {
-        result.add(syllables.get(at++));
+        var start = tokens.get(at).start();
+        at += found.length();
+        var end = tokens.get(at - 1).end();
+        found.value().forEach(word -> result.add(new Token(word, Kind.WORD, start, end)));
       }
     }
     return List.copyOf(result);
+  }
+
+  private static boolean isUnit(Token token) {
+    return token.kind() == Kind.UNIT;
   }
 }

@@ -1,6 +1,8 @@
 package vn.motcua.knowledge.language;
 
 import java.util.List;
+import vn.motcua.knowledge.language.token.Token;
+import vn.motcua.knowledge.language.token.Tokens;
 
 /// The terms of the tokens of a text, where only they matter.
 public final class Syllables {
@@ -9,6 +11,11 @@ public final class Syllables {
 
   /// The syllables of `text` in normal form, in order.
   public static List<String> of(String text) {
-    return TokenScanner.scan(NormalForm.of(text)).stream().map(Token::term).toList();
+    return terms(Tokens.of(text));
+  }
+
+  /// The terms of `tokens`, in order.
+  public static List<String> terms(List<Token> tokens) {
+    return tokens.stream().map(Token::term).toList();
   }
 }

@@ -1,11 +1,11 @@
 package vn.motcua.knowledge.language;
 
 import java.text.Normalizer;
+import vn.motcua.knowledge.language.letter.Marks;
+import vn.motcua.knowledge.language.letter.NormalForm;
 
 /// Normal forms of Vietnamese text. All of them are for comparing, none for showing.
 public final class VietnameseText {
-
-  private static final CharTable FOLDED = new CharTable("\\p{Mn}+");
 
   private VietnameseText() {}
 
@@ -28,7 +28,7 @@ public final class VietnameseText {
 
   /// Without tone and vowel marks, đ as d. Expects lower or upper case; keeps it.
   public static String fold(String text) {
-    return FOLDED.map(text).replace('đ', 'd').replace('Đ', 'D');
+    return Marks.fold(text);
   }
 
   /// Whether somebody typed this without accents: letters, and none that only Vietnamese has.

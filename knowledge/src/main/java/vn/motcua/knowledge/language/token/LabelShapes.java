@@ -1,4 +1,4 @@
-package vn.motcua.knowledge.language;
+package vn.motcua.knowledge.language.token;
 
 /// Where numbers of regulations, names of forms and units end. Every `endOf…` that may not fit gives
 /// 0 where it does not.

@@ -1,8 +1,9 @@
-package vn.motcua.knowledge.language;
+package vn.motcua.knowledge.language.token;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.motcua.knowledge.language.Token.Kind;
+import vn.motcua.knowledge.language.letter.NormalForm;
+import vn.motcua.knowledge.language.token.Token.Kind;
 
 /// Cuts text in normal form into tokens, from left to right and without looking back.
 final class TokenScanner {

@@ -1,4 +1,4 @@
-package vn.motcua.knowledge.language;
+package vn.motcua.knowledge.language.letter;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -56,7 +56,8 @@ final class CharTable {
     return result.toString();
   }
 
-  private char mapped(char letter) {
+  /// `letter` without its marks.
+  char mapped(char letter) {
     return letter < END ? table[letter] : letter;
   }
 }

@@ -1,4 +1,4 @@
-package vn.motcua.knowledge.language;
+package vn.motcua.knowledge.language.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.motcua.knowledge.language.Token.Kind;
+import vn.motcua.knowledge.language.Syllables;
+import vn.motcua.knowledge.language.VietnameseText;
+import vn.motcua.knowledge.language.token.Token.Kind;
 
 class TokensTest {
 

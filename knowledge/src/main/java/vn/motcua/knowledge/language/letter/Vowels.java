@@ -1,8 +1,10 @@
-package vn.motcua.knowledge.language;
+package vn.motcua.knowledge.language.letter;
+
+import java.util.Arrays;
 
 /// The twelve vowel letters of Vietnamese in their six tones, and where in a syllable the tone is
 /// written.
-final class Vowels {
+public final class Vowels {
 
   static final int TONES = 6;
   static final int NO_VOWEL = -1;
@@ -20,24 +22,25 @@ final class Vowels {
 
   private static byte[] places() {
     var places = new byte[END];
-    java.util.Arrays.fill(places, (byte) NO_VOWEL);
+    Arrays.fill(places, (byte) NO_VOWEL);
     for (var at = 0; at < ALL.length(); at++) {
       places[ALL.charAt(at)] = (byte) at;
     }
     return places;
   }
 
-  static boolean isVowel(char letter) {
+  /// Whether `letter` is one of them.
+  public static boolean isVowel(char letter) {
     return letter < END && PLACES[letter] != NO_VOWEL;
   }
 
   /// 0 without a tone, else 1 to 5; also 0 for what is no vowel.
-  static int tone(char letter) {
+  public static int tone(char letter) {
     return isVowel(letter) ? PLACES[letter] % TONES : 0;
   }
 
   /// `letter` in this tone instead of its own.
-  static char withTone(char letter, int tone) {
+  public static char withTone(char letter, int tone) {
     return isVowel(letter) ? ALL.charAt(PLACES[letter] / TONES * TONES + tone) : letter;
   }
 
@@ -45,7 +48,7 @@ final class Vowels {
   /// marked vowel if there is one, before the final consonant, else on the first of two and the
   /// middle one of three (`hoà`, `đựơc`, `gìa` become `hòa`, `được`, `già`). What is no syllable
   /// stays.
-  static void placeTone(char[] word, int from, int to) {
+  public static void placeTone(char[] word, int from, int to) {
     var toned = tonedAt(word, from, to);
     if (toned < 0) {
       return;

@@ -1,4 +1,4 @@
-package vn.motcua.knowledge.language;
+package vn.motcua.knowledge.language.token;
 
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package vn.motcua.knowledge.language;
+package vn.motcua.knowledge.language.letter;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.Locale;
 ///
 /// Nearly all text is made of plain Latin and Vietnamese letters and goes through a table; only what
 /// is not goes through the normaliser of the JDK.
-final class NormalForm {
+public final class NormalForm {
 
   /// Up to here are the letters that Vietnamese is written with, and then a few more.
   private static final int END_OF_LATIN = 0x300;
@@ -33,7 +33,8 @@ final class NormalForm {
     letters = new char[text.length()];
   }
 
-  static NormalForm of(String text) {
+  /// The normal form of `text`.
+  public static NormalForm of(String text) {
     var form = new NormalForm(text);
     form.readLetters();
     form.spellWords();
@@ -41,7 +42,7 @@ final class NormalForm {
   }
 
   /// Whether `text` is free of what the normaliser and the search for invisible characters change.
-  static boolean isClean(String text) {
+  public static boolean isClean(String text) {
     for (var at = 0; at < text.length(); at++) {
       if (!isSimple(text.charAt(at))) {
         return false;
@@ -50,26 +51,28 @@ final class NormalForm {
     return true;
   }
 
-  int length() {
+  /// How many letters it has.
+  public int length() {
     return length;
   }
 
   /// The letter at `at`; a blank behind the end.
-  char at(int at) {
+  public char at(int at) {
     return at < length ? letters[at] : ' ';
   }
 
-  String substring(int from, int to) {
+  /// The letters from `from` to before `to`.
+  public String substring(int from, int to) {
     return new String(letters, from, to - from);
   }
 
   /// Where in the text the letter at `at` begins.
-  int start(int at) {
+  public int start(int at) {
     return starts.length == 0 ? at : starts[at];
   }
 
   /// Where in the text the letter at `at` ends.
-  int end(int at) {
+  public int end(int at) {
     return ends.length == 0 ? at + 1 : ends[at];
   }
 
@@ -80,7 +83,8 @@ final class NormalForm {
     return letter >= FIRST_VIETNAMESE && letter <= LAST_VIETNAMESE;
   }
 
-  static boolean isInvisible(int letter) {
+  /// Whether this code point is a control or formatting character, other than a tab or a line end.
+  public static boolean isInvisible(int letter) {
     if (letter >= ' ' && letter < 0x7F) {
       return false;
     }

@@ -1,4 +1,6 @@
-package vn.motcua.knowledge.language;
+package vn.motcua.knowledge.language.token;
+
+import vn.motcua.knowledge.language.letter.NormalForm;
 
 /// The runs of letters and digits in a text in normal form.
 final class Runs {

@@ -1,6 +1,7 @@
-package vn.motcua.knowledge.language;
+package vn.motcua.knowledge.language.token;
 
 import java.util.List;
+import vn.motcua.knowledge.language.letter.NormalForm;
 
 /// Cuts text into syllables, and keeps together what belongs together: codes of procedures, numbers
 /// of regulations, names of forms, numbers and dates.

@@ -1,4 +1,4 @@
-package vn.motcua.knowledge.language;
+package vn.motcua.knowledge.language.token;
 
 /// A piece of text that is searched and compared as one.
 ///
