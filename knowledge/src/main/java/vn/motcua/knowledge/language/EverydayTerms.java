@@ -15,6 +15,7 @@ public final class EverydayTerms {
 
   private static final int SAFE_WITHOUT_MARKS = 4;
 
+  private final Reading reading = new Reading();
   private final PhraseTable<List<String>> table = new PhraseTable<>();
 
   /// The terms that ship with the knowledge.
@@ -37,9 +38,18 @@ public final class EverydayTerms {
     }
   }
 
-  /// The syllables of `text` with every everyday word replaced.
+  /// The syllables of `text` as it was meant ([Reading]), with every everyday word replaced.
   public List<String> officialSyllables(String text) {
-    return Syllables.terms(official(Tokens.of(text)));
+    return Syllables.terms(official(reading.of(text)));
+  }
+
+  /// Every way to read `text`, the likeliest first, each as [#officialSyllables] gives it. Where no
+  /// marks were typed, the text as it stands is the last: a rule that must not be missed holds for
+  /// any reading.
+  public List<List<String>> readings(String text) {
+    var meant = officialSyllables(text);
+    var typed = Syllables.terms(official(Tokens.of(text)));
+    return meant.equals(typed) ? List.of(meant) : List.of(meant, typed);
   }
 
   /// `tokens` with every everyday word replaced; what stands for it has its place in the text.

@@ -38,7 +38,7 @@ class EverydayTermsTest {
 
   @Test
   void leavesShortSyllablesAloneWhereTheyHaveNoAccents() {
-    assertThat(terms.officialSyllables("ma nao")).containsExactly("ma", "nao");
+    assertThat(terms.officialSyllables("ma")).containsExactly("ma");
   }
 
   @Test

@@ -6,6 +6,9 @@ public final class Marks {
   private static final CharTable FOLDED = new CharTable("\\p{Mn}+");
   private static final CharTable TONELESS = new CharTable("[\\u0300\\u0301\\u0303\\u0309\\u0323]+");
 
+  private static final int HOI = 3;
+  private static final int NGA = 4;
+
   private Marks() {}
 
   /// Without tone and vowel marks, đ as d.
@@ -19,7 +22,8 @@ public final class Marks {
   }
 
   /// Whether `typed` can be the syllable `meant` with some of its marks left out: it has no mark that
-  /// `meant` lacks. Both in normal form.
+  /// `meant` lacks. Hỏi and ngã may stand for each other: half of the country speaks them alike and
+  /// mistakes them in writing. Both in normal form.
   public static boolean admits(String typed, String meant) {
     if (typed.length() != meant.length()) {
       return false;
@@ -33,7 +37,11 @@ public final class Marks {
         return false;
       }
     }
-    return tone == 0 || tone == meantTone;
+    return tone == 0 || tone == meantTone || (isHoiOrNga(tone) && isHoiOrNga(meantTone));
+  }
+
+  private static boolean isHoiOrNga(int tone) {
+    return tone == HOI || tone == NGA;
   }
 
   private static boolean admits(char typed, char meant) {

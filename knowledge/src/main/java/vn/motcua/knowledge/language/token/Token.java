@@ -8,6 +8,11 @@ package vn.motcua.knowledge.language.token;
 /// @param end where it ends in the text
 public record Token(String term, Kind kind, int start, int end) {
 
+  /// The same piece, read as `other`.
+  public Token withTerm(String other) {
+    return new Token(other, kind, start, end);
+  }
+
   /// What a piece of text looks like.
   public enum Kind {
     /// A syllable, or a word of another language.
