@@ -14,6 +14,7 @@ import vn.motcua.knowledge.language.token.Tokens;
 public final class EverydayTerms {
 
   private static final int SAFE_WITHOUT_MARKS = 4;
+  private static final int CELLS = 5;
 
   private final Reading reading = new Reading();
   private final PhraseTable<List<String>> table = new PhraseTable<>();
@@ -25,13 +26,13 @@ public final class EverydayTerms {
 
   private void add(String line) {
     var cells = line.split("\t", -1);
-    if (cells.length != 4) {
+    if (cells.length != CELLS) {
       throw new IllegalStateException(
-          "terms.tsv: 4 cells wanted, got " + cells.length + ": " + line);
+          "terms.tsv: %d cells wanted, got %d: %s".formatted(CELLS, cells.length, line));
     }
     var official = Syllables.of(cells[0]);
     table.add(official, false, official); // so that no part of it is replaced
-    for (var variant : cells[1].split("\\|")) {
+    for (var variant : cells[1].isEmpty() ? new String[0] : cells[1].split("\\|")) {
       var syllables = Syllables.of(variant);
       var bare = VietnameseText.fold(String.join(" ", syllables));
       table.add(syllables, bare.length() >= SAFE_WITHOUT_MARKS, official);
