@@ -11,13 +11,10 @@ import vn.motcua.evaluation.bench.Checkout;
 import vn.motcua.evaluation.bench.Options;
 import vn.motcua.evaluation.bench.Task;
 import vn.motcua.evaluation.bench.WrongUse;
-<<<<<<< HEAD
 import vn.motcua.evaluation.learn.LearnTask;
 import vn.motcua.evaluation.learn.TuneTask;
-=======
 import vn.motcua.evaluation.task.ArticleWeightsTask;
 import vn.motcua.evaluation.task.ArticlesTask;
->>>>>>> 0a8b315b2198098083884934357826f3128d4150
 import vn.motcua.evaluation.task.ExplainTask;
 import vn.motcua.evaluation.task.FiguresTask;
 import vn.motcua.evaluation.task.GateTask;
@@ -41,15 +38,11 @@ public final class Evaluation {
           new FiguresTask(),
           new SpeedTask(),
           new LoadTask(),
-<<<<<<< HEAD
-          new ExplainTask(),
-          new LearnTask(),
-          new TuneTask());
-=======
           new ArticlesTask(),
           new ArticleWeightsTask(),
+          new LearnTask(),
+          new TuneTask(),
           new ExplainTask());
->>>>>>> 0a8b315b2198098083884934357826f3128d4150
 
   private final Checkout checkout;
   private final PrintStream terminal;

@@ -39,10 +39,10 @@ final class PhraseRules<L extends Enum<L>> {
 
   /// Every label that fits, each once, in the order of the table.
   List<L> labels(String text) {
-    var message = terms.officialSyllables(text);
+    var readings = terms.readings(text);
     var found = new ArrayList<L>();
     for (var rule : rules) {
-      if (!found.contains(rule.label()) && rule.fits(message)) {
+      if (!found.contains(rule.label()) && readings.stream().anyMatch(rule::fits)) {
         found.add(rule.label());
       }
     }
