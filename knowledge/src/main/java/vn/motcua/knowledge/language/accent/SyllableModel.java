@@ -59,15 +59,24 @@ public final class SyllableModel {
     }
   }
 
-  /// The model that ships with the package.
+  /// The model that ships with the package; read once, since it never changes.
   public static SyllableModel embedded() {
-    try (var in = SyllableModel.class.getResourceAsStream("syllables.bin")) {
-      if (in == null) {
-        throw new IllegalStateException("syllables.bin is not on the class path");
+    return Embedded.MODEL;
+  }
+
+  /// Read when it is first asked for.
+  private static final class Embedded {
+    static final SyllableModel MODEL = read();
+
+    private static SyllableModel read() {
+      try (var in = SyllableModel.class.getResourceAsStream("syllables.bin")) {
+        if (in == null) {
+          throw new IllegalStateException("syllables.bin is not on the class path");
+        }
+        return SyllableModel.read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
