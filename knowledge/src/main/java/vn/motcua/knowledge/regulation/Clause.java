@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /// @param text the words, the label included
 public record Clause(String clause, String point, String text) {
 
-  private static final Pattern CLAUSE = Pattern.compile("[*\\s]*(\\d{1,3}[a-zđ]?)\\.(?!\\d)\\s*.*");
-  private static final Pattern POINT = Pattern.compile("[*\\s]*([a-zđ]\\d?)\\)\\s*.*");
+  private static final Pattern CLAUSE = Pattern.compile("[*\\s]*(\\d{1,3}[a-zđ]?)\\.(?!\\d)");
+  private static final Pattern POINT = Pattern.compile("[*\\s]*([a-zđ]\\d?)\\)");
 
   /// The pieces of an article's text, in order; lines without a label belong to the piece before.
   public static List<Clause> split(String text) {
@@ -45,7 +45,7 @@ public record Clause(String clause, String point, String text) {
 
   private static String labelled(Pattern label, String line) {
     Matcher found = label.matcher(line);
-    return found.matches() ? found.group(1) : "";
+    return found.lookingAt() ? found.group(1) : "";
   }
 
   /// How people name it: `khoản 2`, `điểm a khoản 2`; empty for opening words.

@@ -27,11 +27,18 @@ public record SourceNote(Validity validity, String title) {
 
   /// Reads a remark; what it does not say stays empty.
   public static SourceNote of(String note) {
-    var from = first(note);
+    return new SourceNote(validity(note), title(note));
+  }
+
+  /// Reads the days in force alone, as every search does with every hit.
+  public static Validity validity(String note) {
+    var validity = new Validity(first(note).orElse(null), null, null);
+    if (!note.contains("bãi bỏ bởi")) {
+      return validity;
+    }
     Matcher found = REPEALED.matcher(note);
     var end = found.find() ? end(found) : Optional.<Supersession>empty();
-    var validity = new Validity(from.orElse(null), null, null);
-    return new SourceNote(end.map(validity::endingWith).orElse(validity), title(note));
+    return end.map(validity::endingWith).orElse(validity);
   }
 
   private static Optional<Supersession> end(Matcher found) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.knowledge.language.VietnameseText;
@@ -48,6 +49,7 @@ public final class ArticleJson {
   private Article article(JsonNode node, Optional<LocalDate> asOf) {
     return of(
         node,
+        ArticleJson::clean,
         asOf.orElseGet(() ->
             NewestDate.in(
                 clean(node, "source") + " " + clean(node, "doc_no"), LocalDate.now(clock))));
@@ -56,24 +58,25 @@ public final class ArticleJson {
   /// Reads what [#write] wrote, without checking it again.
   public static Article trusted(JsonNode node) {
     var asOf = date(node, "asOf");
-    return of(node, asOf == null ? NewestDate.NONE : asOf);
+    return of(node, Json::text, asOf == null ? NewestDate.NONE : asOf);
   }
 
-  private static Article of(JsonNode node, LocalDate asOf) {
-    var note = clean(node, "source");
+  private static Article of(
+      JsonNode node, BiFunction<JsonNode, String, String> words, LocalDate asOf) {
+    var note = words.apply(node, "source");
     return new Article(
-        clean(node, "id"),
+        words.apply(node, "id"),
         new Article.Heading(
-            clean(node, "doc_no"),
-            clean(node, "doc_type"),
-            clean(node, "article"),
-            clean(node, "title"),
-            clean(node, "topic"),
-            clean(node, "chapter")),
-        clean(node, "text"),
+            words.apply(node, "doc_no"),
+            words.apply(node, "doc_type"),
+            words.apply(node, "article"),
+            words.apply(node, "title"),
+            words.apply(node, "topic"),
+            words.apply(node, "chapter")),
+        words.apply(node, "text"),
         note,
         optional(node, "vbpl_item"),
-        SourceNote.of(note).validity(),
+        SourceNote.validity(note),
         asOf);
   }
 

@@ -107,12 +107,13 @@ final class ArticleRanking {
   private ScoreDoc[] firstStage(Asked asked, NamedLaw law, @Nullable LocalDate day)
       throws IOException {
     var builder = new BooleanQuery.Builder();
-    for (var word : asked.words()) {
-      add(builder, word.folded(), word.weight());
-    }
-    for (var pair : asked.pairs()) {
-      add(builder, pair.folded(), pair.weight());
-    }
+    var least = least(asked);
+    asked.words().stream()
+        .filter(word -> word.weight() > least)
+        .forEach(word -> builder.add(term(word.folded()), Occur.SHOULD));
+    asked.pairs().stream()
+        .filter(pair -> pair.weight() > least)
+        .forEach(pair -> builder.add(term(pair.folded()), Occur.SHOULD));
     var regulation = law.regulation();
     if (builder.build().clauses().isEmpty() && regulation != null) {
       builder.add(new ConstantScoreQuery(regulation), Occur.SHOULD);
@@ -123,10 +124,19 @@ final class ArticleRanking {
         : searcher.search(inForce(words, day), weights.candidates()).scoreDocs;
   }
 
-  private void add(BooleanQuery.Builder builder, String term, double weight) {
-    if (weight > weights.least()) {
-      builder.add(new TermQuery(new Term(ArticleFields.ALL, term)), Occur.SHOULD);
-    }
+  /// Common words are not looked for, unless they are most of the question, as in a small
+  /// collection all words are.
+  private double least(Asked asked) {
+    var rare =
+        asked.words().stream()
+            .mapToDouble(Asked.Word::weight)
+            .filter(weight -> weight > weights.least())
+            .sum();
+    return rare < asked.weight() / 2 ? 0 : weights.least();
+  }
+
+  private static TermQuery term(String words) {
+    return new TermQuery(new Term(ArticleFields.ALL, words));
   }
 
   private static Query inForce(Query words, @Nullable LocalDate day) {

@@ -22,6 +22,7 @@ final class Comparison {
   private final int is;
   private final Tally title;
   private final Tally header;
+  private final Tally above;
   private final Tally text;
   private final Tally passage;
   private byte[] bytes = {};
@@ -36,6 +37,7 @@ final class Comparison {
     is = vocabulary.numberOf("là");
     title = new Tally(asked);
     header = new Tally(asked);
+    above = new Tally(asked);
     text = new Tally(asked);
     passage = new Tally(asked);
   }
@@ -55,6 +57,7 @@ final class Comparison {
     text.clear();
     read(title, true);
     read(header, false);
+    above.mostOf(title, header);
     passages(words.offset + words.length, measures);
     var mean = vocabulary.meanLength();
     measures.set(Feature.TEXT, text.saturatedWords(mean));
@@ -65,8 +68,8 @@ final class Comparison {
     measures.set(Feature.TITLE_PAIRS_BACK, title.pairsBack());
     measures.set(Feature.HEADER, header.words());
     measures.set(Feature.HEADER_PAIRS, header.pairs());
-    measures.set(Feature.COVER, text.words(title, header));
-    measures.set(Feature.COVER_PAIRS, text.pairs(title, header));
+    measures.set(Feature.COVER, text.words(above));
+    measures.set(Feature.COVER_PAIRS, text.pairs(above));
     measures.set(Feature.TITLE_RUN, title.longestRun());
     measures.set(Feature.TEXT_RUN, text.longestRun());
     measures.set(Feature.TITLE_EXACT, title.exactly(title));
@@ -78,13 +81,16 @@ final class Comparison {
     best = -1;
     most(measures, Feature.FOCUS, title.words());
     most(measures, Feature.FOCUS_PAIRS, title.pairs());
-    most(measures, Feature.REACH, title.words(header));
-    most(measures, Feature.REACH_PAIRS, title.pairs(header));
+    most(measures, Feature.REACH, above.words());
+    most(measures, Feature.REACH_PAIRS, above.pairs());
     var highest = -1.0;
     for (var number = 0; at < end; number++) {
       defined = 0;
       read(passage, false);
       text.add(passage);
+      if (passage.isEmpty() && number > 0) {
+        continue; // it adds nothing to what stands above it
+      }
       var words = passage.saturatedWords(PASSAGE_LENGTH);
       var pairs = passage.saturatedPairs(PASSAGE_LENGTH);
       if (words + pairs > highest) {
@@ -95,8 +101,8 @@ final class Comparison {
       }
       most(measures, Feature.FOCUS, passage.words(title));
       most(measures, Feature.FOCUS_PAIRS, passage.pairs(title));
-      most(measures, Feature.REACH, passage.words(title, header));
-      most(measures, Feature.REACH_PAIRS, passage.pairs(title, header));
+      most(measures, Feature.REACH, passage.words(above));
+      most(measures, Feature.REACH_PAIRS, passage.pairs(above));
       most(measures, Feature.DEFINES, definition ? defined : 0);
     }
   }

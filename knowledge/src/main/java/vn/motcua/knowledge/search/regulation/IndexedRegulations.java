@@ -196,10 +196,8 @@ public final class IndexedRegulations implements Regulations, AutoCloseable {
   }
 
   private String id(int document) throws IOException {
-    return searcher
-        .storedFields()
-        .document(document, Set.of(ArticleFields.ID))
-        .get(ArticleFields.ID);
+    var ids = DocValues.getBinary(leaf, ArticleFields.ID);
+    return ids.advanceExact(document) ? ids.binaryValue().utf8ToString() : "";
   }
 
   private Article article(int document) throws IOException {

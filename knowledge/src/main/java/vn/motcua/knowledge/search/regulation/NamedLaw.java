@@ -37,7 +37,9 @@ record NamedLaw(
     var found = LegalReferences.in(question);
     for (var mention : found.reversed()) {
       var query = regulation(mention.reference(), index);
-      if (query.isPresent()) {
+      if (query.isEmpty() && mention.reference().number() != null) {
+        blank(rest, mention); // a number that is not here must not find others that look alike
+      } else if (query.isPresent()) {
         regulations.add(query.get(), Occur.SHOULD);
         article(mention.reference(), query.get())
             .ifPresent(one -> {

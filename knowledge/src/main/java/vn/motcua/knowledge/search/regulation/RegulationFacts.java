@@ -1,10 +1,11 @@
 package vn.motcua.knowledge.search.regulation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.RegulationKey;
@@ -14,8 +15,12 @@ import vn.motcua.knowledge.regulation.Supersession;
 /// What single articles say about whole regulations: the title, and what ended which one when.
 public final class RegulationFacts {
 
-  private static final Pattern LAW = Pattern.compile("(?iu)(?:bộ luật|luật|hiến pháp) .+");
+  private static final Pattern LAW = Pattern.compile("(?iu)(?:bộ luật|luật|pháp lệnh) .+");
   private static final Pattern YEAR = Pattern.compile("(?iu)\\s+(?:năm\\s+)?(?:19|20)\\d{2}$");
+
+  private static final Set<String> NAMED = Set.of("luật", "bộ luật", "pháp lệnh");
+  private static final String CODE = "bộ luật ";
+  private static final int CODE_IS_LONGER = "bộ ".length();
 
   private final Map<RegulationKey, String> titles = new HashMap<>();
   private final Map<RegulationKey, Supersession> ended = new HashMap<>();
@@ -66,15 +71,18 @@ public final class RegulationFacts {
     return article.key().map(key -> titles.getOrDefault(key, "")).orElse("");
   }
 
-  /// Names by which people call the article's regulation, with and without its year.
+  /// Names by which people call the article's regulation, without its year. The collection often
+  /// titles the code on civil matters just "Dân sự"; people call a code a law, too.
   List<String> names(Article article) {
-    var title = title(article);
-    if (!LAW.matcher(title).matches()) {
+    var kind = article.heading().type().replaceFirst("(?iu) số$", "").toLowerCase(Locale.ROOT);
+    var title = YEAR.matcher(title(article)).replaceFirst("").toLowerCase(Locale.ROOT);
+    if (title.isEmpty() || !(NAMED.contains(kind) || LAW.matcher(title).matches())) {
       return List.of();
     }
-    var names = new ArrayList<String>();
-    names.add(YEAR.matcher(title).replaceFirst(""));
-    return names;
+    var whole = LAW.matcher(title).matches() ? title : kind + " " + title;
+    return whole.startsWith(CODE)
+        ? List.of(whole, whole.substring(CODE_IS_LONGER))
+        : List.of(whole);
   }
 
   /// The article with the days in force that other articles tell of.

@@ -104,7 +104,8 @@ public final class RegulationIndexBuilder {
   private static Document document(ArticleWords words, RegulationFacts facts) {
     var article = words.article();
     var document = new Document();
-    document.add(new StringField(ArticleFields.ID, article.id(), Field.Store.YES));
+    exact(document, ArticleFields.ID, article.id());
+    document.add(new BinaryDocValuesField(ArticleFields.ID, new BytesRef(article.id())));
     exact(document, ArticleFields.ARTICLE, article.heading().article().toLowerCase(Locale.ROOT));
     article.key().ifPresent(key -> number(document, key.value()));
     var type = bare(article.heading().type().replaceFirst("(?i) số$", ""));

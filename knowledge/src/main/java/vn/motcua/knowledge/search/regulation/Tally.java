@@ -143,30 +143,47 @@ final class Tally {
     return sum;
   }
 
-  /// The share of the question that is met here or in one of the others.
-  double words(Tally... others) {
-    var sum = 0.0;
+  /// Becomes what is met in one part or the other, whichever has more of it.
+  void mostOf(Tally one, Tally other) {
     for (var slot = 0; slot < words.length; slot++) {
-      var most = words[slot];
-      for (var other : others) {
-        most = Math.max(most, other.words[slot]);
-      }
-      sum += asked.weights[slot] * Math.min(1, most);
+      words[slot] = Math.max(one.words[slot], other.words[slot]);
     }
-    return sum / asked.weight;
+    for (var pair = 0; pair < pairs.length; pair++) {
+      pairs[pair] = Math.max(one.pairs[pair], other.pairs[pair]);
+    }
+  }
+
+  /// Whether nothing of the question is met.
+  boolean isEmpty() {
+    return matched == 0;
+  }
+
+  /// The share of the question that is met here.
+  double words() {
+    return words(this);
   }
 
   /// The same of the pairs.
-  double pairs(Tally... others) {
+  double pairs() {
+    return pairs(this);
+  }
+
+  /// The share of the question that is met here or in the other part.
+  double words(Tally other) {
+    return share(words, other.words, asked.weights) / asked.weight;
+  }
+
+  /// The same of the pairs.
+  double pairs(Tally other) {
+    return share(pairs, other.pairs, asked.pairWeights) / asked.pairWeight;
+  }
+
+  private static double share(double[] met, double[] other, double[] weights) {
     var sum = 0.0;
-    for (var pair = 0; pair < pairs.length; pair++) {
-      var most = pairs[pair];
-      for (var other : others) {
-        most = Math.max(most, other.pairs[pair]);
-      }
-      sum += asked.pairWeights[pair] * Math.min(1, most);
+    for (var i = 0; i < met.length; i++) {
+      sum += weights[i] * Math.min(1, Math.max(met[i], other[i]));
     }
-    return sum / asked.pairWeight;
+    return sum;
   }
 
   /// The share of the question that was typed with marks and is met with them, here or there.

@@ -48,6 +48,14 @@ class IndexedRegulationsTest {
         kite(
             "k:2", "2", "Giải thích từ ngữ", "1. Diều là vật bay có dây.\n2. Sáo diều là ống kêu."),
         kite("k:3", "3", "Giờ thả diều", "1. Được thả diều từ 6 giờ.\n2. Cấm thả diều ban đêm."),
+        new Article(
+            "g:7",
+            new Article.Heading("5/2018/QH99", "Bộ luật số", "7", "Luật chơi", "", ""),
+            "Ai cũng được chơi.",
+            "(Điều 7 Bộ luật số 5/2018/QH99 Trò chơi ngày 01/02/2018 của Quốc hội)",
+            null,
+            Validity.UNKNOWN,
+            LocalDate.of(2018, 2, 1)),
         decree("n:2", "2", "Phí cấp phép thả diều", "Phí là 10.000 đồng một lần cấp phép."),
         decree("n:10", "10", "Hiệu lực thi hành", ending()),
         new Article(
@@ -135,6 +143,17 @@ class IndexedRegulationsTest {
       strings = {"", "?!", "zzz qqq", "được quy định như thế nào", "điều 999 luật thả diều"})
   void withstandsNonsense(String question) {
     assertThat(regulations.search(ArticleQuery.of(question, 5)).size()).isLessThanOrEqualTo(5);
+  }
+
+  @Test
+  void findsNothingForANumberThatIsNotThere() {
+    assertThat(regulations.search(ArticleQuery.of("điều 2 nghị định 8/2021/NĐ-CP", 5))).isEmpty();
+  }
+
+  @Test
+  void knowsACodeByItsShortTitle() {
+    assertThat(first("điều 7 bộ luật trò chơi 2018").id()).isEqualTo("5/2018/QH99#7");
+    assertThat(first("d7 luat tro choi").id()).isEqualTo("5/2018/QH99#7");
   }
 
   @Test
