@@ -1,8 +1,5 @@
 package vn.motcua.knowledge.search;
 
-import java.util.Map;
-import vn.motcua.knowledge.language.Spelling;
-
 /// How alike a question and a phrase are, 0 to 1.
 ///
 /// Both ways count: how much of the question the phrase covers, and how much of the phrase the
@@ -12,9 +9,8 @@ import vn.motcua.knowledge.language.Spelling;
 final class Likeness {
 
   /// Set by `evaluation questions` on the development sets.
-  private static final double COVERED = 1.0;
-
   private static final double PAIRS = 0.35;
+
   private static final double TYPED_BARE = 0.9;
   private static final double OTHER_ACCENTS = 0.25;
 
@@ -24,80 +20,70 @@ final class Likeness {
     this.weights = weights;
   }
 
+  /// `phrase` ready to be compared.
+  Measured measured(Phrase phrase) {
+    return new Measured(phrase, weights);
+  }
+
   double of(Phrase question, Phrase phrase) {
-    if (question.isEmpty() || phrase.isEmpty()) {
+    return of(measured(question), measured(phrase));
+  }
+
+  double of(Measured question, Measured phrase) {
+    if (question.length() == 0 || phrase.length() == 0) {
       return 0;
     }
-    var places = phrase.places();
-    var single = balance(covered(question, phrase, places), mentioned(question, phrase));
+    var single = balance(covered(question, phrase), said(phrase, question));
     return (1 - PAIRS) * single + PAIRS * pairs(question, phrase);
   }
 
   /// The share of the question's weight that the phrase covers.
-  private double covered(Phrase question, Phrase phrase, Map<String, Integer> places) {
+  private static double covered(Measured question, Measured phrase) {
     var sum = 0.0;
-    var all = 0.0;
-    for (var i = 0; i < question.folded().size(); i++) {
-      var weight = weights.of(question.folded().get(i));
-      all += weight;
-      var at = places.get(question.folded().get(i));
-      if (at != null) {
-        sum += weight * agreement(question.syllables().get(i), phrase, at);
+    for (var i = 0; i < question.length(); i++) {
+      var at = place(question.number(i), phrase);
+      if (at >= 0) {
+        sum += question.weight(i) * agreement(question, i, phrase, at);
       }
     }
-    return sum / all;
+    return sum / question.weight();
   }
 
-  private static double agreement(String typed, Phrase phrase, int at) {
-    if (typed.equals(phrase.syllables().get(at))) {
+  /// The share of the phrase's weight that the question says; 0 for an empty phrase.
+  static double said(Measured phrase, Measured question) {
+    if (phrase.length() == 0) {
+      return 0;
+    }
+    var sum = 0.0;
+    for (var i = 0; i < phrase.length(); i++) {
+      var at = place(phrase.number(i), question);
+      if (at >= 0) {
+        sum += phrase.weight(i) * agreement(question, at, phrase, i);
+      }
+    }
+    return sum / phrase.weight();
+  }
+
+  private static int place(int number, Measured phrase) {
+    return number == Measured.UNKNOWN ? -1 : phrase.placeOf(number);
+  }
+
+  private static double agreement(Measured question, int at, Measured phrase, int there) {
+    if (question.isSame(at, phrase, there)) {
       return 1;
     }
-    var meant = phrase.syllables().get(at);
-    return Spelling.agrees(typed, meant) ? TYPED_BARE : OTHER_ACCENTS;
+    return question.agrees(at, phrase, there) ? TYPED_BARE : OTHER_ACCENTS;
   }
 
-  /// The share of the phrase's weight that the question mentions.
-  private double mentioned(Phrase question, Phrase phrase) {
-    var places = question.places();
-    var sum = 0.0;
-    var all = 0.0;
-    for (var i = 0; i < phrase.folded().size(); i++) {
-      var weight = weights.of(phrase.folded().get(i));
-      all += weight;
-      var at = places.get(phrase.folded().get(i));
-      if (at != null) {
-        sum += weight * agreement(question.syllables().get(at), phrase, i);
-      }
-    }
-    return sum / all;
+  private static double balance(double covered, double said) {
+    return covered + said == 0 ? 0 : 2 * covered * said / (covered + said);
   }
 
-  /// The share of `phrase` that `question` says.
-  double said(Phrase phrase, Phrase question) {
-    return phrase.isEmpty() ? 0 : mentioned(question, phrase);
-  }
-
-  private static double balance(double covered, double mentioned) {
-    var both = COVERED * COVERED * mentioned + covered;
-    return both == 0 ? 0 : (1 + COVERED * COVERED) * covered * mentioned / both;
-  }
-
-  private double pairs(Phrase question, Phrase phrase) {
-    var asked = question.pairs();
-    var said = phrase.pairs();
-    if (asked.isEmpty() || said.isEmpty()) {
-      return asked.isEmpty() && said.isEmpty() && question.folded().equals(phrase.folded()) ? 1 : 0;
+  private static double pairs(Measured question, Measured phrase) {
+    if (question.hasPairs() && phrase.hasPairs()) {
+      return question.sharedPairs(phrase);
     }
-    var common = 0.0;
-    var all = 0.0;
-    for (var pair : asked) {
-      all += weights.of(pair);
-      common += said.contains(pair) ? weights.of(pair) : 0;
-    }
-    for (var pair : said) {
-      all += weights.of(pair);
-      common += asked.contains(pair) ? weights.of(pair) : 0;
-    }
-    return common / all;
+    var bothSingle = !question.hasPairs() && !phrase.hasPairs();
+    return bothSingle && place(question.number(0), phrase) >= 0 ? 1 : 0;
   }
 }

@@ -14,25 +14,33 @@ import org.apache.lucene.search.TermQuery;
 final class Phrases {
 
   /// A phrase and the procedure it speaks of.
-  record Coded(String code, Phrase phrase) {}
+  record Coded(String code, String text, Measured measured) {}
+
+  private record Read(int document, String code, Phrase phrase) {}
 
   private final Map<Integer, Coded> byDocument;
-  private final Weights weights;
+  private final Likeness likeness;
 
-  private Phrases(Map<Integer, Coded> byDocument) {
+  private Phrases(Map<Integer, Coded> byDocument, Likeness likeness) {
     this.byDocument = byDocument;
-    weights = new Weights(byDocument.values().stream().map(Coded::phrase).toList());
+    this.likeness = likeness;
   }
 
   static Phrases read(IndexSearcher searcher) throws IOException {
-    var all = new HashMap<Integer, Coded>();
+    var read = new ArrayList<Read>();
     var stored = searcher.storedFields();
     for (var document : documents(searcher, Fields.TYPE_PHRASE)) {
       var fields = stored.document(document);
       var phrase = Phrase.of(fields.get(Fields.PHRASE), words(fields.get(Fields.SYLLABLES)));
-      all.put(document, new Coded(fields.get(Fields.PHRASE_OF), phrase));
+      read.add(new Read(document, fields.get(Fields.PHRASE_OF), phrase));
     }
-    return new Phrases(all);
+    var likeness = new Likeness(new Weights(read.stream().map(Read::phrase).toList()));
+    var all = new HashMap<Integer, Coded>();
+    for (var one : read) {
+      var measured = likeness.measured(one.phrase());
+      all.put(one.document(), new Coded(one.code(), one.phrase().text(), measured));
+    }
+    return new Phrases(all, likeness);
   }
 
   /// Every document of one type, in index order.
@@ -61,13 +69,14 @@ final class Phrases {
   Map<String, List<String>> byCode() {
     var all = new TreeMap<String, List<String>>();
     for (var coded : byDocument.values()) {
-      all.computeIfAbsent(coded.code(), code -> new ArrayList<>()).add(coded.phrase().text());
+      all.computeIfAbsent(coded.code(), code -> new ArrayList<>()).add(coded.text());
     }
     return all;
   }
 
-  Weights weights() {
-    return weights;
+  /// Compares with the weights that the phrases give.
+  Likeness likeness() {
+    return likeness;
   }
 
   private static List<String> words(String stored) {

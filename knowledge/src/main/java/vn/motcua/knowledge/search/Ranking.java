@@ -16,6 +16,9 @@ import vn.motcua.knowledge.procedure.Level;
 /// say, and a little by how near to citizens the procedure is handled. Ties go to the smaller code.
 final class Ranking {
 
+  /// A procedure found, and its score.
+  private record Scored(Evidence evidence, double score) {}
+
   private static final int LIKE = 400;
   private static final int TEXTS = 200;
   private static final int NEAR = 50;
@@ -23,7 +26,7 @@ final class Ranking {
   private final Candidates candidates;
   private final Records records;
   private final Phrases phrases;
-  private final Map<String, Phrase> names = new HashMap<>();
+  private final Map<String, Measured> names = new HashMap<>();
   private final Phrasing phrasing = new Phrasing();
   private final Likeness likeness;
   private final Closeness closeness;
@@ -33,10 +36,12 @@ final class Ranking {
     this.candidates = candidates;
     this.records = records;
     this.phrases = phrases;
-    likeness = new Likeness(phrases.weights());
+    likeness = phrases.likeness();
     closeness = new Closeness(judgement.matcher(), phrases.byCode());
     weights = judgement.weights();
-    records.codes().forEach(code -> names.put(code, phrasing.phrase(records.name(code))));
+    records
+        .codes()
+        .forEach(code -> names.put(code, likeness.measured(phrasing.phrase(records.name(code)))));
   }
 
   static Ranking over(IndexSearcher searcher, Judgement judgement) throws IOException {
@@ -54,9 +59,13 @@ final class Ranking {
       return List.of(records.hit(code, 1, code, List.of("names the code")));
     }
     return evidence(query).stream()
-        .sorted(Comparator.comparingDouble(weights::score).reversed().thenComparing(Evidence::code))
+        .map(evidence -> new Scored(evidence, weights.score(evidence)))
+        .sorted(
+            Comparator.comparingDouble(Scored::score)
+                .reversed()
+                .thenComparing(scored -> scored.evidence().code()))
         .limit(query.limit())
-        .map(evidence -> hit(evidence, query.explain()))
+        .map(scored -> hit(scored, query.explain()))
         .toList();
   }
 
@@ -68,7 +77,8 @@ final class Ranking {
       return List.of();
     }
     var found = new LinkedHashMap<String, Evidence>();
-    addLikeness(question, found);
+    var measured = likeness.measured(question);
+    addLikeness(question, measured, found);
     candidates
         .texts(question, TEXTS)
         .forEach((at, share) -> put(found, records.codeAt(at), Clue.TEXT, share));
@@ -79,19 +89,20 @@ final class Ranking {
     var admitted = new ArrayList<Evidence>();
     for (var evidence : found.values()) {
       if (records.admits(evidence.code(), query)) {
-        addFacts(question, evidence);
+        addFacts(measured, evidence);
         admitted.add(evidence);
       }
     }
     return admitted;
   }
 
-  private void addLikeness(Phrase question, Map<String, Evidence> found) throws IOException {
+  private void addLikeness(Phrase question, Measured measured, Map<String, Evidence> found)
+      throws IOException {
     for (var at : candidates.phrases(question, LIKE)) {
       var phrase = phrases.at(at);
       found
           .computeIfAbsent(phrase.code(), Evidence::new)
-          .offer(phrase.phrase().text(), likeness.of(question, phrase.phrase()));
+          .offer(phrase.text(), likeness.of(measured, phrase.measured()));
     }
   }
 
@@ -109,9 +120,9 @@ final class Ranking {
     }
   }
 
-  private void addFacts(Phrase question, Evidence evidence) {
+  private void addFacts(Measured question, Evidence evidence) {
     var code = evidence.code();
-    evidence.put(Clue.NAME_SAID, likeness.said(names.getOrDefault(code, question), question));
+    evidence.put(Clue.NAME_SAID, Likeness.said(names.getOrDefault(code, question), question));
     var levels = records.levels(code);
     evidence.put(Clue.COMMUNE, levels.contains(Level.COMMUNE) ? 1 : 0);
     evidence.put(
@@ -123,10 +134,11 @@ final class Ranking {
     found.computeIfAbsent(code, Evidence::new).put(clue, value);
   }
 
-  private Hit hit(Evidence evidence, boolean explain) {
+  private Hit hit(Scored scored, boolean explain) {
+    var evidence = scored.evidence();
     return records.hit(
         evidence.code(),
-        weights.score(evidence),
+        scored.score(),
         evidence.matched(),
         explain ? weights.why(evidence) : List.of());
   }
