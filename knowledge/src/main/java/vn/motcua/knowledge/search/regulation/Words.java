@@ -26,15 +26,26 @@ final class Words {
         at++;
         continue;
       }
-      var number = Character.isDigit(letter);
-      var end = at + 1;
-      while (end < length && (inWord(text.charAt(end)) || (number && joins(text.charAt(end))))) {
-        end++;
-      }
+      var end = end(text, at);
       words.addAll(words(text.substring(at, end)));
       at = end;
     }
     return words;
+  }
+
+  /// Where what may belong together ends: words with hyphens, and once there is a digit, numbers of
+  /// all sorts.
+  private static int end(String text, int from) {
+    var hasDigit = false;
+    var end = from;
+    while (end < text.length() && goesOn(text.charAt(end), hasDigit)) {
+      hasDigit |= Character.isDigit(text.charAt(end++));
+    }
+    return end;
+  }
+
+  private static boolean goesOn(char letter, boolean hasDigit) {
+    return inWord(letter) || letter == '-' || (hasDigit && joins(letter));
   }
 
   private List<Word> words(String spelling) {
@@ -58,6 +69,6 @@ final class Words {
 
   /// What stands inside numbers of regulations, dates and amounts.
   private static boolean joins(char letter) {
-    return letter == '/' || letter == '-' || letter == '.' || letter == ',';
+    return letter == '/' || letter == '.' || letter == ',';
   }
 }
