@@ -14,6 +14,7 @@ import vn.motcua.assistant.conversation.Question.Audience;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
+import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.procedure.Procedure;
@@ -37,7 +38,7 @@ final class Answering {
     var lead = lead(page);
     var sections = sections(page, answer);
     return new Draft(
-        understanding.namesDistrict() ? Reply.Status.CORRECTED : Reply.Status.ANSWERED,
+        understanding.has(Cue.DISTRICT) ? Reply.Status.CORRECTED : Reply.Status.ANSWERED,
         answer.intents().getFirst(),
         lead.text(),
         lead.citations(),
@@ -58,7 +59,7 @@ final class Answering {
             List.of(
                 page.citations().cite(page.procedure(), "Tên thủ tục", heading.name(), source)));
     var text = page.wording().of("lead.procedure", Drafts.plain(heading.name()), heading.code());
-    if (page.understanding().namesDistrict()) {
+    if (page.understanding().has(Cue.DISTRICT)) {
       cited.add(page.citations().cite(Drafts.noDistricts()));
       text = page.wording().of("lead.district") + " " + text;
     }

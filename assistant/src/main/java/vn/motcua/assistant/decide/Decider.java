@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.retrieve.Retrieval;
+import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.search.Catalogue;
@@ -62,7 +63,7 @@ public final class Decider {
     if (hits.isEmpty()) {
       return new Decision.AskBack(Decision.AskBack.Reason.NOTHING_NAMED, List.of(), hits);
     }
-    if (retrieval.bestScore() < (understanding.asksMeaning() ? MEANT : FLOOR)) {
+    if (retrieval.bestScore() < (understanding.has(Cue.MEANING) ? MEANT : FLOOR)) {
       return new Decision.NotFound("", hits);
     }
     if (retrieval.bestScore() < SURE) {

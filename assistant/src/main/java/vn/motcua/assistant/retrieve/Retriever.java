@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Filler;
@@ -49,10 +50,10 @@ public final class Retriever {
     if (understanding.earlier().isEmpty()) {
       return alone;
     }
-    if (understanding.asksWhetherNeeded()) {
+    if (understanding.has(Cue.NEEDED)) {
       return ofEarlier(understanding, alone).orElse(alone);
     }
-    var leans = understanding.leansBack() || namesLittle(understanding.query());
+    var leans = understanding.has(Cue.FOLLOW_UP) || namesLittle(understanding.query());
     if (alone.bestScore() >= (leans ? STANDS_ALONE : STRONG_ENOUGH)) {
       return alone;
     }

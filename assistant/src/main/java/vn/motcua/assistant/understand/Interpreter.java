@@ -1,16 +1,12 @@
 package vn.motcua.assistant.understand;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Turn;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.VietnameseText;
-import vn.motcua.knowledge.procedure.FilingChannel;
-import vn.motcua.knowledge.procedure.Level;
 
 /// Reads a message by rules alone.
 public final class Interpreter {
@@ -60,14 +56,8 @@ public final class Interpreter {
         question,
         topics.labels(text).stream().findFirst().orElse(Topic.PROCEDURE),
         withoutCircumstances(text),
-        naming(earlier),
-        found.contains(Cue.FOLLOW_UP),
-        found.contains(Cue.NEEDED),
-        intents(text, found, earlier),
-        channel(found),
-        level(found),
-        found.contains(Cue.DISTRICT),
-        found.contains(Cue.MEANING));
+        new Wishes(intents(text, found, earlier), found),
+        new Context(naming(earlier), List.of(), ""));
   }
 
   /// The messages that a procedure may be named in: who asked whether a marriage certificate is
@@ -97,43 +87,5 @@ public final class Interpreter {
   private static String withoutCircumstances(String text) {
     var rest = CIRCUMSTANCE.matcher(text).replaceAll(" ").strip();
     return rest.isEmpty() ? text : rest;
-  }
-
-  private static FilingChannel.@Nullable Kind channel(List<Cue> cues) {
-    return cues.stream().flatMap(cue -> cue.channel().stream()).findFirst().orElse(null);
-  }
-
-  private static @Nullable Level level(List<Cue> cues) {
-    return cues.stream().flatMap(cue -> cue.level().stream()).findFirst().orElse(null);
-  }
-
-  /// Small hints in a message (`cues.tsv`).
-  enum Cue {
-    FOLLOW_UP(null, null),
-    NEEDED(null, null),
-    ONLINE(FilingChannel.Kind.ONLINE, null),
-    POST(FilingChannel.Kind.POST, null),
-    IN_PERSON(FilingChannel.Kind.IN_PERSON, null),
-    COMMUNE(null, Level.COMMUNE),
-    PROVINCE(null, Level.PROVINCE),
-    MINISTRY(null, Level.MINISTRY),
-    DISTRICT(null, null),
-    MEANING(null, null);
-
-    private final FilingChannel.@Nullable Kind channel;
-    private final @Nullable Level level;
-
-    Cue(FilingChannel.@Nullable Kind channel, @Nullable Level level) {
-      this.channel = channel;
-      this.level = level;
-    }
-
-    Optional<FilingChannel.Kind> channel() {
-      return Optional.ofNullable(channel);
-    }
-
-    Optional<Level> level() {
-      return Optional.ofNullable(level);
-    }
   }
 }

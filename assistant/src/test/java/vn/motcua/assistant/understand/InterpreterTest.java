@@ -55,8 +55,8 @@ class InterpreterTest {
     var understanding = understand("còn lệ phí?", "thả diều", "thả đèn");
 
     assertThat(understanding.earlier()).containsExactly("thả đèn", "thả diều");
-    assertThat(understanding.leansBack()).isTrue();
-    assertThat(understand("cấp phép thả diều").leansBack()).isFalse();
+    assertThat(understanding.has(Cue.FOLLOW_UP)).isTrue();
+    assertThat(understand("cấp phép thả diều").has(Cue.FOLLOW_UP)).isFalse();
   }
 
   @ParameterizedTest
@@ -110,9 +110,9 @@ class InterpreterTest {
 
   @Test
   void noticesTheDistrictThatIsNoMore() {
-    assertThat(understand("xin phép thả diều ở UBND huyện").namesDistrict()).isTrue();
-    assertThat(understand("xin phep tha dieu o cap huyen").namesDistrict()).isTrue();
-    assertThat(understand("xin phép thả diều ở xã").namesDistrict()).isFalse();
+    assertThat(understand("xin phép thả diều ở UBND huyện").has(Cue.DISTRICT)).isTrue();
+    assertThat(understand("xin phep tha dieu o cap huyen").has(Cue.DISTRICT)).isTrue();
+    assertThat(understand("xin phép thả diều ở xã").has(Cue.DISTRICT)).isFalse();
   }
 
   @Test
