@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
+import vn.motcua.assistant.decide.Calibration;
+import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.understand.Context;
 import vn.motcua.assistant.understand.Cue;
+import vn.motcua.assistant.understand.Subject;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.understand.Wishes;
+import vn.motcua.knowledge.event.LifeEvents;
 import vn.motcua.knowledge.procedure.Level;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Catalogue;
@@ -118,8 +122,23 @@ public final class Kites {
     return new Understanding(
         question,
         topic,
-        question.text(),
+        Subject.of(question.text()),
         new Wishes(List.of(intents), cues),
-        new Context(earlier, List.of(), ""));
+        Situation.UNKNOWN,
+        new Context(
+            earlier.stream().map(text -> new Context.Earlier(text, Situation.UNKNOWN)).toList(),
+            List.of(),
+            "",
+            false));
+  }
+
+  /// Lines that mean what the tests say, whatever the evaluation sets.
+  public static Calibration lines() {
+    return new Calibration(0.3, 0.4, 0.75, 0.7, 0.01, 0.5, 0.1, 0.5);
+  }
+
+  /// No life events.
+  public static LifeEvents noEvents() {
+    return new LifeEvents(List.of());
   }
 }

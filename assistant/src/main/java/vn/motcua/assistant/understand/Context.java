@@ -1,16 +1,25 @@
 package vn.motcua.assistant.understand;
 
 import java.util.List;
+import vn.motcua.assistant.situation.Situation;
 
 /// What was said before a message, as far as it may lean on it.
 ///
 /// @param earlier what the person asked before and a procedure may be named in, newest first
 /// @param replies what the assistant said, newest first
 /// @param focus code of the procedure that the last reply was about; empty where it was none
-public record Context(List<String> earlier, List<String> replies, String focus) {
+/// @param askedBack whether the last reply asked something back
+public record Context(
+    List<Earlier> earlier, List<String> replies, String focus, boolean askedBack) {
 
   /// Nothing was said before.
-  public static final Context NONE = new Context(List.of(), List.of(), "");
+  public static final Context NONE = new Context(List.of(), List.of(), "", false);
+
+  /// An earlier message.
+  ///
+  /// @param query its words, without names of places and days
+  /// @param situation what it says of the person's case
+  public record Earlier(String query, Situation situation) {}
 
   public Context {
     earlier = List.copyOf(earlier);

@@ -1,18 +1,17 @@
 package vn.motcua.assistant.understand;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
-import vn.motcua.assistant.conversation.Turn;
+import vn.motcua.assistant.phrase.PhraseRules;
+import vn.motcua.assistant.situation.SituationReader;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.VietnameseText;
 
 /// Reads a message by rules alone.
 public final class Interpreter {
-
-  /// No answer serves more wishes at once.
-  private static final int MAX_INTENTS = 3;
 
   /// Orders to the assistant itself change nothing and are cut off before reading on.
   private static final Pattern ORDER =
@@ -34,30 +33,54 @@ public final class Interpreter {
   private final PhraseRules<Topic> topics;
   private final PhraseRules<Intent> intents;
   private final PhraseRules<Cue> cues;
+  private final Parts parts;
+  private final Vagueness vagueness;
+  private final SituationReader situations;
 
   /// An interpreter with the rules that ship with it.
   public Interpreter() {
     var terms = new EverydayTerms();
-    topics = new PhraseRules<>("topics.tsv", Topic.class, terms);
-    intents = new PhraseRules<>("intents.tsv", Intent.class, terms);
-    cues = new PhraseRules<>("cues.tsv", Cue.class, terms);
+    topics = new PhraseRules<>(Interpreter.class, "topics.tsv", Topic.class, terms);
+    intents = new PhraseRules<>(Interpreter.class, "intents.tsv", Intent.class, terms);
+    cues = new PhraseRules<>(Interpreter.class, "cues.tsv", Cue.class, terms);
+    parts = new Parts(intents);
+    vagueness = new Vagueness(terms);
+    situations = new SituationReader(terms);
   }
 
   /// What `question` asks.
   public Understanding understand(Question question) {
-    var text = ORDER.matcher(VietnameseText.clean(question.text())).replaceAll(" ").strip();
-    var earlier =
-        question.history().reversed().stream()
-            .filter(turn -> turn.role() == Turn.Role.USER)
-            .map(Turn::text)
-            .toList();
+    var typed = ORDER.matcher(VietnameseText.clean(question.text())).replaceAll(" ").strip();
+    var dialogue = new Dialogue(question);
+    var chosen = dialogue.chosen(typed);
+    var text = chosen.orElse(typed);
     var found = cues.labels(text);
+    var home = Optional.ofNullable(question.place()).orElse("");
+    var read = situations.read(withoutCircumstances(text), home, question.asOf());
     return new Understanding(
-        question,
+        read.day() == null ? question : question.on(read.day()),
         topics.labels(text).stream().findFirst().orElse(Topic.PROCEDURE),
-        withoutCircumstances(text),
-        new Wishes(intents(text, found, earlier), found),
-        new Context(naming(earlier), List.of(), ""));
+        new Subject(
+            read.rest(),
+            parts.splits(read.rest()),
+            vagueness.isVague(read.rest()),
+            read.day() != null),
+        new Wishes(intents(text, found, dialogue, chosen.isPresent()), found),
+        read.situation(),
+        context(dialogue, question));
+  }
+
+  private Context context(Dialogue dialogue, Question question) {
+    return new Context(
+        naming(dialogue.said()).stream().map(text -> earlier(text, question)).toList(),
+        dialogue.replies(),
+        dialogue.focus(),
+        dialogue.wasAskedBack());
+  }
+
+  private Context.Earlier earlier(String text, Question question) {
+    var read = situations.read(VietnameseText.clean(text), "", question.asOf());
+    return new Context.Earlier(read.rest(), read.situation());
   }
 
   /// The messages that a procedure may be named in: who asked whether a marriage certificate is
@@ -67,21 +90,28 @@ public final class Interpreter {
     return naming.isEmpty() ? earlier : naming;
   }
 
-  /// The wishes in this message; a bare answer to a question of ours keeps the wish before it.
-  private List<Intent> intents(String text, List<Cue> found, List<String> earlier) {
-    var now = intents.labels(text);
+  /// The wishes in this message. One that leans on the message before, or answers a question of
+  /// ours, keeps the wish of that message, but of none before it.
+  private List<Intent> intents(String text, List<Cue> found, Dialogue dialogue, boolean isChoice) {
+    var now = parts.intents(text);
     if (!now.isEmpty()) {
-      return now.stream().limit(MAX_INTENTS).toList();
+      return now;
     }
     if (found.contains(Cue.NEEDED)) {
       return List.of(Intent.DOCUMENTS);
     }
-    return earlier.stream()
+    return dialogue.said().stream()
         .findFirst()
-        .map(intents::labels)
+        .filter(before -> leans(before, found, dialogue) || isChoice)
+        .map(parts::intents)
         .filter(before -> !before.isEmpty())
-        .map(before -> before.stream().limit(MAX_INTENTS).toList())
         .orElse(List.of(Intent.GENERAL));
+  }
+
+  private boolean leans(String before, List<Cue> found, Dialogue dialogue) {
+    return found.contains(Cue.FOLLOW_UP)
+        || dialogue.wasAskedBack()
+        || vagueness.namesNothing(before);
   }
 
   private static String withoutCircumstances(String text) {

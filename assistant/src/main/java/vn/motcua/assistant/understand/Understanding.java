@@ -4,18 +4,30 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
+import vn.motcua.assistant.situation.Situation;
 import vn.motcua.knowledge.procedure.FilingChannel.Kind;
 import vn.motcua.knowledge.procedure.Level;
 
 /// What a message asks, as far as its words tell.
 ///
-/// @param question the message
+/// @param question the message; its day is the one asked about
 /// @param topic what it is about
-/// @param query the words to look for
+/// @param subject the words to look for
 /// @param wishes what the person wants to know
-/// @param context what was said before; the query may lean on it
+/// @param situation the person's case
+/// @param context what was said before; the message may lean on it
 public record Understanding(
-    Question question, Topic topic, String query, Wishes wishes, Context context) {
+    Question question,
+    Topic topic,
+    Subject subject,
+    Wishes wishes,
+    Situation situation,
+    Context context) {
+
+  /// The words to look for.
+  public String query() {
+    return subject.query();
+  }
 
   /// What the person wants to know, the main wish first; never empty.
   public List<Intent> intents() {
@@ -34,7 +46,7 @@ public record Understanding(
 
   /// What was asked before, newest first.
   public List<String> earlier() {
-    return context.earlier();
+    return context.earlier().stream().map(Context.Earlier::query).toList();
   }
 
   /// The way of filing that is asked about.
