@@ -23,10 +23,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlySearchKnowsLucene() {
+  void onlySearchAndAnalysisKnowLucene() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("vn.motcua.knowledge.search", "vn.motcua.knowledge.language")
+        .resideOutsideOfPackages(
+            "vn.motcua.knowledge.search", "vn.motcua.knowledge.language.analysis")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")

@@ -2,8 +2,6 @@ package vn.motcua.assistant.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.ResourceLines;
@@ -17,12 +15,6 @@ import vn.motcua.knowledge.language.VietnameseText;
 /// @param <L> the labels
 public final class PhraseRules<L extends Enum<L>> {
 
-  /// What the phrases are looked for in.
-  ///
-  /// @param syllables everyday words replaced
-  /// @param folded the syllables without marks: a phrase whose first is not there cannot be there
-  private record Message(List<String> syllables, Set<String> folded) {}
-
   /// Whether a phrase counts at a place of a message.
   private interface Counts {
     boolean at(List<String> syllables, int place);
@@ -30,7 +22,7 @@ public final class PhraseRules<L extends Enum<L>> {
 
   /// One row: every wanted group needs a phrase, no unwanted group may have one.
   private record Rule<L>(L label, List<Group> groups) {
-    boolean fits(Message message, Counts counts) {
+    boolean fits(Message.Read message, Counts counts) {
       return groups.getFirst().fits(message, counts)
           && groups.stream().skip(1).allMatch(group -> group.fits(message, EVERYWHERE));
     }
@@ -38,14 +30,14 @@ public final class PhraseRules<L extends Enum<L>> {
 
   /// Phrases of which any will do.
   private record Group(boolean wanted, List<Phrase> phrases) {
-    boolean fits(Message message, Counts counts) {
+    boolean fits(Message.Read message, Counts counts) {
       return phrases.stream().anyMatch(phrase -> phrase.standsIn(message, counts)) == wanted;
     }
   }
 
   /// The syllables of a phrase, and the first of them without marks.
   private record Phrase(List<String> syllables, String first) {
-    boolean standsIn(Message message, Counts counts) {
+    boolean standsIn(Message.Read message, Counts counts) {
       if (!message.folded().contains(first)) {
         return false;
       }
@@ -72,36 +64,36 @@ public final class PhraseRules<L extends Enum<L>> {
   }
 
   /// Every label that fits, each once, in the order of the table.
+  public List<L> labels(Message message) {
+    return labels(message, EVERYWHERE);
+  }
+
+  /// The labels of a text that is looked through only once.
   public List<L> labels(String text) {
-    return labels(text, EVERYWHERE);
+    return labels(Message.of(text, terms));
   }
 
   /// Every label of which the message says that it is so: a phrase of its first group is not
   /// denied.
-  public List<L> affirmed(String text) {
-    return labels(text, (syllables, place) -> !Denials.denied(syllables, place));
+  public List<L> affirmed(Message message) {
+    return labels(message, (syllables, place) -> !Denials.denied(syllables, place));
   }
 
   /// Every label of which the message says that it is not so.
-  public List<L> denied(String text) {
-    return labels(text, Denials::denied);
+  public List<L> denied(Message message) {
+    return labels(message, Denials::denied);
   }
 
-  private List<L> labels(String text, Counts counts) {
-    var message = message(text);
+  /// A rule holds if it fits any way to read the text.
+  private List<L> labels(Message message, Counts counts) {
     var found = new ArrayList<L>();
     for (var rule : rules) {
-      if (!found.contains(rule.label()) && rule.fits(message, counts)) {
+      if (!found.contains(rule.label())
+          && message.readings().stream().anyMatch(reading -> rule.fits(reading, counts))) {
         found.add(rule.label());
       }
     }
     return found;
-  }
-
-  private Message message(String text) {
-    var syllables = terms.officialSyllables(text);
-    var folded = syllables.stream().map(VietnameseText::fold).collect(Collectors.toSet());
-    return new Message(syllables, folded);
   }
 
   private Rule<L> rule(String line, Class<L> labels) {

@@ -2,10 +2,15 @@ package vn.motcua.assistant.retrieve;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import vn.motcua.assistant.situation.Age;
 import vn.motcua.assistant.situation.Ages;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.knowledge.language.EverydayTerms;
+import vn.motcua.knowledge.language.Reading;
 import vn.motcua.knowledge.search.Hit;
 
 /// Orders hits anew by how well they fit the person's case: procedures for special cases step back
@@ -17,7 +22,7 @@ final class CaseFit {
   private static final double FORWARD = 0.05;
 
   private static final double BACK = 0.07;
-  private static final double RIGHT_AGE = 0.04;
+  private static final double RIGHT_AGE = 0.08;
 
   /// What remains of the score of a procedure for people of another age.
   private static final double WRONG_AGE = 0.6;
@@ -28,6 +33,14 @@ final class CaseFit {
   private final EverydayTerms terms = new EverydayTerms();
   private final List<CaseRows.Row> special = CaseRows.of("special.tsv", terms);
   private final List<CaseRows.Row> preferred = CaseRows.of("preferred.tsv", terms);
+
+  /// What a procedure's name says of the cases it is for.
+  private record Name(List<String> syllables, Optional<Age> age) {}
+
+  private final Ages ages = new Ages(new Reading());
+
+  /// Names are few and reading them takes long.
+  private final Map<String, Name> names = new ConcurrentHashMap<>();
 
   /// The hits in their new order, with their new scores.
   List<Hit> order(List<Hit> hits, Situation situation, String query) {
@@ -49,10 +62,12 @@ final class CaseFit {
   }
 
   private Hit scored(Hit hit, Situation situation, List<String> asked) {
-    var name = terms.officialSyllables(hit.name());
+    var name = names.computeIfAbsent(hit.name(), this::read);
     var score =
-        (hit.score() + forward(name, situation) - back(name, situation, asked))
-            * age(hit.name(), situation);
+        (hit.score()
+                + forward(name.syllables(), situation)
+                - back(name.syllables(), situation, asked))
+            * age(name.age(), situation);
     return new Hit(
         hit.code(),
         hit.name(),
@@ -82,8 +97,11 @@ final class CaseFit {
             .orElse(0);
   }
 
-  private static double age(String name, Situation situation) {
-    var wanted = Ages.in(name, 0);
+  private Name read(String name) {
+    return new Name(terms.officialSyllables(name), ages.in(name, 0));
+  }
+
+  private static double age(Optional<Age> wanted, Situation situation) {
     if (wanted.isEmpty() || situation.named().isEmpty()) {
       return 1;
     }

@@ -2,6 +2,7 @@ package vn.motcua.assistant.retrieve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.understand.Piece;
 import vn.motcua.assistant.understand.Understanding;
@@ -14,6 +15,11 @@ final class Matters {
 
   /// Pieces must explain the message better than the whole of it does by this much.
   private static final double BETTER = 0.04;
+
+  private static final Pattern ACT =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}])(đăng k[ýí]|làm|xin|cấp|đổi|khai|nhập|chứng|sang tên|gia hạn|tách|xóa|báo"
+              + "|thành lập|dang k[yi]|lam|cap|doi|nhap|chung|sang ten|gia han|tach|xoa|bao)(?![\\p{L}])");
 
   private final Finder finder;
   private final double enough;
@@ -41,7 +47,7 @@ final class Matters {
     var wishes = new ArrayList<List<Intent>>();
     for (var piece : split) {
       var found = finder.search(piece.text(), understanding.situation());
-      if (namesAnother(found, matters, whole)) {
+      if (isRequest(piece) && namesAnother(found, matters, whole)) {
         matters.add(new Matter(List.of(Intent.GENERAL), found));
         wishes.add(new ArrayList<>(piece.intents()));
       } else if (!wishes.isEmpty()) {
@@ -51,6 +57,12 @@ final class Matters {
       }
     }
     return asked(matters, wishes, understanding);
+  }
+
+  /// A piece that asks nothing by itself is a matter only if it names something to do: "mới mua nhà"
+  /// tells a story.
+  private static boolean isRequest(Piece piece) {
+    return !piece.intents().isEmpty() || ACT.matcher(piece.text()).find();
   }
 
   private boolean namesAnother(Retrieval found, List<Matter> matters, Retrieval whole) {

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
+import vn.motcua.assistant.phrase.Message;
 import vn.motcua.assistant.phrase.PhraseRules;
 import vn.motcua.assistant.situation.SituationReader;
 import vn.motcua.knowledge.language.EverydayTerms;
+import vn.motcua.knowledge.language.Reading;
 import vn.motcua.knowledge.language.VietnameseText;
 
 /// Reads a message by rules alone.
@@ -30,6 +32,7 @@ public final class Interpreter {
               + "( với cách mạng)?))(?=.*\\b(miễn|giảm))"
               + "|(dùng|sử dụng)[^,.?]{0,30}vneid( để)?( xuất trình)?( giấy tờ)?( tùy thân)?");
 
+  private final EverydayTerms terms;
   private final PhraseRules<Topic> topics;
   private final PhraseRules<Intent> intents;
   private final PhraseRules<Cue> cues;
@@ -39,13 +42,13 @@ public final class Interpreter {
 
   /// An interpreter with the rules that ship with it.
   public Interpreter() {
-    var terms = new EverydayTerms();
+    terms = new EverydayTerms();
     topics = new PhraseRules<>(Interpreter.class, "topics.tsv", Topic.class, terms);
     intents = new PhraseRules<>(Interpreter.class, "intents.tsv", Intent.class, terms);
     cues = new PhraseRules<>(Interpreter.class, "cues.tsv", Cue.class, terms);
     parts = new Parts(intents);
     vagueness = new Vagueness(terms);
-    situations = new SituationReader(terms);
+    situations = new SituationReader(terms, new Reading());
   }
 
   /// What `question` asks.
@@ -54,12 +57,13 @@ public final class Interpreter {
     var dialogue = new Dialogue(question);
     var chosen = dialogue.chosen(typed);
     var text = chosen.orElse(typed);
-    var found = cues.labels(text);
+    var message = Message.of(text, terms);
+    var found = cues.labels(message);
     var home = Optional.ofNullable(question.place()).orElse("");
     var read = situations.read(withoutCircumstances(text), home, question.asOf());
     return new Understanding(
         read.day() == null ? question : question.on(read.day()),
-        topics.labels(text).stream().findFirst().orElse(Topic.PROCEDURE),
+        topics.labels(message).stream().findFirst().orElse(Topic.PROCEDURE),
         new Subject(
             read.rest(),
             parts.splits(read.rest()),

@@ -31,8 +31,7 @@ final class Parts {
           "(?iu)[.?!;,\\n]+(?!\\d)|(?<![\\p{L}])(?:và|với|rồi|" + JOINING + "|va|and)(?![\\p{L}])");
 
   private static final Pattern PAIR =
-      Pattern.compile(
-          "(?iu)(?<![\\p{L}])(?:và|rồi|cùng với|luôn cả|cả|va|and)(?![\\p{L}])|,(?!\\d)");
+      Pattern.compile("(?iu)(?<![\\p{L}])(?:và|rồi|cùng với|luôn cả|cả|va|and)(?![\\p{L}])");
 
   /// Behind the mark that ends a sentence.
   private static final String SENTENCE_START = "(?<=[.?!\\n])\\s+";

@@ -8,12 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.knowledge.language.EverydayTerms;
+import vn.motcua.knowledge.language.Reading;
 
 class SituationReaderTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-  private final SituationReader reader = new SituationReader(new EverydayTerms());
+  private final SituationReader reader = new SituationReader(new EverydayTerms(), new Reading());
 
   @ParameterizedTest
   @CsvSource({

@@ -21,9 +21,10 @@ public final class EmbeddedKnowledge {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /// To be raised whenever an older program would have written another index.
-  private static final int INDEX_FORMAT = 1;
+  private static final int INDEX_FORMAT = 2;
 
-  private static final List<String> LANGUAGE_TABLES = List.of("terms.tsv", "filler.txt");
+  private static final List<String> LANGUAGE_TABLES =
+      List.of("terms.tsv", "filler.txt", "shorthand.tsv", "foreign.txt");
 
   /// Before the ids of our own sources; no id that passes the schema begins like this.
   private static final String OWN = "own.";

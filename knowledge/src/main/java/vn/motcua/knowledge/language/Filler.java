@@ -29,10 +29,10 @@ public final class Filler {
     var rest = new ArrayList<String>();
     for (var at = 0; at < syllables.size(); ) {
       var found = table.at(syllables, at);
-      if (found.isEmpty() || kept.test(syllables.get(at))) {
+      if (found == null || kept.test(syllables.get(at))) {
         rest.add(syllables.get(at++));
       } else {
-        at += found.get().length();
+        at += found.length();
       }
     }
     return List.copyOf(rest);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Phrases that are looked for in syllables, however many of their marks were typed.
 ///
@@ -12,7 +12,33 @@ import java.util.Optional;
 final class PhraseTable<V> {
 
   /// A phrase and what it stands for.
-  private record Entry<V>(List<String> phrase, boolean safeBare, V value) {}
+  private record Entry<V>(List<Spelling> phrase, boolean safeBare, V value) {
+
+    /// A single syllable that has marks must be typed with all of them, unless it is safe without.
+    boolean fits(List<String> syllables, int at) {
+      if (phrase.size() == 1 && !safeBare) {
+        return phrase.getFirst().is(syllables.get(at));
+      }
+      if (at + phrase.size() > syllables.size()) {
+        return false;
+      }
+      for (var i = 0; i < phrase.size(); i++) {
+        if (!phrase.get(i).admits(syllables.get(at + i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    boolean isTypedInFull(List<String> syllables, int at) {
+      for (var i = 0; i < phrase.size(); i++) {
+        if (!phrase.get(i).is(syllables.get(at + i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /// A phrase that was found.
   ///
@@ -20,41 +46,34 @@ final class PhraseTable<V> {
   /// @param value what it stands for
   record Found<V>(int length, V value) {}
 
+  /// By each way in which the first syllable may be typed.
   private final Map<String, List<Entry<V>>> byFirst = new HashMap<>();
 
   /// @param safeBare whether a single syllable may also be typed without its marks
   void add(List<String> phrase, boolean safeBare, V value) {
-    byFirst
-        .computeIfAbsent(VietnameseText.fold(phrase.getFirst()), key -> new ArrayList<>())
-        .add(new Entry<>(List.copyOf(phrase), safeBare, value));
+    var entry = new Entry<>(phrase.stream().map(Spelling::of).toList(), safeBare, value);
+    for (var typed : entry.phrase().getFirst().ways()) {
+      byFirst.computeIfAbsent(typed, key -> new ArrayList<>()).add(entry);
+    }
   }
 
-  /// The longest phrase that begins at `at`; of equally long ones the one that was typed in full.
-  Optional<Found<V>> at(List<String> syllables, int at) {
+  /// The longest phrase that begins at `at`; of equally long ones the one that was typed in full;
+  /// null where none does.
+  @Nullable Found<V> at(List<String> syllables, int at) {
     Entry<V> best = null;
-    var first = VietnameseText.fold(syllables.get(at));
-    for (var entry : byFirst.getOrDefault(first, List.of())) {
-      if (fits(syllables, at, entry) && (best == null || isBetter(entry, best, syllables, at))) {
+    for (var entry : byFirst.getOrDefault(syllables.get(at), List.of())) {
+      if (entry.fits(syllables, at) && (best == null || isBetter(entry, best, syllables, at))) {
         best = entry;
       }
     }
-    return Optional.ofNullable(best).map(e -> new Found<>(e.phrase().size(), e.value()));
+    return best == null ? null : new Found<>(best.phrase().size(), best.value());
   }
 
-  private static boolean fits(List<String> syllables, int at, Entry<?> entry) {
-    return Spelling.agrees(syllables, at, entry.phrase())
-        || (entry.phrase().size() == 1
-            && entry.safeBare()
-            && Spelling.agrees(syllables.get(at), entry.phrase().getFirst()));
-  }
-
-  private static boolean isBetter(Entry<?> entry, Entry<?> best, List<String> syllables, int at) {
+  private boolean isBetter(Entry<V> entry, Entry<V> best, List<String> syllables, int at) {
     var longer = entry.phrase().size() - best.phrase().size();
     return longer > 0
-        || (longer == 0 && exact(syllables, at, entry) && !exact(syllables, at, best));
-  }
-
-  private static boolean exact(List<String> syllables, int at, Entry<?> entry) {
-    return syllables.subList(at, at + entry.phrase().size()).equals(entry.phrase());
+        || (longer == 0
+            && entry.isTypedInFull(syllables, at)
+            && !best.isTypedInFull(syllables, at));
   }
 }

@@ -1,14 +1,37 @@
 package vn.motcua.knowledge.language;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import vn.motcua.knowledge.language.letter.Marks;
 
 /// Whether a syllable as typed can be the syllable that is meant: the same, the same without its
 /// tone (`kêt` for `kết`), or without any mark (`ket`). A different mark (`kệt`) is another word.
-public final class Spelling {
+///
+/// @param meant the syllable in normal form
+/// @param toneless the same without its tone
+/// @param bare the same without any mark
+public record Spelling(String meant, String toneless, String bare) {
 
-  private static final CharTable TONELESS = new CharTable("[\\u0300\\u0301\\u0303\\u0309\\u0323]+");
+  /// The ways to type `meant`.
+  public static Spelling of(String meant) {
+    return new Spelling(meant, withoutTone(meant), VietnameseText.fold(meant));
+  }
 
-  private Spelling() {}
+  /// Whether `typed` is the syllable with all its marks.
+  public boolean is(String typed) {
+    return typed.equals(meant);
+  }
+
+  /// Whether `typed` can stand for the syllable.
+  public boolean admits(String typed) {
+    return typed.equals(meant) || typed.equals(bare) || typed.equals(toneless);
+  }
+
+  /// Every way to type the syllable, each once.
+  Set<String> ways() {
+    return new LinkedHashSet<>(List.of(meant, toneless, bare));
+  }
 
   /// Whether `typed` can stand for `meant`; both in normal form.
   public static boolean agrees(String typed, String meant) {
@@ -46,6 +69,6 @@ public final class Spelling {
 
   /// The syllable without its tone, its vowel marks kept.
   public static String withoutTone(String syllable) {
-    return TONELESS.map(syllable);
+    return Marks.withoutTone(syllable);
   }
 }

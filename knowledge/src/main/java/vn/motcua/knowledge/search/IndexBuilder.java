@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -22,7 +25,9 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.VietnameseText;
+import vn.motcua.knowledge.language.analysis.VietnameseAnalyzer;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.source.ProcedureJsonWriter;
 
@@ -34,6 +39,7 @@ public final class IndexBuilder {
   private static final int MERGED_SEGMENTS = 1;
 
   private final Phrasing phrasing = new Phrasing();
+  private final Analyzer analyzer = analyzer(new EverydayTerms());
 
   /// A builder; it can write any number of indexes.
   public IndexBuilder() {}
@@ -42,7 +48,7 @@ public final class IndexBuilder {
   ///
   /// @throws UncheckedIOException if the folder cannot be written
   public void write(Path folder, List<IndexedProcedure> procedures, Edition edition) {
-    var config = new IndexWriterConfig(new WhitespaceAnalyzer());
+    var config = new IndexWriterConfig(analyzer);
     try (var directory = FSDirectory.open(folder);
         var writer = new IndexWriter(directory, config)) {
       for (var procedure : procedures) {
@@ -83,22 +89,17 @@ public final class IndexBuilder {
     return document;
   }
 
-  private void addText(Document document, IndexedProcedure indexed) {
-    var papers =
-        phrasing.running(
-            records(indexed).flatMap(IndexBuilder::papers).collect(Collectors.joining(" . ")));
+  private static void addText(Document document, IndexedProcedure indexed) {
     var all =
-        phrasing.running(
-            Stream.of(
-                    indexed.wordings().stream(),
-                    records(indexed).flatMap(IndexBuilder::words).distinct())
-                .flatMap(part -> part)
-                .collect(Collectors.joining(" . ")));
-    addWords(document, Fields.TEXT, all);
-    var folded = all.stream().map(VietnameseText::fold).toList();
-    addWords(document, Fields.TEXT_FOLDED, folded);
-    addWords(document, Fields.TEXT_PAIRS, pairs(folded));
-    addWords(document, Fields.PAPERS_FOLDED, papers.stream().map(VietnameseText::fold).toList());
+        Stream.concat(
+                indexed.wordings().stream(),
+                records(indexed).flatMap(IndexBuilder::words).distinct())
+            .collect(Collectors.joining(" . "));
+    var papers = records(indexed).flatMap(IndexBuilder::papers).collect(Collectors.joining(" . "));
+    add(document, Fields.TEXT, all);
+    add(document, Fields.TEXT_FOLDED, all);
+    add(document, Fields.TEXT_PAIRS, all);
+    add(document, Fields.PAPERS_FOLDED, papers);
   }
 
   private static Stream<String> words(Procedure procedure) {
@@ -127,12 +128,11 @@ public final class IndexBuilder {
     return Stream.concat(Stream.of(indexed.procedure()), indexed.imported().stream());
   }
 
-  private Document passage(String code, String text) {
-    var folded = phrasing.running(text).stream().map(VietnameseText::fold).toList();
+  private static Document passage(String code, String text) {
     var document = new Document();
     document.add(new BinaryDocValuesField(Fields.PASSAGE_OF, new BytesRef(code)));
-    addWords(document, Fields.PASSAGE_FOLDED, folded);
-    addWords(document, Fields.PASSAGE_PAIRS, pairs(folded));
+    add(document, Fields.PASSAGE_FOLDED, text);
+    add(document, Fields.PASSAGE_PAIRS, text);
     return document;
   }
 
@@ -158,6 +158,7 @@ public final class IndexBuilder {
     return texts.stream().map(phrasing::phrase).filter(phrase -> !phrase.isEmpty()).toList();
   }
 
+  /// The syllables of a phrase are cut already and stored, filler left out.
   private static Document phrase(String code, Phrase phrase) {
     var document = new Document();
     document.add(new StringField(Fields.TYPE, Fields.TYPE_PHRASE, Field.Store.NO));
@@ -165,19 +166,34 @@ public final class IndexBuilder {
     document.add(new StoredField(Fields.PHRASE, phrase.text()));
     document.add(
         new TextField(Fields.SYLLABLES, String.join(" ", phrase.syllables()), Field.Store.YES));
-    addWords(document, Fields.FOLDED, phrase.folded());
-    addWords(document, Fields.PAIRS, pairs(phrase.folded()));
+    add(document, Fields.FOLDED, String.join(" ", phrase.folded()));
+    add(document, Fields.PAIRS, String.join(" ", pairs(phrase.folded())));
     return document;
   }
 
-  private static void addWords(Document document, String field, List<String> words) {
-    document.add(new TextField(field, String.join(" ", words), Field.Store.NO));
+  private static void add(Document document, String field, String text) {
+    document.add(new TextField(field, text, Field.Store.NO));
+  }
+
+  private static Analyzer analyzer(EverydayTerms terms) {
+    var syllables = VietnameseAnalyzer.syllables().replacing(terms);
+    var folded = VietnameseAnalyzer.folded().replacing(terms);
+    var pairs = VietnameseAnalyzer.foldedPairs().replacing(terms);
+    return new PerFieldAnalyzerWrapper(
+        new WhitespaceAnalyzer(),
+        Map.of(
+            Fields.TEXT, syllables,
+            Fields.TEXT_FOLDED, folded,
+            Fields.TEXT_PAIRS, pairs,
+            Fields.PAPERS_FOLDED, folded,
+            Fields.PASSAGE_FOLDED, folded,
+            Fields.PASSAGE_PAIRS, pairs));
   }
 
   static List<String> pairs(List<String> folded) {
     var pairs = new ArrayList<String>();
     for (var i = 1; i < folded.size(); i++) {
-      pairs.add(folded.get(i - 1) + "_" + folded.get(i));
+      pairs.add(folded.get(i - 1) + VietnameseAnalyzer.JOINT + folded.get(i));
     }
     return pairs;
   }

@@ -54,11 +54,6 @@ final class Phrasing {
     return GENERIC.contains(VietnameseText.fold(syllable)) || syllable.matches("\\d+");
   }
 
-  /// The syllables of running text, everyday words replaced.
-  List<String> running(String text) {
-    return terms.officialSyllables(text);
-  }
-
   /// The first six-digit code that `text` names, without the suffix that systems append, or the
   /// empty string.
   static String codeIn(String text) {

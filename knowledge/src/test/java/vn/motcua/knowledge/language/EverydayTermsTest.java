@@ -6,10 +6,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EverydayTermsTest {
 
@@ -38,7 +41,7 @@ class EverydayTermsTest {
 
   @Test
   void leavesShortSyllablesAloneWhereTheyHaveNoAccents() {
-    assertThat(terms.officialSyllables("ma nao")).containsExactly("ma", "nao");
+    assertThat(terms.officialSyllables("ma")).containsExactly("ma");
   }
 
   @Test
@@ -47,9 +50,50 @@ class EverydayTermsTest {
     assertThat(terms.officialSyllables("")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ở mô rứa, ở đâu",
+    "giấy khai sanh, khai sinh",
+    "bìa xanh, giấy chứng nhận quyền sử dụng đất",
+    "cà-vẹt xe, đăng ký xe",
+    "má tui hổng biết, mẹ tôi không biết",
+    "làm răng chừ, thế nào",
+    "GCN QSDĐ, giấy chứng nhận quyền sử dụng đất",
+    "nhập hk, đăng ký thường trú",
+  })
+  void knowsRegionalAndShortenedWords(String said, String official) {
+    assertThat(terms.officialSyllables(said)).isEqualTo(Syllables.of(official));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mạ kẽm",
+        "tăng ni",
+        "tê liệt",
+        "dị tật",
+        "mô hình",
+        "răng hàm mặt",
+        "chi nhánh",
+        "biểu mẫu",
+        "vô hiệu",
+        "rau má",
+        "bả vai",
+        "quy mô",
+        "hôm tê"
+      })
+  void leavesWordsAloneThatOnlySoundRegional(String words) {
+    assertThat(terms.officialSyllables(words)).isEqualTo(Syllables.of(words));
+  }
+
   @Test
   void hasNoVariantWithTwoMeanings() throws IOException {
-    var variants = rows().stream().flatMap(row -> List.of(row[1].split("\\|")).stream()).toList();
+    var variants =
+        rows().stream()
+            .flatMap(row -> Stream.of(row[1].split("\\|")))
+            .filter(variant -> !variant.isEmpty())
+            .map(VietnameseText::normal)
+            .toList();
 
     assertThat(variants).doesNotHaveDuplicates();
   }
@@ -57,6 +101,18 @@ class EverydayTermsTest {
   @Test
   void namesNoOfficialWordAsItsOwnVariant() throws IOException {
     assertThat(rows()).allSatisfy(row -> assertThat(row[1].split("\\|")).doesNotContain(row[0]));
+  }
+
+  @Test
+  void saysOfEveryRowWhatItIsAndWhereItComesFrom() throws IOException {
+    assertThat(rows())
+        .allSatisfy(row -> {
+          assertThat(row).hasSize(5);
+          assertThat(row[2]).isIn("abbreviation", "everyday", "regional", "old", "english", "kept");
+          assertThat(row[1].isEmpty()).isEqualTo(row[2].equals("kept"));
+          assertThat(row[3]).isNotBlank();
+          assertThat(LocalDate.parse(row[4])).isBefore(LocalDate.of(2100, 1, 1));
+        });
   }
 
   private static List<String[]> rows() throws IOException {

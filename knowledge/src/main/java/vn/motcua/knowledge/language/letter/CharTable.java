@@ -1,4 +1,4 @@
-package vn.motcua.knowledge.language;
+package vn.motcua.knowledge.language.letter;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -9,6 +9,8 @@ final class CharTable {
 
   /// From here on (no Latin letters any more) letters are left as they are.
   private static final int END = 0x1F00;
+
+  private static final char GONE = '\0';
 
   private final char[] table = new char[END];
   private final Pattern marks;
@@ -22,6 +24,9 @@ final class CharTable {
   }
 
   private char without(char letter) {
+    if (marks.matcher(String.valueOf(letter)).matches()) {
+      return GONE;
+    }
     var bare =
         marks
             .matcher(Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD))
@@ -32,19 +37,27 @@ final class CharTable {
 
   /// `text` with each composed letter replaced; marks that stand by themselves go.
   String map(String text) {
-    var result = new StringBuilder(text.length());
-    for (var i = 0; i < text.length(); i++) {
-      var letter = text.charAt(i);
-      var mapped = letter < END ? table[letter] : letter;
-      if (!(mapped == letter && isMark(letter))) {
+    for (var at = 0; at < text.length(); at++) {
+      if (mapped(text.charAt(at)) != text.charAt(at)) {
+        return mapFrom(text, at);
+      }
+    }
+    return text;
+  }
+
+  private String mapFrom(String text, int first) {
+    var result = new StringBuilder(text.length()).append(text, 0, first);
+    for (var at = first; at < text.length(); at++) {
+      var mapped = mapped(text.charAt(at));
+      if (mapped != GONE) {
         result.append(mapped);
       }
     }
     return result.toString();
   }
 
-  private boolean isMark(char letter) {
-    return Character.getType(letter) == Character.NON_SPACING_MARK
-        && marks.matcher(String.valueOf(letter)).matches();
+  /// `letter` without its marks.
+  char mapped(char letter) {
+    return letter < END ? table[letter] : letter;
   }
 }

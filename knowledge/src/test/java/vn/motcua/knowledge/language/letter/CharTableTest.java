@@ -1,4 +1,4 @@
-package vn.motcua.knowledge.language;
+package vn.motcua.knowledge.language.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,18 +22,18 @@ class CharTableTest {
     var form = random.nextBoolean() ? Normalizer.Form.NFC : Normalizer.Form.NFD;
     var written = Normalizer.normalize(text, form);
 
-    assertThat(VietnameseText.fold(written)).isEqualTo(slowly(written));
+    assertThat(Marks.fold(written)).isEqualTo(slowly(written));
   }
 
   @Test
   void takesOnlyTheToneWhereOnlyThatIsAsked() {
-    assertThat(Spelling.withoutTone("kết")).isEqualTo("kêt");
-    assertThat(Spelling.withoutTone("ưỡng")).isEqualTo("ương");
+    assertThat(Marks.withoutTone("kết")).isEqualTo("kêt");
+    assertThat(Marks.withoutTone("ưỡng")).isEqualTo("ương");
   }
 
   @Test
   void leavesOtherScriptsAlone() {
-    assertThat(VietnameseText.fold("日本 😀")).isEqualTo("日本 😀");
+    assertThat(Marks.fold("日本 😀")).isEqualTo("日本 😀");
   }
 
   private static String slowly(String text) {

@@ -1,0 +1,5 @@
+/// Vietnamese text for Lucene.
+@NullMarked
+package vn.motcua.knowledge.language.analysis;
+
+import org.jspecify.annotations.NullMarked;
