@@ -98,8 +98,10 @@ public final class Application {
   }
 
   private int check() {
-    try (var catalogue = ingestion().open()) {
-      return new CheckCommand(catalogue, clock(), out).run();
+    var ingestion = ingestion();
+    try (var catalogue = ingestion.open();
+        var regulations = ingestion.openRegulations()) {
+      return new CheckCommand(catalogue, regulations.edition(), clock(), out).run();
     }
   }
 

@@ -27,10 +27,12 @@ import vn.motcua.channels.web.FeedbackController;
 import vn.motcua.channels.web.Greeting;
 import vn.motcua.channels.web.LookupController;
 import vn.motcua.channels.web.PagesController;
+import vn.motcua.channels.web.RegulationController;
 import vn.motcua.channels.web.WidgetJson;
 import vn.motcua.channels.web.Workers;
 import vn.motcua.knowledge.Ingestion;
 import vn.motcua.knowledge.search.LiveCatalogue;
+import vn.motcua.knowledge.search.regulation.LiveRegulations;
 
 /// How the server is put together, all of it: the knowledge, the assistant over it, the API over
 /// that, and the gate before it.
@@ -47,6 +49,7 @@ import vn.motcua.knowledge.search.LiveCatalogue;
   LookupController.class,
   Meters.class,
   PagesController.class,
+  RegulationController.class,
   Problems.class,
   SecurityHeaders.class,
   Answers.class
@@ -61,6 +64,11 @@ class Wiring {
   @Bean
   LiveCatalogue catalogue(Settings settings, Clock clock) {
     return new Ingestion(settings.dataDirectory(), clock).open();
+  }
+
+  @Bean
+  LiveRegulations regulations(Settings settings, Clock clock) {
+    return new Ingestion(settings.dataDirectory(), clock).openRegulations();
   }
 
   @Bean

@@ -51,6 +51,23 @@ class ApplicationTest {
   }
 
   @Test
+  void importsLawTextsAndChecksThem() throws IOException {
+    var law =
+        Files.writeString(
+            folder.resolve("law.jsonl"),
+            """
+            {"id":"law:1","doc_no":"12/2019/QH99","article":"1","title":"Diều","text":"Cấm."}
+            """);
+
+    assertThat(run("import", "--kind", "regulations", "--as-of", "2026-01-02", law.toString()))
+        .isZero();
+    assertThat(printed()).contains("1 regulations", "1 articles of 1 regulations");
+
+    assertThat(run("check")).isZero();
+    assertThat(printed()).contains("known as of 2026-01-02 to 2026-01-02");
+  }
+
+  @Test
   void failsWhenNothingWentIn() throws IOException {
     var bad = Files.writeString(folder.resolve("bad.json"), "{}");
 

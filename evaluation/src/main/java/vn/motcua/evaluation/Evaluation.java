@@ -12,6 +12,10 @@ import vn.motcua.evaluation.bench.Options;
 import vn.motcua.evaluation.bench.Task;
 import vn.motcua.evaluation.bench.WrongUse;
 import vn.motcua.evaluation.calibrate.CalibrateTask;
+import vn.motcua.evaluation.learn.LearnTask;
+import vn.motcua.evaluation.learn.TuneTask;
+import vn.motcua.evaluation.task.ArticleWeightsTask;
+import vn.motcua.evaluation.task.ArticlesTask;
 import vn.motcua.evaluation.task.ExplainTask;
 import vn.motcua.evaluation.task.FiguresTask;
 import vn.motcua.evaluation.task.GateTask;
@@ -35,6 +39,10 @@ public final class Evaluation {
           new FiguresTask(),
           new SpeedTask(),
           new LoadTask(),
+          new ArticlesTask(),
+          new ArticleWeightsTask(),
+          new LearnTask(),
+          new TuneTask(),
           new ExplainTask(),
           new CalibrateTask());
 
@@ -93,7 +101,7 @@ public final class Evaluation {
   private static String help() {
     var tasks =
         TASKS.stream()
-            .map(task -> "  %-10s %s%n".formatted(task.name(), task.summary()))
+            .map(task -> "  %-15s %s%n".formatted(task.name(), task.summary()))
             .collect(Collectors.joining());
     return """
     java -jar motcua-evaluation.jar TASK… [OPTION…]

@@ -17,7 +17,8 @@ class EvaluationTest {
   @Test
   void explainsItself() {
     assertThat(evaluation.run("--help")).isZero();
-    assertThat(words()).contains("questions", "gate", "figures", "speed", "load", "explain");
+    assertThat(words())
+        .contains("questions", "gate", "figures", "speed", "load", "explain", "articles");
   }
 
   @Test

@@ -3,12 +3,16 @@ package vn.motcua.knowledge;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.regulation.Article;
+import vn.motcua.knowledge.source.ArticleJson;
 import vn.motcua.knowledge.source.ProcedureJson;
 import vn.motcua.knowledge.source.ProcedureReader;
 import vn.motcua.knowledge.source.RecordFiles;
@@ -16,16 +20,20 @@ import vn.motcua.knowledge.source.RefusedRecord;
 import vn.motcua.knowledge.source.portal.DefencePageReader;
 import vn.motcua.knowledge.source.portal.PortalPageReader;
 
-/// The records of one import: those that are good, by code, and the names of those that are not.
+/// The records of one import: those that are good, by code or id, and the names of those that are
+/// not.
 final class ImportBatch implements RecordFiles.Visitor {
 
   private static final int PROGRESS_EVERY = 500;
+  private static final int ARTICLES_EVERY = 10_000;
 
   private final ImportOptions options;
   private final List<ProcedureReader> readers;
+  private final ArticleJson articleReader;
   private final Consumer<String> progress;
   private final Map<String, Procedure> procedures = new TreeMap<>();
-  private final Map<String, String> places = new TreeMap<>();
+  private final NavigableMap<String, Article> articles = new TreeMap<>();
+  private final Map<String, String> places = new HashMap<>();
   private final List<ImportReport.Refusal> refusals = new ArrayList<>();
 
   ImportBatch(ImportOptions options, Clock clock, Consumer<String> progress) {
@@ -33,6 +41,7 @@ final class ImportBatch implements RecordFiles.Visitor {
     this.progress = progress;
     readers =
         List.of(new PortalPageReader(clock), new DefencePageReader(clock), new ProcedureJson());
+    articleReader = new ArticleJson(clock);
   }
 
   void read(List<Path> paths) {
@@ -43,6 +52,10 @@ final class ImportBatch implements RecordFiles.Visitor {
     return procedures;
   }
 
+  NavigableMap<String, Article> articles() {
+    return articles;
+  }
+
   List<ImportReport.Refusal> refusals() {
     return refusals;
   }
@@ -50,7 +63,13 @@ final class ImportBatch implements RecordFiles.Visitor {
   @Override
   public void record(String where, JsonNode node) {
     try {
-      take(where, reader(node).read(node, options.asOf()));
+      if (articleReader.reads(node)) {
+        mustBe(ImportOptions.Kind.REGULATIONS);
+        take(where, articleReader.read(node, options.asOf()));
+      } else {
+        mustBe(ImportOptions.Kind.PROCEDURES);
+        take(where, reader(node).read(node, options.asOf()));
+      }
     } catch (RefusedRecord e) {
       refused(where, e.reason());
     }
@@ -61,6 +80,15 @@ final class ImportBatch implements RecordFiles.Visitor {
     refusals.add(new ImportReport.Refusal(where, reason));
   }
 
+  private void mustBe(ImportOptions.Kind kind) throws RefusedRecord {
+    if (options.kind().filter(wanted -> wanted != kind).isPresent()) {
+      throw new RefusedRecord(
+          kind == ImportOptions.Kind.REGULATIONS
+              ? "is an article of law, and only procedures were asked for"
+              : "is no article of law, and only regulations were asked for");
+    }
+  }
+
   private ProcedureReader reader(JsonNode node) throws RefusedRecord {
     return readers.stream()
         .filter(reader -> reader.reads(node))
@@ -69,14 +97,28 @@ final class ImportBatch implements RecordFiles.Visitor {
   }
 
   private void take(String where, Procedure procedure) {
-    var before = places.putIfAbsent(procedure.code(), where);
+    if (isNew(where, procedure.code())) {
+      procedures.put(procedure.code(), procedure);
+      if (procedures.size() % PROGRESS_EVERY == 0) {
+        progress.accept(procedures.size() + " procedures read");
+      }
+    }
+  }
+
+  private void take(String where, Article article) {
+    if (isNew(where, article.id())) {
+      articles.put(article.id(), article);
+      if (articles.size() % ARTICLES_EVERY == 0) {
+        progress.accept(articles.size() + " articles read");
+      }
+    }
+  }
+
+  private boolean isNew(String where, String code) {
+    var before = places.putIfAbsent(code, where);
     if (before != null) {
-      refused(where, procedure.code() + ": already read from " + before);
-      return;
+      refused(where, code + ": already read from " + before);
     }
-    procedures.put(procedure.code(), procedure);
-    if (procedures.size() % PROGRESS_EVERY == 0) {
-      progress.accept(procedures.size() + " procedures read");
-    }
+    return before == null;
   }
 }

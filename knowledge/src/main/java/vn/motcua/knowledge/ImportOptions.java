@@ -11,7 +11,8 @@ public record ImportOptions(Optional<Kind> kind, Optional<LocalDate> asOf) {
 
   /// What can be read in.
   public enum Kind {
-    PROCEDURES
+    PROCEDURES,
+    REGULATIONS
   }
 
   /// Everything told by the records themselves.

@@ -3,13 +3,19 @@ package vn.motcua.knowledge;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.knowledge.search.Edition;
+import vn.motcua.knowledge.search.regulation.RegulationEdition;
 
 /// What an import did.
 ///
-/// @param taken how many records went in, by kind in plural: `procedures`
+/// @param taken how many records went in, by kind in plural: `procedures`, `regulations` (articles)
 /// @param refusals every record that did not, each with the reason
-/// @param edition the knowledge afterwards
-public record ImportReport(Map<String, Integer> taken, List<Refusal> refusals, Edition edition) {
+/// @param edition the procedures afterwards
+/// @param regulations the law texts afterwards
+public record ImportReport(
+    Map<String, Integer> taken,
+    List<Refusal> refusals,
+    Edition edition,
+    RegulationEdition regulations) {
 
   /// Something that was not taken in.
   ///

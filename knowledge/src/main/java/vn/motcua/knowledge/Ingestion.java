@@ -3,8 +3,6 @@ package vn.motcua.knowledge;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +18,9 @@ import vn.motcua.knowledge.search.Generations;
 import vn.motcua.knowledge.search.IndexBuilder;
 import vn.motcua.knowledge.search.IndexedCatalogue;
 import vn.motcua.knowledge.search.IndexedProcedure;
+import vn.motcua.knowledge.search.Judgement;
 import vn.motcua.knowledge.search.LiveCatalogue;
+import vn.motcua.knowledge.search.regulation.LiveRegulations;
 import vn.motcua.knowledge.source.Merging;
 
 /// The only way for knowledge to come in: read, check, index, swap.
@@ -31,16 +31,15 @@ import vn.motcua.knowledge.source.Merging;
 /// leaves the running knowledge as it was.
 public final class Ingestion {
 
-  private static final DateTimeFormatter VERSION =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS").withZone(ZoneOffset.UTC);
-
   private final Generations generations;
+  private final RegulationIngestion regulations;
   private final Clock clock;
 
   /// @param dataDirectory where the indexes are kept; made if it is missing
   /// @param clock names new editions and tells which dates lie in the future
   public Ingestion(Path dataDirectory, Clock clock) {
     generations = new Generations(dataDirectory);
+    regulations = new RegulationIngestion(dataDirectory, clock);
     this.clock = clock;
   }
 
@@ -56,7 +55,13 @@ public final class Ingestion {
         taken.isEmpty()
             ? generations.locked(this::current)
             : generations.locked(() -> add(taken, progress));
-    return new ImportReport(Map.of("procedures", taken.size()), batch.refusals(), edition);
+    var articles = batch.articles();
+    var laws = regulations.add(articles, progress);
+    return new ImportReport(
+        Map.of("procedures", taken.size(), "regulations", articles.size()),
+        batch.refusals(),
+        edition,
+        laws);
   }
 
   /// Adds records to those imported before; the same records again change nothing.
@@ -73,10 +78,20 @@ public final class Ingestion {
   /// Opens the knowledge. Where there is none yet, or where it was built with other embedded
   /// knowledge than this program's, it is built first.
   public LiveCatalogue open() {
+    return open(Judgement.shipped());
+  }
+
+  /// Opens the knowledge, to be ranked by `judgement`.
+  public LiveCatalogue open(Judgement judgement) {
     if (inUse().isEmpty()) {
       generations.locked(this::current);
     }
-    return new LiveCatalogue(generations);
+    return new LiveCatalogue(generations, judgement);
+  }
+
+  /// Opens the law texts; there are none before the first import of any.
+  public LiveRegulations openRegulations() {
+    return regulations.open();
   }
 
   private Edition current() {
@@ -147,14 +162,11 @@ public final class Ingestion {
             .max(Comparator.naturalOrder())
             .orElse(LocalDate.EPOCH);
     return new Edition(
-        version(), EmbeddedKnowledge.fingerprint(), newest, all.size(), written, imported);
-  }
-
-  /// Told by the clock; a millisecond later where the index in use has that name already.
-  private String version() {
-    var now = clock.instant();
-    var used = generations.current().map(folder -> folder.getFileName().toString());
-    var version = VERSION.format(now);
-    return used.equals(Optional.of(version)) ? VERSION.format(now.plusMillis(1)) : version;
+        Versions.next(generations, clock),
+        EmbeddedKnowledge.fingerprint(),
+        newest,
+        all.size(),
+        written,
+        imported);
   }
 }

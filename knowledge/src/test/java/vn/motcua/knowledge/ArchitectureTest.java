@@ -27,7 +27,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "vn.motcua.knowledge.search", "vn.motcua.knowledge.language.analysis")
+            "vn.motcua.knowledge.search..", "vn.motcua.knowledge.language.analysis")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,12 @@ class IngestionIT {
       "asOf":"2026-06-01"}]}\
       """;
   private static final String LANTERN = KITE.replace("000001", "000002").replace("diều", "đèn");
+
+  private static final String ARTICLE =
+      """
+      {"id":"law:1","doc_no":"12/2019/QH99","doc_type":"Luật số","article":"1","title":"Giờ thả diều",\
+      "topic":"Diều","chapter":null,"text":"Chỉ thả diều ban ngày.","source":"","vbpl_item":null}\
+      """;
 
   @TempDir private Path folder;
   private Ingestion ingestion;
@@ -135,6 +143,68 @@ class IngestionIT {
     read(file("kites.json", json));
 
     assertThat(found("9.000001")).isEqualTo(kite);
+  }
+
+  @Test
+  void keepsLawTextsAndProceduresApart() throws IOException {
+    read(file("kites.json", KITE));
+    var before = new Generations(folder.resolve("data")).current();
+
+    var report = read(file("laws.jsonl", ARTICLE));
+
+    assertThat(report.taken()).containsEntry("regulations", 1).containsEntry("procedures", 0);
+    assertThat(new Generations(folder.resolve("data")).current()).isEqualTo(before);
+    try (var regulations = ingestion.openRegulations()) {
+      var edition = regulations.edition();
+      assertThat(edition.articles()).isEqualTo(1);
+      assertThat(read(file("more.json", kite(2))).regulations()).isEqualTo(edition);
+      assertThat(regulations.refresh()).isFalse();
+    }
+  }
+
+  @Test
+  void mergesLawTextsByRecordAndChangesNothingForTheSameAgain() throws IOException {
+    read(file("laws.jsonl", ARTICLE));
+    ingestion = ingestionAt("2026-11-22T00:00:00Z");
+    try (var regulations = ingestion.openRegulations()) {
+      var first = regulations.edition();
+
+      assertThat(read(file("laws.jsonl", ARTICLE)).regulations()).isEqualTo(first);
+      var changed = ARTICLE.replace("ban ngày", "ban đêm");
+      read(file("laws.jsonl", changed + "\n" + ARTICLE.replace("law:1", "law:2")));
+
+      assertThat(regulations.refresh()).isTrue();
+      assertThat(regulations.edition().articles()).isEqualTo(2);
+      assertThat(regulations.byRecord("law:1").orElseThrow().text()).contains("ban đêm");
+    }
+  }
+
+  @Test
+  void takesAMixedImportAndRefusesByName() throws IOException {
+    var report =
+        read(file("mixed.jsonl", KITE + "\n" + ARTICLE + "\n" + ARTICLE.replace("text", "words")));
+
+    assertThat(report.taken()).containsEntry("regulations", 1).containsEntry("procedures", 1);
+    assertThat(report.refusals())
+        .singleElement()
+        .satisfies(refusal -> {
+          assertThat(refusal.where()).endsWith("mixed.jsonl:3");
+          assertThat(refusal.reason()).startsWith("law:1: ").contains("article.schema.json");
+        });
+  }
+
+  @Test
+  void takesOnlyTheKindThatWasAskedFor() throws IOException {
+    var only =
+        new ImportOptions(
+            Optional.of(ImportOptions.Kind.REGULATIONS), Optional.of(LocalDate.of(2026, 1, 2)));
+
+    var report =
+        ingestion.read(List.of(file("mixed.jsonl", KITE + "\n" + ARTICLE)), only, words -> {});
+
+    assertThat(report.taken()).containsEntry("regulations", 1).containsEntry("procedures", 0);
+    assertThat(report.regulations().asOf()).isEqualTo(LocalDate.of(2026, 1, 2));
+    assertThat(report.refusals()).hasSize(1);
   }
 
   private Ingestion ingestionAt(String instant) {

@@ -22,6 +22,10 @@ public final class Decider {
   private static final Set<Topic> SOFT_TOPICS =
       Set.of(Topic.COMPLAINT, Topic.UPSET, Topic.GREETING, Topic.THANKS, Topic.ABOUT);
 
+  /// Told by words that procedures have too: what is found well goes before them.
+  private static final Set<Topic> TOLD_BY_FIELD =
+      Set.of(Topic.OFF_TOPIC, Topic.MEDICAL, Topic.LEGAL_DISPUTE);
+
   private static final Set<Intent> DEFINITE =
       Set.of(Intent.DOCUMENTS, Intent.FEE, Intent.TIME, Intent.WHERE, Intent.FORM);
 
@@ -68,16 +72,18 @@ public final class Decider {
         : events.decide(understanding, match, retrieval.bestScore());
   }
 
+  /// A matter that the catalogue lacks, unless a procedure is found so well that it must be meant.
   private Optional<String> gap(Understanding understanding, Retrieval retrieval) {
     return gaps.officeFor(retrieval.query(), retrieval.hits())
-        .or(() -> gaps.officeFor(understanding.query(), retrieval.hits()));
+        .or(() -> gaps.officeFor(understanding.query(), retrieval.hits()))
+        .filter(office -> retrieval.bestScore() < lines.certain());
   }
 
   private Decision one(Understanding understanding, Retrieval retrieval) {
     var hits = retrieval.hits();
     var gap = gap(understanding, retrieval);
     if (gap.isPresent()) {
-      return new Decision.NotFound(gap.get(), List.of());
+      return new Decision.NotFound(gap.get(), hits);
     }
     if (hits.isEmpty()) {
       return new Decision.AskBack(Decision.AskBack.Reason.NOTHING_NAMED, List.of(), hits);
@@ -101,11 +107,14 @@ public final class Decider {
         && retrieval.matters().isEmpty();
   }
 
-  /// Somebody angry or polite may still ask something definite.
+  /// Somebody angry or polite may still ask something definite, and words of another field may be
+  /// those of a procedure that is found well.
   private boolean asksProcedureToo(Understanding understanding, Retrieval retrieval) {
-    return SOFT_TOPICS.contains(understanding.topic())
-        && DEFINITE.contains(understanding.intent())
-        && retrieval.bestScore() >= lines.sure();
+    var topic = understanding.topic();
+    return (SOFT_TOPICS.contains(topic)
+            && DEFINITE.contains(understanding.intent())
+            && retrieval.bestScore() >= lines.sure())
+        || (TOLD_BY_FIELD.contains(topic) && retrieval.bestScore() >= lines.certain());
   }
 
   /// Asks, with the options in front of what else was found.

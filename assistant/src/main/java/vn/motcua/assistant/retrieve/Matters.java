@@ -16,6 +16,11 @@ final class Matters {
   /// Pieces must explain the message better than the whole of it does by this much.
   private static final double BETTER = 0.04;
 
+  /// A message that fits one procedure this well is about that one.
+  private static final double ONE = 0.75;
+
+  private static final Retrieval NOTHING = new Retrieval("", List.of());
+
   private static final Pattern ACT =
       Pattern.compile(
           "(?iu)(?<![\\p{L}])(đăng k[ýí]|làm|xin|cấp|đổi|khai|nhập|chứng|sang tên|gia hạn|tách|xóa|báo"
@@ -32,6 +37,9 @@ final class Matters {
 
   /// The matters of the message; empty where it is one.
   List<Matter> of(Understanding understanding, Retrieval whole) {
+    if (whole.bestScore() >= ONE) {
+      return List.of();
+    }
     for (var split : understanding.subject().splits()) {
       var matters = matters(split, understanding, whole);
       if (matters.size() > 1) {
@@ -46,8 +54,8 @@ final class Matters {
     var matters = new ArrayList<Matter>();
     var wishes = new ArrayList<List<Intent>>();
     for (var piece : split) {
-      var found = finder.search(piece.text(), understanding.situation());
-      if (isRequest(piece) && namesAnother(found, matters, whole)) {
+      var found = isRequest(piece) ? search(piece, understanding) : NOTHING;
+      if (namesAnother(found, matters, whole)) {
         matters.add(new Matter(List.of(Intent.GENERAL), found));
         wishes.add(new ArrayList<>(piece.intents()));
       } else if (!wishes.isEmpty()) {
@@ -57,6 +65,10 @@ final class Matters {
       }
     }
     return asked(matters, wishes, understanding);
+  }
+
+  private Retrieval search(Piece piece, Understanding understanding) {
+    return finder.search(piece.text(), understanding.situation());
   }
 
   /// A piece that asks nothing by itself is a matter only if it names something to do: "mới mua nhà"

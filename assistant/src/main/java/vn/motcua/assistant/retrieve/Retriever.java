@@ -156,7 +156,7 @@ public final class Retriever {
   }
 
   private Retrieval alone(String message, Situation situation) {
-    return finder.story(message, situation, STRONG_ENOUGH);
+    return finder.search(message, situation);
   }
 
   /// An earlier message with this one; the earlier one alone where this one names nothing; no hits

@@ -116,8 +116,18 @@ class DeciderTest {
   void guidesOnEverythingThatIsNoProcedure(Topic topic) {
     var understanding = understood(topic, null, Intent.GENERAL);
 
-    assertThat(decider.decide(understanding, found(hit(KITE, 1))))
+    assertThat(decider.decide(understanding, found(hit(KITE, LINES.sure()))))
         .isEqualTo(new Decision.Guide(topic));
+  }
+
+  @Test
+  void answersFromAProcedureThatFitsWellThoughItsWordsSoundLikeAnotherField() {
+    var offTopic = understood(Topic.OFF_TOPIC, null, Intent.GENERAL);
+    var tracking = understood(Topic.TRACKING, null, Intent.GENERAL);
+
+    assertThat(codeOf(decider.decide(offTopic, found(hit(KITE, 1))))).isEqualTo(KITE);
+    assertThat(decider.decide(tracking, found(hit(KITE, 1))))
+        .isEqualTo(new Decision.Guide(Topic.TRACKING));
   }
 
   @Test
@@ -151,7 +161,7 @@ class DeciderTest {
     var decision =
         decider.decide(
             understood(Topic.PROCEDURE, null, Intent.GENERAL),
-            new Retrieval("mở quán karaoke", List.of(hit(KITE, 1))));
+            new Retrieval("mở quán karaoke", List.of(hit(KITE, LINES.sure()))));
 
     assertThat(decision)
         .asInstanceOf(type(Decision.NotFound.class))

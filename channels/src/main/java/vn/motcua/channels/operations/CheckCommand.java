@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.LiveCatalogue;
+import vn.motcua.knowledge.search.regulation.RegulationEdition;
 
 /// `check`: says what the knowledge holds, of which days, and what is wrong with it.
 public final class CheckCommand {
@@ -18,11 +19,14 @@ public final class CheckCommand {
   private static final int OLD_DAYS = 180;
 
   private final LiveCatalogue catalogue;
+  private final RegulationEdition regulations;
   private final Clock clock;
   private final PrintStream out;
 
-  public CheckCommand(LiveCatalogue catalogue, Clock clock, PrintStream out) {
+  public CheckCommand(
+      LiveCatalogue catalogue, RegulationEdition regulations, Clock clock, PrintStream out) {
     this.catalogue = catalogue;
+    this.regulations = regulations;
     this.clock = clock;
     this.out = out;
   }
@@ -38,8 +42,24 @@ public final class CheckCommand {
         "%d procedures, %d written out in full, %d from imported pages"
             .formatted(edition.procedures(), edition.written(), edition.imported()));
     dates(all);
+    lawTexts();
     problems(all);
     return all.isEmpty() ? 1 : 0;
+  }
+
+  private void lawTexts() {
+    if (regulations.articles() == 0) {
+      out.println("no law texts");
+      return;
+    }
+    out.println(
+        "law texts %s: %d articles of %d regulations, known as of %s to %s"
+            .formatted(
+                regulations.version(),
+                regulations.articles(),
+                regulations.regulations(),
+                regulations.oldest(),
+                regulations.asOf()));
   }
 
   private void dates(List<Procedure> all) {

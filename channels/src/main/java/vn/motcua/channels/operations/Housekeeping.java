@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import vn.motcua.channels.storage.InMemoryConversations;
 import vn.motcua.knowledge.search.LiveCatalogue;
+import vn.motcua.knowledge.search.regulation.LiveRegulations;
 
 /// What is done from time to time: new knowledge is taken up, old conversations are forgotten.
 public final class Housekeeping {
@@ -13,10 +14,13 @@ public final class Housekeeping {
   private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
   private final LiveCatalogue catalogue;
+  private final LiveRegulations regulations;
   private final InMemoryConversations conversations;
 
-  public Housekeeping(LiveCatalogue catalogue, InMemoryConversations conversations) {
+  public Housekeeping(
+      LiveCatalogue catalogue, LiveRegulations regulations, InMemoryConversations conversations) {
     this.catalogue = catalogue;
+    this.regulations = regulations;
     this.conversations = conversations;
   }
 
@@ -26,6 +30,15 @@ public final class Housekeeping {
     if (catalogue.refresh()) {
       var edition = catalogue.edition();
       LOG.info("New knowledge {}: {} procedures", edition.version(), edition.procedures());
+    }
+  }
+
+  /// The same for law texts.
+  @Scheduled(fixedDelayString = "${motcua.knowledge.refresh}")
+  void refreshRegulations() {
+    if (regulations.refresh()) {
+      var edition = regulations.edition();
+      LOG.info("New law texts {}: {} articles", edition.version(), edition.articles());
     }
   }
 

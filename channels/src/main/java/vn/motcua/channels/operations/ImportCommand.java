@@ -46,5 +46,11 @@ public final class ImportCommand {
     out.println(
         "knowledge %s, as of %s: %d procedures"
             .formatted(edition.version(), edition.asOf(), edition.procedures()));
+    var laws = report.regulations();
+    if (laws.articles() > 0) {
+      out.println(
+          "law texts %s, as of %s: %d articles of %d regulations"
+              .formatted(laws.version(), laws.asOf(), laws.articles(), laws.regulations()));
+    }
   }
 }

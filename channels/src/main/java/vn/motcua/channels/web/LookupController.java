@@ -15,6 +15,7 @@ import reactor.core.publisher.Mono;
 import vn.motcua.channels.problem.Problem;
 import vn.motcua.channels.problem.Refused;
 import vn.motcua.knowledge.search.Catalogue;
+import vn.motcua.knowledge.search.regulation.Regulations;
 import vn.motcua.knowledge.source.ProcedureJsonWriter;
 
 /// Looks things up, without an assistant between.
@@ -23,10 +24,12 @@ import vn.motcua.knowledge.source.ProcedureJsonWriter;
 public final class LookupController {
 
   private final Catalogue catalogue;
+  private final Regulations regulations;
   private final Workers workers;
 
-  public LookupController(Catalogue catalogue, Workers workers) {
+  public LookupController(Catalogue catalogue, Regulations regulations, Workers workers) {
     this.catalogue = catalogue;
+    this.regulations = regulations;
     this.workers = workers;
   }
 
@@ -39,8 +42,9 @@ public final class LookupController {
   private List<HitJson> hits(Search search) {
     return switch (search.kind()) {
       case PROCEDURE -> catalogue.search(search.query()).stream().map(HitJson::of).toList();
+      case REGULATION -> regulations.search(search.article()).stream().map(HitJson::of).toList();
       // Their index does not exist yet: nothing is found, and nothing is refused.
-      case REGULATION, RULE -> List.of();
+      case RULE -> List.of();
     };
   }
 

@@ -8,6 +8,7 @@ import vn.motcua.channels.problem.Problem;
 import vn.motcua.channels.problem.Refused;
 import vn.motcua.knowledge.procedure.Level;
 import vn.motcua.knowledge.search.Query;
+import vn.motcua.knowledge.search.regulation.ArticleQuery;
 
 /// A search as it is written in an address.
 ///
@@ -22,6 +23,11 @@ record Search(Kind kind, Query query) {
     PROCEDURE,
     REGULATION,
     RULE
+  }
+
+  /// The same search among articles of law; levels and fields are of procedures alone.
+  ArticleQuery article() {
+    return new ArticleQuery(query.text(), query.limit(), query.asOf(), query.explain());
   }
 
   static Search of(MultiValueMap<String, String> parameters) {

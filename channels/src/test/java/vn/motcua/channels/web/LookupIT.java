@@ -2,6 +2,7 @@ package vn.motcua.channels.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,22 @@ class LookupIT extends RunningApplication {
         .expectBody()
         .jsonPath("$.hits")
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/regulations/1%2F2000%2FQH99",
+        "/api/v1/regulations/1/2000/QH99",
+        "/api/v1/regulations/1%2F2000%2FQH99/articles/2",
+        "/api/v1/regulations/1/2000/QH99/articles/2",
+        "/api/v1/regulations/%20/articles/2"
+      })
+  void knowsNoRegulationBeforeAnyWasImported(String path) {
+    expect(
+        client.get().uri(URI.create("http://127.0.0.1:" + port() + path)).exchange(),
+        404,
+        "not-found");
   }
 
   @Test

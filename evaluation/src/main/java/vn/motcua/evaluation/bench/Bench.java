@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.evaluation.answer.Answerer;
 import vn.motcua.evaluation.answer.Server;
 import vn.motcua.evaluation.question.QuestionFile;
+import vn.motcua.knowledge.search.Generations;
 
 /// What every task works with. Knowledge is built when a task first needs it, and once.
 public final class Bench implements AutoCloseable {
@@ -77,6 +78,22 @@ public final class Bench implements AutoCloseable {
   /// The official pages to import.
   public Path procedures() {
     return shared().resolve("data/procedures");
+  }
+
+  /// The folder of the index of law texts; they are imported first where the data directory has
+  /// none.
+  public Path lawTexts() {
+    var folder = options.dataDir().orElseGet(Local::temporaryFolder);
+    var texts = new Generations(folder, "regulations");
+    if (texts.current().isEmpty()) {
+      var file = shared().resolve("data/regulations/articles.jsonl.gz");
+      if (!Files.isRegularFile(file)) {
+        throw new WrongUse("No law texts in %s, and none to import at %s".formatted(folder, file));
+      }
+      var took = Local.importAll(folder, file, asOf(), this::say);
+      say("Import of law texts: %.1f s".formatted(took.toNanos() / 1e9));
+    }
+    return texts.current().orElseThrow();
   }
 
   /// Where material from outside lies.

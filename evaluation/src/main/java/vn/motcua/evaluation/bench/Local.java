@@ -22,6 +22,7 @@ import vn.motcua.evaluation.answer.Answerer;
 import vn.motcua.knowledge.ImportOptions;
 import vn.motcua.knowledge.Ingestion;
 import vn.motcua.knowledge.search.Catalogue;
+import vn.motcua.knowledge.search.Judgement;
 import vn.motcua.knowledge.search.LiveCatalogue;
 
 /// The assistant in this process.
@@ -43,7 +44,12 @@ public final class Local implements Answerer, AutoCloseable {
     return new Local(ingestion(dataDir, asOf).open());
   }
 
-  /// Imports the procedures in `folder`.
+  /// The knowledge in `dataDir` alone, ranked by `judgement`.
+  public static LiveCatalogue catalogue(Path dataDir, LocalDate asOf, Judgement judgement) {
+    return ingestion(dataDir, asOf).open(judgement);
+  }
+
+  /// Imports the records in `folder`, a folder or a file.
   ///
   /// @return how long it took
   public static Duration importAll(

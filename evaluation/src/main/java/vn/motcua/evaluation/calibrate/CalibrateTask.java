@@ -14,6 +14,7 @@ import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.understand.Cue;
 import vn.motcua.evaluation.bench.Bench;
 import vn.motcua.evaluation.bench.Task;
+import vn.motcua.evaluation.measure.Rate;
 import vn.motcua.evaluation.question.Case;
 import vn.motcua.evaluation.question.QuestionFile;
 import vn.motcua.evaluation.question.QuestionSet;
@@ -52,12 +53,18 @@ public final class CalibrateTask implements Task {
             .flatMap(asked -> observe(asked, bench).stream())
             .toList();
     var lines = new Fitting(seen, Calibration.shipped()).lines();
-    var outside = seen.stream().filter(Observation::outside).count();
-    bench.say("Observed: %d, %d of them outside".formatted(seen.size(), outside));
+    bench.say("Outside the catalogue, declined: " + below(lines.floor(), seen, true));
+    bench.say("Inside, refused: " + below(lines.floor(), seen, false));
     var text = header(bench, sets, seen) + body(lines);
     bench.say(text);
     write(bench, text);
     return true;
+  }
+
+  private static String below(double line, List<Observation> seen, boolean outside) {
+    var those = seen.stream().filter(o -> o.outside() == outside).toList();
+    var rate = Rate.of(those, o -> o.score() < line);
+    return "%d of %d".formatted(rate.hits(), rate.cases());
   }
 
   /// What was found, where a line decides what becomes of it.

@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.motcua.assistant.decide.Calibration;
 
 /// Finds the lines that serve a set of observations best. What few observations bear on stays as it
 /// was.
 final class Fitting {
 
-  /// A wrong refusal is as bad as this many wrong answers outside the catalogue.
+  /// What declining a question outside is worth against asking back, which claims nothing either.
+  private static final double DECLINED = 0.5;
+
+  /// What refusing a question inside costs, which leaves somebody without help.
   private static final double REFUSAL_COST = 2;
 
-  /// No more of the questions inside may be refused than this.
-  private static final double REFUSED = 0.02;
+  private static final double TINY = 1e-9;
 
   /// Of what is found below the line `sure`, and nearer than `margin`, less than this is right.
   private static final double UNSURE = 0.5;
@@ -53,17 +56,41 @@ final class Fitting {
   }
 
   /// Where declining what is outside is worth most, wrong refusals counted; of equally good lines the
-  /// middle one.
+  /// lowest one.
   private double floor() {
-    var lines = scores().filter(line -> share(inside, o -> o.score() < line) <= REFUSED).toArray();
-    var best = DoubleStream.of(lines).map(this::worth).max().orElse(0);
-    var good = DoubleStream.of(lines).filter(line -> worth(line) > best - 1e-9).sorted().toArray();
-    return good.length == 0 ? before.floor() : good[good.length / 2];
+    var best = before.floor();
+    for (var line : scores().toArray()) {
+      best = worth(line) > worth(best) + TINY ? line : best;
+    }
+    return best;
   }
 
   private double worth(double line) {
-    return share(outside, o -> o.score() < line)
-        - REFUSAL_COST * share(inside, o -> o.score() < line);
+    return DECLINED * share(outside, o -> o.score() < line) - REFUSAL_COST * refused(line);
+  }
+
+  /// The share of questions inside that the line would refuse. Our own questions are few and worded
+  /// better than most: their scores are taken as a sample of a normal distribution, whose tail
+  /// says more than the weakest of them.
+  private double refused(double line) {
+    var scores = inside.stream().mapToDouble(Observation::score).summaryStatistics();
+    var mean = scores.getAverage();
+    var spread =
+        Math.sqrt(
+            inside.stream().mapToDouble(o -> (o.score() - mean) * (o.score() - mean)).sum()
+                / Math.max(1, inside.size()));
+    var seen = share(inside, o -> o.score() < line);
+    return spread == 0 ? seen : Math.max(seen, below((line - mean) / spread));
+  }
+
+  /// The share of a normal distribution below `z`.
+  ///
+  /// Source: Abramowitz and Stegun, Handbook of Mathematical Functions, 26.2.18; right to 0.00025.
+  static double below(double z) {
+    var x = Math.abs(z);
+    var sum = 1 + x * (0.196854 + x * (0.115194 + x * (0.000344 + x * 0.019527)));
+    var tail = 0.5 / Math.pow(sum, 4);
+    return z < 0 ? tail : 1 - tail;
   }
 
   /// The highest line below which a hit is rather wrong than right.
@@ -85,7 +112,13 @@ final class Fitting {
   }
 
   private double rightAbove(double line) {
-    return share(inside.stream().filter(o -> o.score() >= line).toList(), Observation::right);
+    var above = all().filter(o -> o.score() >= line).toList();
+    return share(above, Observation::right);
+  }
+
+  /// Whoever asks something that the catalogue lacks would be answered wrongly too.
+  private Stream<Observation> all() {
+    return Stream.concat(inside.stream(), outside.stream());
   }
 
   /// The widest lead within which the best hit is rather wrong than right.
@@ -98,7 +131,7 @@ final class Fitting {
   }
 
   private boolean isUnsure(Predicate<Observation> among) {
-    var found = inside.stream().filter(among).toList();
+    var found = all().filter(among).toList();
     return found.size() >= LEAST && share(found, Observation::right) < UNSURE;
   }
 

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A file of questions.
 ///
@@ -41,6 +42,19 @@ public record QuestionFile(Path path, Layout layout) {
     } catch (IOException e) {
       throw new UncheckedIOException("Questions cannot be read: " + path, e);
     }
+  }
+
+  /// Our own questions that are never taught nor tuned on: what they find is the measure.
+  public static QuestionFile heldOut(Path data) {
+    return new QuestionFile(data.resolve("questions/heldout-dev.jsonl"), Layout.CODED);
+  }
+
+  /// Our own questions that the matcher and the weights are taught with, by area.
+  public static List<QuestionFile> training(Path data) {
+    return Stream.of("defence", "land", "persons", "police", "work")
+        .map(area -> data.resolve("training/" + area + ".jsonl"))
+        .map(path -> new QuestionFile(path, Layout.CODED))
+        .toList();
   }
 
   /// The sets that others wrote, in the folder of shared material; some may not be there.

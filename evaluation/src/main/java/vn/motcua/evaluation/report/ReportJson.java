@@ -39,7 +39,7 @@ final class ReportJson {
     return all;
   }
 
-  private static Map<String, Object> measure(Measure measure) {
+  static Map<String, Object> measure(Measure measure) {
     var all = new LinkedHashMap<String, Object>();
     all.put("value", measure.value());
     all.put("cases", measure.cases());

@@ -27,9 +27,17 @@ public final class Generations {
 
   private final Path folder;
 
+  /// The indexes of procedures.
+  ///
   /// @param dataDirectory the data directory; made if it is missing
   public Generations(Path dataDirectory) {
-    folder = dataDirectory.resolve("knowledge");
+    this(dataDirectory, "knowledge");
+  }
+
+  /// @param dataDirectory the data directory; made if it is missing
+  /// @param name the sub-folder that keeps the indexes of one kind, apart from those of others
+  public Generations(Path dataDirectory, String name) {
+    folder = dataDirectory.resolve(name);
   }
 
   /// The folder of the index in use, if there is one.

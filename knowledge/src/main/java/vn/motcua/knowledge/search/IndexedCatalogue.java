@@ -3,6 +3,7 @@ package vn.motcua.knowledge.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
@@ -25,20 +26,27 @@ public final class IndexedCatalogue implements Catalogue, AutoCloseable {
   private final Ranking ranking;
   private final Edition edition;
 
-  private IndexedCatalogue(DirectoryReader reader) throws IOException {
+  private IndexedCatalogue(DirectoryReader reader, Judgement judgement) throws IOException {
     this.reader = reader;
     searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
     edition = Edition.of(reader.getIndexCommit().getUserData());
-    ranking = Ranking.over(searcher);
+    ranking = Ranking.over(searcher, judgement);
   }
 
   /// Opens the index in `folder`.
   ///
   /// @throws UncheckedIOException if there is none, or it cannot be read
   public static IndexedCatalogue open(Path folder) {
+    return open(folder, Judgement.shipped());
+  }
+
+  /// Opens the index in `folder`, to be ranked by `judgement`.
+  ///
+  /// @throws UncheckedIOException if there is none, or it cannot be read
+  public static IndexedCatalogue open(Path folder, Judgement judgement) {
     try {
-      return new IndexedCatalogue(DirectoryReader.open(FSDirectory.open(folder)));
+      return new IndexedCatalogue(DirectoryReader.open(FSDirectory.open(folder)), judgement);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open the index in " + folder, e);
     }
@@ -74,6 +82,15 @@ public final class IndexedCatalogue implements Catalogue, AutoCloseable {
   public List<Hit> search(Query query) {
     try {
       return ranking.rank(query);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What speaks for each procedure, in no order; for setting weights.
+  public Collection<Evidence> evidence(Query query) {
+    try {
+      return ranking.evidence(query);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -72,6 +72,11 @@ final class Likeness {
     return sum / all;
   }
 
+  /// The share of `phrase` that `question` says.
+  double said(Phrase phrase, Phrase question) {
+    return phrase.isEmpty() ? 0 : mentioned(question, phrase);
+  }
+
   private static double balance(double covered, double mentioned) {
     var both = COVERED * COVERED * mentioned + covered;
     return both == 0 ? 0 : (1 + COVERED * COVERED) * covered * mentioned / both;

@@ -1,5 +1,6 @@
 package vn.motcua.knowledge.search;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -11,6 +12,7 @@ import vn.motcua.knowledge.procedure.Procedure;
 public final class LiveCatalogue implements Catalogue, AutoCloseable {
 
   private final Generations generations;
+  private final Judgement judgement;
   private IndexedCatalogue current; // guarded by lock
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
@@ -18,12 +20,20 @@ public final class LiveCatalogue implements Catalogue, AutoCloseable {
   ///
   /// @throws IllegalStateException if there is none yet
   public LiveCatalogue(Generations generations) {
+    this(generations, Judgement.shipped());
+  }
+
+  /// Opens the index in use, to be ranked by `judgement`.
+  ///
+  /// @throws IllegalStateException if there is none yet
+  public LiveCatalogue(Generations generations, Judgement judgement) {
     this.generations = generations;
+    this.judgement = judgement;
     var folder =
         generations
             .current()
             .orElseThrow(() -> new IllegalStateException("The data directory has no index yet"));
-    current = IndexedCatalogue.open(folder);
+    current = IndexedCatalogue.open(folder, judgement);
   }
 
   /// Takes up a newer index, if there is one. Cheap when there is none.
@@ -34,7 +44,7 @@ public final class LiveCatalogue implements Catalogue, AutoCloseable {
     if (newest.isEmpty() || newest.get().getFileName().toString().equals(edition().version())) {
       return false;
     }
-    var next = IndexedCatalogue.open(newest.get());
+    var next = IndexedCatalogue.open(newest.get(), judgement);
     lock.writeLock().lock();
     try {
       current.close();
@@ -53,6 +63,11 @@ public final class LiveCatalogue implements Catalogue, AutoCloseable {
   @Override
   public List<Hit> search(Query query) {
     return with(catalogue -> catalogue.search(query));
+  }
+
+  /// What speaks for each procedure, in no order; for setting weights.
+  public Collection<Evidence> evidence(Query query) {
+    return with(catalogue -> catalogue.evidence(query));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -54,6 +55,15 @@ final class Phrases {
       throw new IllegalStateException("Document " + document + " is no phrase");
     }
     return coded;
+  }
+
+  /// The phrases of each procedure, as people read them.
+  Map<String, List<String>> byCode() {
+    var all = new TreeMap<String, List<String>>();
+    for (var coded : byDocument.values()) {
+      all.computeIfAbsent(coded.code(), code -> new ArrayList<>()).add(coded.phrase().text());
+    }
+    return all;
   }
 
   Weights weights() {

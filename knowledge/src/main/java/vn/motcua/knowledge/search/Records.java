@@ -72,6 +72,11 @@ final class Records {
     return byCode.keySet().stream().sorted().toList();
   }
 
+  String name(String code) {
+    var known = byCode.get(code);
+    return known == null ? "" : known.name();
+  }
+
   String codeAt(int document) {
     return codes.getOrDefault(document, "");
   }

@@ -10,17 +10,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/// Holds a record against `procedure.schema.json`.
-final class ProcedureSchema {
+/// Holds a record against one of the schemas in this package.
+final class RecordSchema {
 
   private static final int SHOWN = 5;
 
+  private final String name;
+  private final String identity;
   private final Schema schema;
 
-  ProcedureSchema() {
-    try (var in = ProcedureSchema.class.getResourceAsStream("procedure.schema.json")) {
+  /// @param name the schema's file
+  /// @param identity the field by which people know a record
+  RecordSchema(String name, String identity) {
+    this.name = name;
+    this.identity = identity;
+    try (var in = RecordSchema.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("procedure.schema.json is not on the class path");
+        throw new IllegalStateException(name + " is not on the class path");
       }
       schema =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -35,14 +41,15 @@ final class ProcedureSchema {
     var breaches = schema.validate(node);
     if (!breaches.isEmpty()) {
       throw new RefusedRecord(
-          "%s: %s (%d in all; see procedure.schema.json)"
+          "%s: %s (%d in all; see %s)"
               .formatted(
-                  Json.text(node, "code"),
+                  Json.text(node, identity),
                   breaches.stream()
                       .limit(SHOWN)
                       .map(Object::toString)
                       .collect(Collectors.joining("; ")),
-                  breaches.size()));
+                  breaches.size(),
+                  name));
     }
   }
 }

@@ -1,0 +1,109 @@
+package vn.motcua.channels.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.channels.problem.Refused;
+import vn.motcua.knowledge.regulation.Article;
+import vn.motcua.knowledge.regulation.RegulationKey;
+import vn.motcua.knowledge.regulation.SourceNote;
+import vn.motcua.knowledge.search.regulation.ArticleHit;
+import vn.motcua.knowledge.search.regulation.ArticleQuery;
+import vn.motcua.knowledge.search.regulation.RegulationEdition;
+import vn.motcua.knowledge.search.regulation.Regulations;
+
+class RegulationControllerTest {
+
+  private static final String NOTE =
+      "(Điều 1 Luật số 12/2019/QH99 Luật Thả diều ngày 05/05/2019 của Quốc hội, có hiệu lực thi hành"
+          + " kể từ ngày 01/07/2019)";
+
+  private static final Article KITE =
+      new Article(
+          "law:1",
+          new Article.Heading("12/2019/QH99", "Luật số", "1", "Giờ thả diều", "Diều", ""),
+          "1. Ban ngày.\n2. Cấm ban đêm.",
+          NOTE,
+          "7",
+          SourceNote.of(NOTE).validity(),
+          LocalDate.of(2026, 1, 2));
+
+  private final Workers workers = new Workers(1, 4, Duration.ofSeconds(5));
+  private final RegulationController controller =
+      new RegulationController(new OneArticle(), workers);
+
+  @AfterEach
+  void close() {
+    workers.close();
+  }
+
+  @Test
+  void showsARegulationWithTheTitleThatItsFirstArticleGives() {
+    var shown = Objects.requireNonNull(controller.regulation("12", "2019", "QH99").block());
+
+    assertThat(shown.title()).isEqualTo("Luật Thả diều");
+    assertThat(shown.articles()).extracting(ArticleJson::id).containsExactly("12/2019/QH99#1");
+    assertThat(shown.articles().getFirst().effectiveFrom()).isEqualTo(LocalDate.of(2019, 7, 1));
+    assertThat(shown.articles().getFirst().clauses()).hasSize(2);
+  }
+
+  @Test
+  void findsAnArticleHoweverItsNumberIsTyped() {
+    var shown = Objects.requireNonNull(controller.article("12/2019/qh99", "1").block());
+
+    assertThat(shown.articles()).extracting(ArticleJson::record).containsExactly("law:1");
+  }
+
+  @Test
+  void saysThatThereIsNoSuchArticle() {
+    assertThatThrownBy(() -> controller.article("12/2019/QH99", "2").block())
+        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> controller.regulation(" ").block()).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void namesAHitByNumberAndArticle() {
+    var hit = HitJson.of(new ArticleHit(KITE, 0.5, "khoản 2", "2. Cấm ban đêm.", List.of()));
+
+    assertThat(hit.id()).isEqualTo("12/2019/QH99#1");
+    assertThat(hit.kind()).isEqualTo("regulation");
+    assertThat(hit.record()).isEqualTo("law:1");
+    assertThat(hit.law()).isNotNull();
+  }
+
+  /// Law texts that hold one article.
+  private static final class OneArticle implements Regulations {
+
+    @Override
+    public List<ArticleHit> search(ArticleQuery query) {
+      return List.of();
+    }
+
+    @Override
+    public List<Article> find(RegulationKey number, String article) {
+      return articles(number).stream().filter(a -> a.heading().article().equals(article)).toList();
+    }
+
+    @Override
+    public List<Article> articles(RegulationKey number) {
+      return KITE.key().equals(Optional.of(number)) ? List.of(KITE) : List.of();
+    }
+
+    @Override
+    public Optional<Article> byRecord(String id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public RegulationEdition edition() {
+      return RegulationEdition.NONE;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package vn.motcua.knowledge.search;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What speaks for one procedure.
+public final class Evidence {
+
+  private final String code;
+  private final Map<Clue, Double> clues = new EnumMap<>(Clue.class);
+  private String matched = "";
+
+  Evidence(String code) {
+    this.code = code;
+  }
+
+  /// The procedure.
+  public String code() {
+    return code;
+  }
+
+  /// How much `clue` speaks for it, 0 to 1.
+  public double of(Clue clue) {
+    return clues.getOrDefault(clue, 0.0);
+  }
+
+  /// The name or wording that is likest; empty where none is like it at all.
+  String matched() {
+    return matched;
+  }
+
+  void offer(String phrase, double likeness) {
+    if (likeness > of(Clue.LIKEST)) {
+      put(Clue.SECOND, of(Clue.LIKEST));
+      put(Clue.LIKEST, likeness);
+      matched = phrase;
+    } else if (likeness > of(Clue.SECOND)) {
+      put(Clue.SECOND, likeness);
+    }
+  }
+
+  void put(Clue clue, double value) {
+    clues.put(clue, value);
+  }
+
+  @Override
+  public String toString() {
+    return clues.entrySet().stream()
+        .map(entry -> String.format(Locale.ROOT, "%s %.3f", entry.getKey(), entry.getValue()))
+        .collect(Collectors.joining(", ", code + ": ", ""));
+  }
+}
