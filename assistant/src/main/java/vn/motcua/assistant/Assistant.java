@@ -9,11 +9,13 @@ import vn.motcua.assistant.compose.Markdown;
 import vn.motcua.assistant.conversation.Progress;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.assistant.decide.Calibration;
 import vn.motcua.assistant.decide.Decider;
 import vn.motcua.assistant.retrieve.Retriever;
 import vn.motcua.assistant.understand.Interpreter;
 import vn.motcua.assistant.verify.Verification;
 import vn.motcua.assistant.verify.Verifier;
+import vn.motcua.knowledge.event.LifeEvents;
 import vn.motcua.knowledge.search.Catalogue;
 
 /// Answers questions. Read [#reply(Question, Progress)] first: it is the whole path.
@@ -32,10 +34,19 @@ public final class Assistant {
   /// @param catalogue the procedures to answer from
   /// @param defects told of statements that their sources do not bear out: defects of ours
   public Assistant(Catalogue catalogue, Consumer<List<String>> defects) {
+    this(catalogue, LifeEvents.embedded(), Calibration.shipped(), defects);
+  }
+
+  /// @param catalogue the procedures to answer from
+  /// @param events the life events to recognise
+  /// @param lines what scores mean
+  /// @param defects told of statements that their sources do not bear out: defects of ours
+  public Assistant(
+      Catalogue catalogue, LifeEvents events, Calibration lines, Consumer<List<String>> defects) {
     this.catalogue = catalogue;
     this.defects = defects;
-    retriever = new Retriever(catalogue);
-    decider = new Decider(catalogue);
+    retriever = new Retriever(catalogue, events, lines.second());
+    decider = new Decider(catalogue, lines);
     composer = new Composer(catalogue);
   }
 
@@ -46,20 +57,31 @@ public final class Assistant {
 
   /// The answer; `progress` hears how it comes along.
   public Reply reply(Question question, Progress progress) {
-    var understanding = interpreter.understand(question);
-    progress.step(Progress.Step.UNDERSTOOD);
-    var retrieval = retriever.retrieve(understanding);
-    progress.step(Progress.Step.FOUND);
-    var decision = decider.decide(understanding, retrieval);
-    var draft = composer.compose(understanding, decision);
+    var trace = trace(question, progress);
+    var draft = trace.draft();
     progress.step(Progress.Step.CHECKING);
-    return switch (verifier.verify(draft, question.asOf())) {
+    return switch (verifier.verify(draft, trace.understanding().question().asOf())) {
       case Verification.Supported(var checked) -> send(checked, question, progress);
       case Verification.Unsupported(var repaired, var faults) -> {
         defects.accept(faults);
         yield send(repaired, question, progress);
       }
     };
+  }
+
+  /// What each step makes of `question`, up to the draft.
+  public Trace trace(Question question) {
+    return trace(question, Progress.SILENT);
+  }
+
+  private Trace trace(Question question, Progress progress) {
+    var understanding = interpreter.understand(question);
+    progress.step(Progress.Step.UNDERSTOOD);
+    var retrieval = retriever.retrieve(understanding);
+    progress.step(Progress.Step.FOUND);
+    var decision = decider.decide(understanding, retrieval);
+    var draft = composer.compose(understanding, decision);
+    return new Trace(understanding, retrieval, decision, draft);
   }
 
   private Reply send(Draft checked, Question question, Progress progress) {

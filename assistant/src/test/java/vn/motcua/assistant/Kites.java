@@ -8,12 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
+import vn.motcua.assistant.decide.Calibration;
+import vn.motcua.assistant.situation.Situation;
+import vn.motcua.assistant.understand.Context;
+import vn.motcua.assistant.understand.Cue;
+import vn.motcua.assistant.understand.Subject;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.assistant.understand.Wishes;
+import vn.motcua.knowledge.event.LifeEvents;
 import vn.motcua.knowledge.procedure.Level;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Catalogue;
@@ -96,9 +104,7 @@ public final class Kites {
     return understood(question, Topic.PROCEDURE, List.of(), false, null, intents);
   }
 
-  /// The only place in the tests that knows every part of an understanding. NullAway overlooks
-  /// that the channel, a nested type of another module, may be null.
-  @SuppressWarnings("NullAway")
+  /// The only place in the tests that knows every part of an understanding.
   public static Understanding understood(
       Question question,
       Topic topic,
@@ -106,17 +112,33 @@ public final class Kites {
       boolean leansBack,
       @Nullable Level level,
       Intent... intents) {
+    var cues = new ArrayList<Cue>();
+    if (leansBack) {
+      cues.add(Cue.FOLLOW_UP);
+    }
+    Stream.of(Cue.COMMUNE, Cue.PROVINCE, Cue.MINISTRY)
+        .filter(cue -> level != null && cue.name().equals(level.name()))
+        .forEach(cues::add);
     return new Understanding(
         question,
         topic,
-        question.text(),
-        earlier,
-        leansBack,
-        false,
-        List.of(intents),
-        null,
-        level,
-        false,
-        false);
+        Subject.of(question.text()),
+        new Wishes(List.of(intents), cues),
+        Situation.UNKNOWN,
+        new Context(
+            earlier.stream().map(text -> new Context.Earlier(text, Situation.UNKNOWN)).toList(),
+            List.of(),
+            "",
+            false));
+  }
+
+  /// Lines that mean what the tests say, whatever the evaluation sets.
+  public static Calibration lines() {
+    return new Calibration(0.3, 0.4, 0.75, 0.7, 0.01, 0.5, 0.1, 0.5);
+  }
+
+  /// No life events.
+  public static LifeEvents noEvents() {
+    return new LifeEvents(List.of());
   }
 }

@@ -11,6 +11,7 @@ import vn.motcua.evaluation.bench.Checkout;
 import vn.motcua.evaluation.bench.Options;
 import vn.motcua.evaluation.bench.Task;
 import vn.motcua.evaluation.bench.WrongUse;
+import vn.motcua.evaluation.calibrate.CalibrateTask;
 import vn.motcua.evaluation.learn.LearnTask;
 import vn.motcua.evaluation.learn.TuneTask;
 import vn.motcua.evaluation.task.ArticleWeightsTask;
@@ -42,7 +43,8 @@ public final class Evaluation {
           new ArticleWeightsTask(),
           new LearnTask(),
           new TuneTask(),
-          new ExplainTask());
+          new ExplainTask(),
+          new CalibrateTask());
 
   private final Checkout checkout;
   private final PrintStream terminal;
@@ -114,6 +116,7 @@ public final class Evaluation {
                       default: shared, beside the checkout
       --out DIR       where reports go; default: evaluation/reports
       --as-of DATE    the day asked about; default: today
+      --questions F   calibrate: a set of questions; default: our own ones
       --rate N        load: requests a second, default 50
       --seconds N     load: for how long, default 30
     """

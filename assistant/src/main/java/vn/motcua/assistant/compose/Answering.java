@@ -2,11 +2,14 @@ package vn.motcua.assistant.compose;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Intent;
@@ -14,10 +17,13 @@ import vn.motcua.assistant.conversation.Question.Audience;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
+import vn.motcua.assistant.phrase.Wording;
+import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.procedure.Statement;
+import vn.motcua.knowledge.search.Hit;
 
 /// Writes the answer on one procedure, from its record alone.
 final class Answering {
@@ -30,24 +36,100 @@ final class Answering {
 
   private final Pertinence pertinence = new Pertinence();
 
+  /// The answer on one procedure.
   Draft write(Understanding understanding, Decision.Answer answer, Wording wording) {
-    var procedure = answer.procedure();
-    var citations = new CitationBook();
-    var page = new Page(procedure, understanding, wording, citations);
+    var page = new Page(answer.procedure(), understanding, wording, new CitationBook());
     var lead = lead(page);
     var sections = sections(page, answer);
     return new Draft(
-        understanding.namesDistrict() ? Reply.Status.CORRECTED : Reply.Status.ANSWERED,
+        status(understanding, lacksSource(sections, answer.intents())),
         answer.intents().getFirst(),
         lead.text(),
         lead.citations(),
         Drafts.found(answer.hits()),
         sections,
-        citations.all(),
+        page.citations().all(),
         List.of(),
         actions(page, answer.intents()),
         warnings(page),
-        procedure.asOf());
+        page.procedure().asOf());
+  }
+
+  /// One answer after the other, each under the name of its procedure; what has none is named.
+  Draft write(Understanding understanding, Decision.Several several, Wording wording) {
+    var citations = new CitationBook();
+    var answers = Stream.concat(Stream.of(several.first()), several.others().stream()).toList();
+    var sections = new ArrayList<Section>();
+    var leads = new ArrayList<Section.Item>();
+    var warnings = new LinkedHashSet<String>();
+    var partial = !several.missing().isEmpty();
+    for (var answer : answers) {
+      var page = new Page(answer.procedure(), understanding, wording, citations);
+      var own = sections(page, answer);
+      partial |= lacksSource(own, answer.intents());
+      leads.add(lead(page));
+      own.forEach(section -> sections.add(named(section, answer.procedure())));
+      warnings.addAll(warnings(page));
+    }
+    missing(several, wording).ifPresent(sections::add);
+    var first = several.first();
+    var page = new Page(first.procedure(), understanding, wording, citations);
+    return new Draft(
+        status(understanding, partial),
+        first.intents().getFirst(),
+        leads.stream().map(Section.Item::text).distinct().collect(Collectors.joining(" ")),
+        leads.stream().flatMap(lead -> lead.citations().stream()).distinct().toList(),
+        Drafts.found(several.hits()),
+        sections,
+        citations.all(),
+        List.of(),
+        actions(page, first.intents()),
+        List.copyOf(warnings),
+        answers.stream()
+            .map(a -> a.procedure().asOf())
+            .min(Comparator.naturalOrder())
+            .orElseThrow());
+  }
+
+  private static Section named(Section section, Procedure procedure) {
+    var name = Shortening.to(Drafts.LABEL, Drafts.plain(procedure.name()));
+    return new Section(section.kind(), name + ": " + section.title(), section.items());
+  }
+
+  /// The parts of the message without an answer, with the office to turn to where it is known.
+  private static Optional<Section> missing(Decision.Several several, Wording wording) {
+    var items = new ArrayList<Section.Item>();
+    several
+        .missing()
+        .forEach((words, office) ->
+            items.add(
+                new Section.Item(
+                    office.isEmpty()
+                        ? wording.of("several.missing")
+                        : wording.of("several.office", office),
+                    List.of())));
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section(Section.Kind.NEXT, wording.of("section.MISSING"), items));
+  }
+
+  private static Reply.Status status(Understanding understanding, boolean lacksSource) {
+    if (understanding.has(Cue.DISTRICT)) {
+      return Reply.Status.CORRECTED;
+    }
+    return lacksSource ? Reply.Status.PARTIAL : Reply.Status.ANSWERED;
+  }
+
+  /// Whether a section that was asked for by itself has nothing to cite: its source says nothing.
+  private static boolean lacksSource(List<Section> sections, List<Intent> intents) {
+    var asked =
+        intents.stream()
+            .filter(intent -> intent != Intent.GENERAL)
+            .flatMap(intent -> writers(intent).keySet().stream().limit(1))
+            .toList();
+    return sections.stream()
+        .filter(section -> asked.contains(section.kind()))
+        .anyMatch(section -> section.items().stream().allMatch(i -> i.citations().isEmpty()));
   }
 
   private static Section.Item lead(Page page) {
@@ -58,7 +140,7 @@ final class Answering {
             List.of(
                 page.citations().cite(page.procedure(), "Tên thủ tục", heading.name(), source)));
     var text = page.wording().of("lead.procedure", Drafts.plain(heading.name()), heading.code());
-    if (page.understanding().namesDistrict()) {
+    if (page.understanding().has(Cue.DISTRICT)) {
       cited.add(page.citations().cite(Drafts.noDistricts()));
       text = page.wording().of("lead.district") + " " + text;
     }
@@ -68,13 +150,14 @@ final class Answering {
   private List<Section> sections(Page page, Decision.Answer answer) {
     var intents = answer.intents();
     var wanted = new LinkedHashMap<Section.Kind, Function<Page, Optional<Section>>>();
-    if (page.understanding().question().audience() == Audience.OFFICER) {
-      wanted.putAll(writers(Intent.LEGAL_BASIS));
-    }
     intents.forEach(intent -> writers(intent).forEach(wanted::putIfAbsent));
     if (saysNothing(page.procedure(), intents)) {
       writers(Intent.DOCUMENTS).forEach(wanted::putIfAbsent);
       writers(Intent.WHERE).forEach(wanted::putIfAbsent);
+    }
+    if (page.understanding().question().audience() == Audience.OFFICER) {
+      wanted.putIfAbsent(
+          Section.Kind.LEGAL_BASIS, p -> Optional.of(RecordSections.mainLegalBases(p)));
     }
     wanted.put(Section.Kind.RELATED, p -> related(p, answer));
     var written =
@@ -94,29 +177,24 @@ final class Answering {
             });
   }
 
-  /// The same procedure at other levels of government, and what is often meant instead.
+  /// What serves other cases than the one supposed, and the same procedure at other levels.
   private static Optional<Section> related(Page page, Decision.Answer answer) {
-    var items =
-        answer.twins().stream()
-            .map(hit ->
-                new Section.Item(
-                    page.wording().of("related.item", hit.name(), Drafts.levels(hit), hit.code()),
-                    List.of(
-                        page.citations()
-                            .cite(
-                                new Citation(
-                                    "",
-                                    Citation.Kind.PROCEDURE,
-                                    hit.code(),
-                                    "Tên thủ tục",
-                                    hit.name(),
-                                    null,
-                                    null,
-                                    null)))))
-            .toList();
+    var items = new ArrayList<Section.Item>();
+    answer.instead().forEach(hit -> items.add(related(page, hit, "related.instead")));
+    answer.twins().forEach(hit -> items.add(related(page, hit, "related.item")));
+    var title = answer.instead().isEmpty() ? "section.RELATED" : "section.INSTEAD";
     return items.isEmpty()
         ? Optional.empty()
-        : Optional.of(page.section(Section.Kind.RELATED, items));
+        : Optional.of(new Section(Section.Kind.RELATED, page.wording().of(title), items));
+  }
+
+  private static Section.Item related(Page page, Hit hit, String phrase) {
+    var name =
+        new Citation(
+            "", Citation.Kind.PROCEDURE, hit.code(), "Tên thủ tục", hit.name(), null, null, null);
+    return new Section.Item(
+        page.wording().of(phrase, Drafts.plain(hit.name()), Drafts.levels(hit), hit.code()),
+        List.of(page.citations().cite(name)));
   }
 
   /// The sections that serve a wish, in order.
@@ -167,11 +245,25 @@ final class Answering {
   private static List<Reply.Action> actions(Page page, List<Intent> intents) {
     var heading = page.procedure().heading();
     var actions = new ArrayList<Reply.Action>();
+    if (writesPapers(intents) && DocumentSections.hasRest(page)) {
+      actions.add(
+          new Reply.Action(
+              Reply.Action.Kind.ASK,
+              page.wording().of("action.REST"),
+              page.wording()
+                  .of(
+                      "action.REST.value",
+                      Drafts.plain(heading.name()) + " (" + heading.code() + ")")));
+    }
     for (var intent : OFFERED) {
       if (!intents.contains(intent)) {
         var label = page.wording().of("action." + intent.name());
         var value =
-            page.wording().of("action.value", label, heading.name() + " (" + heading.code() + ")");
+            page.wording()
+                .of(
+                    "action.value",
+                    label,
+                    Drafts.plain(heading.name()) + " (" + heading.code() + ")");
         actions.add(new Reply.Action(Reply.Action.Kind.ASK, label, value));
       }
     }
@@ -187,11 +279,18 @@ final class Answering {
     return actions;
   }
 
+  private static boolean writesPapers(List<Intent> intents) {
+    return intents.stream().anyMatch(intent -> writers(intent).containsKey(Section.Kind.DOCUMENTS));
+  }
+
   private static List<String> warnings(Page page) {
     var procedure = page.procedure();
     var warnings = new ArrayList<String>();
     if (isOld(procedure, page.understanding().question().asOf())) {
       warnings.add(page.wording().of("warning.old", RecordSections.DAY.format(procedure.asOf())));
+    }
+    if (page.understanding().subject().dated()) {
+      warnings.add(page.wording().of("warning.day"));
     }
     return warnings;
   }

@@ -7,6 +7,7 @@ import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
+import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
@@ -17,6 +18,7 @@ public final class Composer {
   private final Catalogue catalogue;
   private final Guidance guidance = new Guidance();
   private final Answering answering = new Answering();
+  private final EventAnswer eventAnswer = new EventAnswer();
 
   /// @param catalogue tells of which day the knowledge is
   public Composer(Catalogue catalogue) {
@@ -28,7 +30,10 @@ public final class Composer {
     var wording = Wording.in(understanding.question().language());
     return switch (decision) {
       case Decision.Answer answer -> answering.write(understanding, answer, wording);
+      case Decision.Several several -> answering.write(understanding, several, wording);
+      case Decision.Event event -> eventAnswer.write(event, wording);
       case Decision.AskBack ask -> askBack(understanding, ask, wording);
+      case Decision.AskFact ask -> askFact(understanding, ask, wording);
       case Decision.Guide(var topic) -> guidance.write(topic, understanding, wording, asOf());
       case Decision.NotFound(var office, var hits) -> notFound(office, hits, wording);
     };
@@ -38,17 +43,30 @@ public final class Composer {
     var text =
         switch (ask.reason()) {
           case NOTHING_NAMED -> wording.of("ask.nothing");
+          case VAGUE -> wording.of("ask.vague", understanding.query());
           case LEVEL -> wording.of("ask.level");
           case EQUALLY_LIKELY -> wording.of("ask.equal");
           case UNSURE -> wording.of("ask.unsure");
         };
     var choices = ask.options().stream().map(hit -> choice(ask.reason(), hit, wording)).toList();
+    return question(understanding, text, choices, ask.hits());
+  }
+
+  /// One question on one fact, with the answers in words that are understood when sent.
+  private Draft askFact(Understanding understanding, Decision.AskFact ask, Wording wording) {
+    var choices = wording.of("missing." + ask.fact() + ".choices").split("\\|");
+    return question(
+        understanding, wording.of("missing." + ask.fact()), List.of(choices), ask.hits());
+  }
+
+  private Draft question(
+      Understanding understanding, String text, List<String> choices, List<Hit> hits) {
     return new Draft(
         Reply.Status.CLARIFY,
         understanding.intent(),
         text,
         List.of(),
-        Drafts.found(ask.hits()),
+        Drafts.found(hits),
         List.of(),
         List.of(),
         List.of(new Reply.FollowUp("q1", text, choices)),
@@ -58,9 +76,10 @@ public final class Composer {
   }
 
   private static String choice(Decision.AskBack.Reason reason, Hit hit, Wording wording) {
+    var name = Shortening.to(Drafts.CHOICE, Drafts.plain(hit.name()));
     return reason == Decision.AskBack.Reason.LEVEL && !hit.levels().isEmpty()
-        ? wording.of("ask.choice.level", hit.name(), Drafts.levels(hit), hit.code())
-        : wording.of("ask.choice", hit.name(), hit.code());
+        ? wording.of("ask.choice.level", name, Drafts.levels(hit), hit.code())
+        : wording.of("ask.choice", name, hit.code());
   }
 
   private Draft notFound(String office, List<Hit> hits, Wording wording) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.understand.Cue;
 import vn.motcua.knowledge.language.Syllables;
 import vn.motcua.knowledge.procedure.EvidenceRequirement;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
@@ -18,22 +19,23 @@ import vn.motcua.knowledge.procedure.Procedure;
 /// The dossier: what is handed in, what is shown, what data stands for, and the forms.
 final class DocumentSections {
 
-  private static final int MOST_ROWS = 25;
+  /// So many rows are read at once.
+  private static final int FIRST_ROWS = 12;
+
+  private static final int MOST_ROWS = 40;
   private static final double REPEATED = 0.7;
   private static final String PLACE = "Thành phần hồ sơ";
 
   private DocumentSections() {}
 
+  /// The papers, at most [#FIRST_ROWS] at first: those that are always due, then case by case, the
+  /// cases that the message speaks of before the others. How many remain is said.
   static Section papers(Page page) {
-    var rows =
-        page.procedure().evidence().stream()
-            .filter(row -> row.action() != Action.REPLACED)
-            .filter(row -> page.shows(row.text(), row.source()))
-            .sorted(Comparator.comparing(row -> !row.group().isEmpty()))
-            .toList();
+    var rows = rows(page);
+    var shown = shown(page, rows);
     var items = new ArrayList<Section.Item>();
     var group = "";
-    for (var row : rows.stream().limit(MOST_ROWS).toList()) {
+    for (var row : shown) {
       if (!row.group().equals(group)) {
         group = row.group();
         var title = page.wording().of("documents.case", group);
@@ -43,13 +45,50 @@ final class DocumentSections {
     }
     if (rows.isEmpty()) {
       items.add(page.remark("documents.none"));
-    } else if (rows.size() > MOST_ROWS) {
-      items.add(page.remark("documents.more"));
+    } else if (hasRest(page)) {
+      items.add(rest(page, rows.subList(FIRST_ROWS, rows.size())));
     }
     if (!rows.isEmpty() && page.procedure().kind() == Procedure.Kind.DIRECTORY) {
       items.add(page.remark("documents.directory"));
     }
     return page.section(Section.Kind.DOCUMENTS, items);
+  }
+
+  /// Whether papers remain that the answer does not show.
+  static boolean hasRest(Page page) {
+    return !page.understanding().has(Cue.REST) && rows(page).size() > FIRST_ROWS;
+  }
+
+  private static List<EvidenceRequirement> shown(Page page, List<EvidenceRequirement> rows) {
+    return page.understanding().has(Cue.REST) && rows.size() > FIRST_ROWS
+        ? rows.subList(FIRST_ROWS, Math.min(rows.size(), FIRST_ROWS + MOST_ROWS))
+        : rows.stream().limit(FIRST_ROWS).toList();
+  }
+
+  private static List<EvidenceRequirement> rows(Page page) {
+    var rows =
+        page.procedure().evidence().stream()
+            .filter(row -> row.action() != Action.REPLACED)
+            .filter(row -> page.shows(row.text(), row.source()))
+            .toList();
+    var cases = Cases.of(page, rows);
+    return rows.stream()
+        .sorted(
+            Comparator.comparingInt((EvidenceRequirement row) -> cases.indexOf(row.group()))
+                .thenComparing(row -> row.condition() != null || row.action() == Action.NOTE))
+        .toList();
+  }
+
+  /// How many papers remain, and how many of them are only due in certain cases.
+  private static Section.Item rest(Page page, List<EvidenceRequirement> rest) {
+    var conditional =
+        rest.stream().filter(row -> row.condition() != null || !row.group().isEmpty()).count();
+    var text =
+        conditional == rest.size()
+            ? page.wording().of("documents.rest.conditional", rest.size())
+            : page.wording().of("documents.rest", rest.size(), rest.size() - conditional);
+    var count = "Còn %d dòng, %d dòng luôn cần".formatted(rest.size(), rest.size() - conditional);
+    return page.item(text, PLACE, count, rest.getFirst().source());
   }
 
   static Optional<Section> replaced(Page page) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.knowledge.procedure.Level;
 import vn.motcua.knowledge.search.Hit;
 
@@ -12,6 +13,12 @@ import vn.motcua.knowledge.search.Hit;
 final class Drafts {
 
   static final String PORTAL = "https://dichvucong.gov.vn";
+
+  /// The most characters of a procedure's name on a button or in a heading.
+  static final int LABEL = 70;
+
+  /// The most characters of a procedure's name in a choice.
+  static final int CHOICE = 110;
 
   private Drafts() {}
 

@@ -3,6 +3,7 @@ package vn.motcua.assistant.compose;
 import java.util.ArrayList;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.phrase.Wording;
 
 /// The whole answer as Markdown that can be read by itself, aloud too.
 public final class Markdown {
@@ -17,7 +18,9 @@ public final class Markdown {
     draft.sections().forEach(section -> parts.add(section(section)));
     for (var question : draft.questions()) {
       var text = new StringBuilder(question.text().equals(draft.lead()) ? "" : question.text());
-      question.choices().forEach(choice -> text.append("\n- ").append(choice));
+      for (var at = 0; at < question.choices().size(); at++) {
+        text.append('\n').append(at + 1).append(". ").append(question.choices().get(at));
+      }
       parts.add(text.toString().strip());
     }
     draft.warnings().forEach(warning -> parts.add("⚠ " + warning));

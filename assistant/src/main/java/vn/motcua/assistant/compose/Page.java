@@ -2,6 +2,7 @@ package vn.motcua.assistant.compose;
 
 import java.util.List;
 import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.procedure.Source;

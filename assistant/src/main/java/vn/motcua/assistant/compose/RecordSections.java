@@ -1,12 +1,16 @@
 package vn.motcua.assistant.compose;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Section;
+import vn.motcua.knowledge.place.Province;
 import vn.motcua.knowledge.procedure.LegalBasis;
 import vn.motcua.knowledge.procedure.Statement;
 
@@ -18,6 +22,7 @@ final class RecordSections {
   private static final int MOST_STATEMENTS = 12;
   private static final int MOST_NOTES = 5;
   private static final int MOST_LEGAL_BASES = 12;
+  private static final int MAIN_LEGAL_BASES = 5;
 
   private RecordSections() {}
 
@@ -76,10 +81,36 @@ final class RecordSections {
     add(page, items, "where.receives", "Nơi tiếp nhận", authority.receives());
     add(page, items, "where.decides", "Cơ quan có thẩm quyền", authority.decides());
     add(page, items, "where.handles", "Cơ quan thực hiện", authority.handles());
+    merged(page).ifPresent(items::add);
     if (items.isEmpty()) {
       items.add(page.remark("where.none"));
     }
     return page.section(Section.Kind.WHERE, items);
+  }
+
+  /// Tells people who name a province that was merged what it belongs to now.
+  private static Optional<Section.Item> merged(Page page) {
+    var since = LocalDate.of(2025, 7, 1);
+    return page.understanding()
+        .situation()
+        .place()
+        .inProvince()
+        .filter(Province::isMerged)
+        .filter(province -> !page.understanding().question().asOf().isBefore(since))
+        .map(province -> {
+          var words = page.wording().of("where.merged", province.before(), province.name());
+          var citation =
+              new Citation(
+                  "",
+                  Citation.Kind.REGULATION,
+                  Province.RESOLUTION,
+                  "Nghị quyết về việc sắp xếp đơn vị hành chính cấp tỉnh",
+                  words,
+                  null,
+                  since,
+                  null);
+          return new Section.Item(words, List.of(page.citations().cite(citation)));
+        });
   }
 
   private static void add(
@@ -102,11 +133,31 @@ final class RecordSections {
     return page.section(Section.Kind.RESULT, items);
   }
 
+  /// The whole legal basis, as far as it is read.
   static Section legalBases(Page page) {
+    return legalBases(page, MOST_LEGAL_BASES);
+  }
+
+  /// The first regulations, where something else was asked.
+  static Section mainLegalBases(Page page) {
+    return legalBases(page, MAIN_LEGAL_BASES);
+  }
+
+  private static Section legalBases(Page page, int most) {
     var items = new ArrayList<Section.Item>();
-    for (var basis : page.procedure().legalBases().stream().limit(MOST_LEGAL_BASES).toList()) {
+    var all = page.procedure().legalBases();
+    for (var basis : all.stream().limit(most).toList()) {
       var words = words(page, basis, page.understanding().question().asOf());
       items.add(page.item(words, "Căn cứ pháp lý", words, basis.source()));
+    }
+    if (all.size() > most) {
+      var numbers =
+          all.stream().skip(most).map(LegalBasis::number).distinct().collect(joining("; "));
+      var source = all.getFirst().source();
+      items.add(
+          new Section.Item(
+              page.wording().of("legal.more", numbers),
+              List.of(page.citations().cite(page.procedure(), "Căn cứ pháp lý", numbers, source))));
     }
     if (items.isEmpty()) {
       items.add(page.remark("legal.none"));

@@ -40,4 +40,9 @@ public record Question(
   public static Question of(String text, LocalDate asOf) {
     return new Question(text, List.of(), Audience.CITIZEN, Language.VI, null, asOf);
   }
+
+  /// The same question about another day.
+  public Question on(LocalDate day) {
+    return new Question(text, history, audience, language, place, day);
+  }
 }

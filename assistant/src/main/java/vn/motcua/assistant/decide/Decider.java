@@ -1,35 +1,30 @@
 package vn.motcua.assistant.decide;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.phrase.Wording;
+import vn.motcua.assistant.retrieve.EventMatch;
 import vn.motcua.assistant.retrieve.Retrieval;
+import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
 
-/// Decides what to do about a message, by thresholds that the evaluation set.
+/// Decides what to do about a message, by the lines of a [Calibration].
 public final class Decider {
-
-  /// Below this nothing was found; set by `evaluation questions` (refusals against answers).
-  static final double FLOOR = 0.283;
-
-  /// Below this something was found that may not be meant.
-  static final double SURE = 0.36;
-
-  /// Nearer than this to the best one, another procedure is as likely.
-  static final double MARGIN = 0.01;
-
-  /// A procedure found this well is meant, whatever comes close.
-  static final double CERTAIN = 0.75;
-
-  /// What something means is only explained by a procedure of that very name.
-  static final double MEANT = 0.68;
 
   private static final Set<Topic> SOFT_TOPICS =
       Set.of(Topic.COMPLAINT, Topic.UPSET, Topic.GREETING, Topic.THANKS, Topic.ABOUT);
+
+  /// Told by words that procedures have too: what is found well goes before them.
+  private static final Set<Topic> TOLD_BY_FIELD =
+      Set.of(Topic.OFF_TOPIC, Topic.MEDICAL, Topic.LEGAL_DISPUTE);
 
   private static final Set<Intent> DEFINITE =
       Set.of(Intent.DOCUMENTS, Intent.FEE, Intent.TIME, Intent.WHERE, Intent.FORM);
@@ -38,84 +33,189 @@ public final class Decider {
   private static final int MAX_UNSURE = 3;
 
   private final Catalogue catalogue;
+  private final Calibration lines;
   private final Gaps gaps = new Gaps();
+  private final Missing missing = new Missing();
+  private final Events events;
   private final Twins twins;
+  private final Usual usual;
 
   /// @param catalogue where records are looked up
-  public Decider(Catalogue catalogue) {
+  /// @param lines what scores mean
+  public Decider(Catalogue catalogue, Calibration lines) {
     this.catalogue = catalogue;
+    this.lines = lines;
     twins = new Twins(catalogue);
+    events = new Events(catalogue, lines);
+    usual = new Usual(catalogue);
   }
 
   /// What to do.
   public Decision decide(Understanding understanding, Retrieval retrieval) {
-    var hits = retrieval.hits();
     if (understanding.topic() != Topic.PROCEDURE && !asksProcedureToo(understanding, retrieval)) {
       return new Decision.Guide(understanding.topic());
     }
-    var gap =
-        gaps.officeFor(retrieval.query(), hits)
-            .or(() -> gaps.officeFor(understanding.query(), hits));
+    if (retrieval.matters().size() > 1) {
+      var several = several(understanding, retrieval);
+      if (several.isPresent()) {
+        return several.get();
+      }
+    }
+    var event = retrieval.event().flatMap(match -> event(understanding, match, retrieval));
+    return event.orElseGet(() -> one(understanding, retrieval));
+  }
+
+  private Optional<Decision> event(
+      Understanding understanding, EventMatch match, Retrieval retrieval) {
+    return isVague(understanding, retrieval) || gap(understanding, retrieval).isPresent()
+        ? Optional.empty()
+        : events.decide(understanding, match, retrieval.bestScore());
+  }
+
+  /// A matter that the catalogue lacks, unless a procedure is found so well that it must be meant.
+  private Optional<String> gap(Understanding understanding, Retrieval retrieval) {
+    return gaps.officeFor(retrieval.query(), retrieval.hits())
+        .or(() -> gaps.officeFor(understanding.query(), retrieval.hits()))
+        .filter(office -> retrieval.bestScore() < lines.certain());
+  }
+
+  private Decision one(Understanding understanding, Retrieval retrieval) {
+    var hits = retrieval.hits();
+    var gap = gap(understanding, retrieval);
     if (gap.isPresent()) {
-      return new Decision.NotFound(gap.get(), List.of());
+      return new Decision.NotFound(gap.get(), hits);
     }
     if (hits.isEmpty()) {
       return new Decision.AskBack(Decision.AskBack.Reason.NOTHING_NAMED, List.of(), hits);
     }
-    if (retrieval.bestScore() < (understanding.asksMeaning() ? MEANT : FLOOR)) {
+    if (isVague(understanding, retrieval)) {
+      return ask(Decision.AskBack.Reason.VAGUE, usual.choices(understanding.query()), hits);
+    }
+    if (retrieval.bestScore() < (understanding.has(Cue.MEANING) ? lines.meant() : lines.floor())) {
       return new Decision.NotFound("", hits);
     }
-    if (retrieval.bestScore() < SURE) {
+    if (retrieval.bestScore() < lines.sure()) {
       return ask(Decision.AskBack.Reason.UNSURE, hits.stream().limit(MAX_UNSURE).toList(), hits);
     }
-    return answerOrAsk(understanding, hits);
+    return answerOrAsk(understanding, retrieval);
   }
 
-  /// Somebody angry or polite may still ask something definite.
-  private static boolean asksProcedureToo(Understanding understanding, Retrieval retrieval) {
-    return SOFT_TOPICS.contains(understanding.topic())
-        && DEFINITE.contains(understanding.intent())
-        && retrieval.bestScore() >= SURE;
+  /// A kind of act without its matter, and nothing before it that would say of what.
+  private static boolean isVague(Understanding understanding, Retrieval retrieval) {
+    return understanding.subject().vague()
+        && retrieval.query().equals(understanding.query())
+        && retrieval.matters().isEmpty();
+  }
+
+  /// Somebody angry or polite may still ask something definite, and words of another field may be
+  /// those of a procedure that is found well.
+  private boolean asksProcedureToo(Understanding understanding, Retrieval retrieval) {
+    var topic = understanding.topic();
+    return (SOFT_TOPICS.contains(topic)
+            && DEFINITE.contains(understanding.intent())
+            && retrieval.bestScore() >= lines.sure())
+        || (TOLD_BY_FIELD.contains(topic) && retrieval.bestScore() >= lines.certain());
   }
 
   /// Asks, with the options in front of what else was found.
   private static Decision ask(Decision.AskBack.Reason reason, List<Hit> options, List<Hit> hits) {
-    var others = hits.stream().filter(hit -> !options.contains(hit));
+    var codes = options.stream().map(Hit::code).toList();
+    var others = hits.stream().filter(hit -> !codes.contains(hit.code()));
     return new Decision.AskBack(reason, options, Stream.concat(options.stream(), others).toList());
   }
 
-  private Decision answerOrAsk(Understanding understanding, List<Hit> hits) {
+  /// Each matter by itself; a matter that has no answer of its own is named as missing.
+  private Optional<Decision> several(Understanding understanding, Retrieval retrieval) {
+    var answers = new ArrayList<Decision.Answer>();
+    var without = new LinkedHashMap<String, String>();
+    for (var matter : retrieval.matters()) {
+      var found = matter.found();
+      var gap = gaps.officeFor(found.query(), found.hits());
+      if (gap.isPresent()) {
+        without.put(found.query(), gap.get());
+      } else {
+        choose(found.hits(), understanding, matter.intents()).ifPresent(answers::add);
+      }
+    }
+    if (answers.isEmpty() || answers.size() + without.size() < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Decision.Several(answers.getFirst(), answers.subList(1, answers.size()), without));
+  }
+
+  /// Answers from the best of `hits`, from the level nearest to citizens where there are several.
+  private Optional<Decision.Answer> choose(
+      List<Hit> hits, Understanding understanding, List<Intent> intents) {
+    var levels = twins.of(hits.getFirst(), hits);
+    var hit =
+        understanding
+            .namedLevel()
+            .flatMap(level -> twins.at(level, levels))
+            .orElseGet(() -> twins.nearest(levels));
+    return answer(hit, levels, intents, hits, List.of());
+  }
+
+  private Decision answerOrAsk(Understanding understanding, Retrieval retrieval) {
+    var hits = retrieval.hits();
     var best = hits.getFirst();
+    var question = missing.question(hits, retrieval.situation());
+    if (question.isPresent() && !wasAsked(understanding, "missing." + question.get())) {
+      return new Decision.AskFact(question.get(), hits);
+    }
     var levels = twins.of(best, hits);
     if (levels.size() > 1) {
-      var named = understanding.namedLevel().flatMap(level -> twins.at(level, levels));
-      if (named.isPresent()) {
-        return answer(named.get(), levels, understanding, hits);
-      }
-      if (twins.differ(levels, understanding.intents())) {
-        return ask(Decision.AskBack.Reason.LEVEL, levels, hits);
-      }
-      return answer(twins.nearest(levels), levels, understanding, hits);
+      return atLevel(levels, understanding, retrieval);
     }
     var equals = equallyLikely(hits);
-    if (equals.size() > 1 && best.score() < CERTAIN) {
+    if (equals.size() > 1
+        && best.score() < lines.certain()
+        && !wasAsked(understanding, "ask.equal")) {
       return ask(Decision.AskBack.Reason.EQUALLY_LIKELY, equals, hits);
     }
-    return answer(best, List.of(), understanding, hits);
+    return answer(best, List.of(), understanding, retrieval);
   }
 
-  private static List<Hit> equallyLikely(List<Hit> hits) {
+  private Decision atLevel(List<Hit> levels, Understanding understanding, Retrieval retrieval) {
+    var named = understanding.namedLevel().flatMap(level -> twins.at(level, levels));
+    if (named.isEmpty()
+        && twins.differ(levels, understanding.intents())
+        && !wasAsked(understanding, "ask.level")) {
+      return ask(Decision.AskBack.Reason.LEVEL, levels, retrieval.hits());
+    }
+    var hit = named.orElseGet(() -> twins.nearest(levels));
+    return answer(hit, levels, understanding, retrieval);
+  }
+
+  /// Nothing is asked twice in a conversation.
+  private static boolean wasAsked(Understanding understanding, String phrase) {
+    var wording = Wording.in(understanding.question().language());
+    return understanding.context().wasAsked(wording.of(phrase));
+  }
+
+  private List<Hit> equallyLikely(List<Hit> hits) {
     var best = hits.getFirst().score();
-    return hits.stream().filter(hit -> best - hit.score() < MARGIN).limit(MAX_OPTIONS).toList();
+    return hits.stream()
+        .filter(hit -> best - hit.score() < lines.margin())
+        .limit(MAX_OPTIONS)
+        .toList();
   }
 
-  private Decision answer(Hit hit, List<Hit> levels, Understanding understanding, List<Hit> hits) {
+  private Decision answer(
+      Hit hit, List<Hit> levels, Understanding understanding, Retrieval retrieval) {
+    var hits = first(hit, retrieval.hits());
+    var instead = missing.otherCases(hits, retrieval.situation());
+    return answer(hit, levels, understanding.intents(), hits, instead)
+        .<Decision>map(found -> found)
+        .orElseGet(() -> new Decision.NotFound("", retrieval.hits()));
+  }
+
+  private Optional<Decision.Answer> answer(
+      Hit hit, List<Hit> levels, List<Intent> intents, List<Hit> hits, List<Hit> instead) {
     var twins = levels.stream().filter(twin -> !twin.equals(hit)).toList();
     return catalogue
         .find(hit.code())
-        .<Decision>map(
-            found -> new Decision.Answer(found, understanding.intents(), twins, first(hit, hits)))
-        .orElseGet(() -> new Decision.NotFound("", hits));
+        .map(found -> new Decision.Answer(found, intents, twins, instead, first(hit, hits)));
   }
 
   /// The hits with the one that is answered from in front.

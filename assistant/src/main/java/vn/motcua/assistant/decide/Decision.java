@@ -1,8 +1,13 @@
 package vn.motcua.assistant.decide;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.understand.Topic;
+import vn.motcua.knowledge.event.LifeEvent;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Hit;
 
@@ -17,13 +22,62 @@ public sealed interface Decision {
   /// @param procedure the record to answer from
   /// @param intents what to say of it, the main wish first
   /// @param twins the same procedure at other levels of government
+  /// @param instead what serves another case than the one supposed; named, so that nobody is misled
   /// @param hits what was found
-  record Answer(Procedure procedure, List<Intent> intents, List<Hit> twins, List<Hit> hits)
+  record Answer(
+      Procedure procedure, List<Intent> intents, List<Hit> twins, List<Hit> instead, List<Hit> hits)
       implements Decision {
 
     public Answer {
       intents = List.copyOf(intents);
       twins = List.copyOf(twins);
+      instead = List.copyOf(instead);
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /// Answer several matters of one message, in the order asked.
+  ///
+  /// @param first the first that can be answered
+  /// @param others the others
+  /// @param missing words of the parts that no procedure was found for, each with the office to turn
+  ///     to; the office is empty where none is known
+  record Several(Answer first, List<Answer> others, Map<String, String> missing)
+      implements Decision {
+
+    public Several {
+      others = List.copyOf(others);
+      missing = Collections.unmodifiableMap(new LinkedHashMap<>(missing));
+    }
+
+    @Override
+    public List<Hit> hits() {
+      return Stream.concat(Stream.of(first), others.stream())
+          .map(answer -> answer.hits().getFirst())
+          .toList();
+    }
+  }
+
+  /// Lay out the procedures of a life event.
+  ///
+  /// @param event the event
+  /// @param procedures the records of its steps, in order; steps without a record are left out
+  /// @param hits the same as hits
+  record Event(LifeEvent event, List<Procedure> procedures, List<Hit> hits) implements Decision {
+
+    public Event {
+      procedures = List.copyOf(procedures);
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /// Ask for the one fact that the answer depends on.
+  ///
+  /// @param fact names the question in the phrases (`missing.FACT`)
+  /// @param hits what was found
+  record AskFact(String fact, List<Hit> hits) implements Decision {
+
+    public AskFact {
       hits = List.copyOf(hits);
     }
   }
@@ -39,6 +93,8 @@ public sealed interface Decision {
     public enum Reason {
       /// The message names no procedure.
       NOTHING_NAMED,
+      /// The message names a kind of act, but not of what.
+      VAGUE,
       /// The same procedure exists at several levels, and the answer depends on it.
       LEVEL,
       /// Several fit equally well.

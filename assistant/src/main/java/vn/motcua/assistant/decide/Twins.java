@@ -80,7 +80,12 @@ final class Twins {
   private static boolean differ(Procedure near, Procedure other, List<Intent> intents) {
     return (intents.contains(Intent.TIME) && differ(near, other, Twins::times))
         || (intents.contains(Intent.FEE) && differ(near, other, Twins::fees))
-        || (intents.contains(Intent.DOCUMENTS) && !papers(near).containsAll(papers(other)));
+        || (intents.contains(Intent.DOCUMENTS) && papersDiffer(near, other));
+  }
+
+  /// Records that only name the papers do not tell when each is due.
+  private static boolean papersDiffer(Procedure near, Procedure other) {
+    return near.kind() != Procedure.Kind.DIRECTORY && !papers(near).containsAll(papers(other));
   }
 
   /// Whether something differs in a way of filing that both have.

@@ -2,16 +2,54 @@ package vn.motcua.assistant.retrieve;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.assistant.situation.Situation;
 import vn.motcua.knowledge.search.Hit;
 
-/// The procedures that a message may be about.
+/// What a message may be about.
 ///
 /// @param query the self-standing words that were looked for
-/// @param hits best first
-public record Retrieval(String query, List<Hit> hits) {
+/// @param hits the procedures, best first
+/// @param situation the person's case, with what earlier messages said of it where this one leans
+///     on them
+/// @param match the life event that it may speak of, if it may
+/// @param matters the parts of the message where it speaks of several procedures, in order; else
+///     empty
+public record Retrieval(
+    String query,
+    List<Hit> hits,
+    Situation situation,
+    @Nullable EventMatch match,
+    List<Matter> matters) {
 
   public Retrieval {
     hits = List.copyOf(hits);
+    matters = List.copyOf(matters);
+  }
+
+  /// Procedures alone.
+  public Retrieval(String query, List<Hit> hits, Situation situation) {
+    this(query, hits, situation, null, List.of());
+  }
+
+  /// Procedures alone, for a case of which nothing is known.
+  public Retrieval(String query, List<Hit> hits) {
+    this(query, hits, Situation.UNKNOWN);
+  }
+
+  /// The same with a life event.
+  Retrieval with(@Nullable EventMatch event) {
+    return new Retrieval(query, hits, situation, event, matters);
+  }
+
+  /// The same with the parts of the message.
+  Retrieval inParts(List<Matter> parts) {
+    return new Retrieval(query, hits, situation, match, parts);
+  }
+
+  /// The life event that it may speak of.
+  public Optional<EventMatch> event() {
+    return Optional.ofNullable(match);
   }
 
   /// The best hit, if there is one.

@@ -1,20 +1,20 @@
 package vn.motcua.assistant.retrieve;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.motcua.assistant.situation.Situation;
+import vn.motcua.assistant.understand.Context;
+import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.knowledge.event.LifeEvents;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Filler;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
-import vn.motcua.knowledge.search.Query;
 
 /// Finds procedures; a message that cannot stand by itself is read together with the one before.
 public final class Retriever {
-
-  private static final int HITS = 10;
 
   /// How many messages back a follow-up may lean.
   private static final int REACH = 4;
@@ -28,36 +28,81 @@ public final class Retriever {
   /// A follow-up that finds less than this names nothing of its own.
   private static final double NAMES_NOTHING = 0.235;
 
-  /// In characters: from here on a message is a story; a sentence of it is worth a search.
-  private static final int LONG = 60;
+  /// A follow-up of more syllables that are no filler tells its own story.
+  private static final int FEW_SYLLABLES = 6;
 
-  private static final int SENTENCE = 12;
-  private static final Pattern SENTENCE_END = Pattern.compile("[.?!;,\\n]+");
+  /// What was spoken of before need not fit better than the few words of the follow-up, which fit
+  /// something by chance.
+  private static final double TURNS = 0.75;
 
   private final EverydayTerms terms = new EverydayTerms();
   private final Filler filler = new Filler();
-  private final Catalogue catalogue;
+  private final Finder finder;
+  private final Matters matters;
+  private final EventFinder events;
 
   /// @param catalogue where procedures are looked up
-  public Retriever(Catalogue catalogue) {
-    this.catalogue = catalogue;
+  /// @param events the life events to recognise
+  /// @param second a further matter in a message counts only if found this well
+  public Retriever(Catalogue catalogue, LifeEvents events, double second) {
+    this.finder = new Finder(catalogue);
+    this.matters = new Matters(finder, second);
+    this.events = new EventFinder(events);
   }
 
-  /// The procedures that `understanding` may be about.
+  /// What `understanding` may be about.
+  ///
+  /// @throws SearchFailed if the knowledge cannot be searched; that is never "nothing found"
   public Retrieval retrieve(Understanding understanding) {
-    var alone = alone(understanding.query());
-    if (understanding.earlier().isEmpty()) {
-      return alone;
+    var alone = alone(understanding.query(), understanding.situation());
+    if (understanding.context().earlier().isEmpty()) {
+      return byItself(understanding, alone);
     }
-    if (understanding.asksWhetherNeeded()) {
+    if (understanding.has(Cue.NEEDED) && !understanding.situation().turns()) {
       return ofEarlier(understanding, alone).orElse(alone);
     }
-    var leans = understanding.leansBack() || namesLittle(understanding.query());
-    if (alone.bestScore() >= (leans ? STANDS_ALONE : STRONG_ENOUGH)) {
-      return alone;
+    var leans = understanding.has(Cue.FOLLOW_UP) || namesLittle(understanding.query());
+    var turned = turned(understanding, alone, leans);
+    if (turned.isPresent()) {
+      return turned.get();
     }
+    if (alone.bestScore() >= (leans ? STANDS_ALONE : STRONG_ENOUGH)) {
+      return byItself(understanding, alone);
+    }
+    return ofFocus(understanding, alone).orElseGet(() -> leaning(understanding, alone));
+  }
+
+  private Retrieval byItself(Understanding understanding, Retrieval alone) {
+    return alone
+        .with(
+            events
+                .find(understanding.query(), understanding.situation(), alone.hits())
+                .orElse(null))
+        .inParts(matters.of(understanding, alone));
+  }
+
+  /// What was spoken of before, once a short follow-up says that the case is another: "thế mất thì
+  /// sao", "còn cho người nước ngoài".
+  private Optional<Retrieval> turned(Understanding understanding, Retrieval alone, boolean leans) {
+    var now = understanding.situation();
+    if (!now.turns() || !(leans || understanding.context().askedBack()) || isLong(understanding)) {
+      return Optional.empty();
+    }
+    var before = understanding.context().earlier().getFirst();
+    var found = finder.turned(before.query(), now, now.after(before.situation()));
+    return found.bestScore() >= Math.max(STRONG_ENOUGH, TURNS * alone.bestScore())
+        ? Optional.of(found)
+        : Optional.empty();
+  }
+
+  private boolean isLong(Understanding understanding) {
+    return filler.without(terms.officialSyllables(understanding.query())).size() > FEW_SYLLABLES;
+  }
+
+  /// The message with the latest before it that helps.
+  private Retrieval leaning(Understanding understanding, Retrieval alone) {
     var found =
-        understanding.earlier().stream()
+        understanding.context().earlier().stream()
             .limit(REACH)
             .map(before -> together(before, alone))
             .filter(both -> !both.hits().isEmpty())
@@ -68,15 +113,41 @@ public final class Retriever {
         .orElse(found.isEmpty() ? alone : found.getFirst());
   }
 
+  /// Stays with the procedure that the last reply was about, where the message names nothing of its
+  /// own and says nothing that turns that procedure into another.
+  private Optional<Retrieval> ofFocus(Understanding understanding, Retrieval alone) {
+    var names = alone.bestScore() >= NAMES_NOTHING && !understanding.subject().vague();
+    if (names || understanding.situation().turns()) {
+      return Optional.empty();
+    }
+    var before = understanding.context().earlier().getFirst();
+    return finder
+        .coded(understanding.context().focus())
+        .map(focus -> {
+          var others = alone(before.query(), before.situation()).hits();
+          return new Retrieval(
+              before.query() + " " + alone.query(),
+              first(focus, others),
+              alone.situation().after(before.situation()));
+        });
+  }
+
+  private static List<Hit> first(Hit focus, List<Hit> others) {
+    return Stream.concat(
+            Stream.of(focus), others.stream().filter(hit -> !hit.code().equals(focus.code())))
+        .toList();
+  }
+
   /// What the messages before were about: "and do I need my marriage certificate?" is no question
   /// on marriage.
   private Optional<Retrieval> ofEarlier(Understanding understanding, Retrieval alone) {
-    return understanding.earlier().stream()
+    return understanding.context().earlier().stream()
         .limit(REACH)
-        .map(this::alone)
+        .map(before -> alone(before.query(), alone.situation().after(before.situation())))
         .filter(before -> before.bestScore() >= STRONG_ENOUGH)
         .findFirst()
-        .map(before -> new Retrieval(before.query() + " " + alone.query(), before.hits()));
+        .map(before ->
+            new Retrieval(before.query() + " " + alone.query(), before.hits(), before.situation()));
   }
 
   /// One syllable beside filler ("how long until I have the book?") names no procedure.
@@ -84,41 +155,27 @@ public final class Retriever {
     return filler.without(terms.officialSyllables(message)).size() <= 1;
   }
 
-  /// A long story is also looked for sentence by sentence, where the whole of it finds little.
-  private Retrieval alone(String message) {
-    var whole = search(message);
-    if (message.length() < LONG || whole.bestScore() >= STRONG_ENOUGH) {
-      return whole;
-    }
-    return SENTENCE_END
-        .splitAsStream(message)
-        .filter(sentence -> sentence.length() >= SENTENCE)
-        .map(this::search)
-        .max(Comparator.comparingDouble(Retrieval::bestScore))
-        .filter(best -> best.bestScore() > whole.bestScore())
-        .orElse(whole);
+  private Retrieval alone(String message, Situation situation) {
+    return finder.search(message, situation);
   }
 
   /// An earlier message with this one; the earlier one alone where this one names nothing; no hits
   /// where the earlier one does not help.
-  private Retrieval together(String before, Retrieval alone) {
-    var earlier = alone(before);
+  private Retrieval together(Context.Earlier before, Retrieval alone) {
+    var situation = alone.situation().after(before.situation());
+    var earlier = alone(before.query(), situation);
     if (alone.hits().isEmpty()) {
       return earlier;
     }
-    var words = earlier.hits().isEmpty() ? before : earlier.query();
-    var both = search(words + " " + alone.query());
+    var words = earlier.hits().isEmpty() ? before.query() : earlier.query();
+    var both = finder.search(words + " " + alone.query(), situation);
     if (alone.bestScore() < NAMES_NOTHING && agree(both, earlier)) {
-      return new Retrieval(both.query(), earlier.hits());
+      return new Retrieval(both.query(), earlier.hits(), situation);
     }
-    return both.bestScore() > alone.bestScore() ? both : new Retrieval(words, List.of());
+    return both.bestScore() > alone.bestScore() ? both : new Retrieval(words, List.of(), situation);
   }
 
   private static boolean agree(Retrieval one, Retrieval other) {
     return one.best().map(Hit::code).equals(other.best().map(Hit::code));
-  }
-
-  private Retrieval search(String words) {
-    return new Retrieval(words, catalogue.search(Query.of(words, HITS)));
   }
 }

@@ -3,20 +3,17 @@ package vn.motcua.assistant.understand;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
-import vn.motcua.assistant.conversation.Turn;
+import vn.motcua.assistant.phrase.Message;
+import vn.motcua.assistant.phrase.PhraseRules;
+import vn.motcua.assistant.situation.SituationReader;
 import vn.motcua.knowledge.language.EverydayTerms;
+import vn.motcua.knowledge.language.Reading;
 import vn.motcua.knowledge.language.VietnameseText;
-import vn.motcua.knowledge.procedure.FilingChannel;
-import vn.motcua.knowledge.procedure.Level;
 
 /// Reads a message by rules alone.
 public final class Interpreter {
-
-  /// No answer serves more wishes at once.
-  private static final int MAX_INTENTS = 3;
 
   /// Orders to the assistant itself change nothing and are cut off before reading on.
   private static final Pattern ORDER =
@@ -35,39 +32,59 @@ public final class Interpreter {
               + "( với cách mạng)?))(?=.*\\b(miễn|giảm))"
               + "|(dùng|sử dụng)[^,.?]{0,30}vneid( để)?( xuất trình)?( giấy tờ)?( tùy thân)?");
 
+  private final EverydayTerms terms;
   private final PhraseRules<Topic> topics;
   private final PhraseRules<Intent> intents;
   private final PhraseRules<Cue> cues;
+  private final Parts parts;
+  private final Vagueness vagueness;
+  private final SituationReader situations;
 
   /// An interpreter with the rules that ship with it.
   public Interpreter() {
-    var terms = new EverydayTerms();
-    topics = new PhraseRules<>("topics.tsv", Topic.class, terms);
-    intents = new PhraseRules<>("intents.tsv", Intent.class, terms);
-    cues = new PhraseRules<>("cues.tsv", Cue.class, terms);
+    terms = new EverydayTerms();
+    topics = new PhraseRules<>(Interpreter.class, "topics.tsv", Topic.class, terms);
+    intents = new PhraseRules<>(Interpreter.class, "intents.tsv", Intent.class, terms);
+    cues = new PhraseRules<>(Interpreter.class, "cues.tsv", Cue.class, terms);
+    parts = new Parts(intents);
+    vagueness = new Vagueness(terms);
+    situations = new SituationReader(terms, new Reading());
   }
 
   /// What `question` asks.
   public Understanding understand(Question question) {
-    var text = ORDER.matcher(VietnameseText.clean(question.text())).replaceAll(" ").strip();
-    var earlier =
-        question.history().reversed().stream()
-            .filter(turn -> turn.role() == Turn.Role.USER)
-            .map(Turn::text)
-            .toList();
-    var found = cues.labels(text);
+    var typed = ORDER.matcher(VietnameseText.clean(question.text())).replaceAll(" ").strip();
+    var dialogue = new Dialogue(question);
+    var chosen = dialogue.chosen(typed);
+    var text = chosen.orElse(typed);
+    var message = Message.of(text, terms);
+    var found = cues.labels(message);
+    var home = Optional.ofNullable(question.place()).orElse("");
+    var read = situations.read(withoutCircumstances(text), home, question.asOf());
     return new Understanding(
-        question,
-        topics.labels(text).stream().findFirst().orElse(Topic.PROCEDURE),
-        withoutCircumstances(text),
-        naming(earlier),
-        found.contains(Cue.FOLLOW_UP),
-        found.contains(Cue.NEEDED),
-        intents(text, found, earlier),
-        channel(found),
-        level(found),
-        found.contains(Cue.DISTRICT),
-        found.contains(Cue.MEANING));
+        read.day() == null ? question : question.on(read.day()),
+        topics.labels(message).stream().findFirst().orElse(Topic.PROCEDURE),
+        new Subject(
+            read.rest(),
+            parts.splits(read.rest()),
+            vagueness.isVague(read.rest()),
+            read.day() != null),
+        new Wishes(intents(text, found, dialogue, chosen.isPresent()), found),
+        read.situation(),
+        context(dialogue, question));
+  }
+
+  private Context context(Dialogue dialogue, Question question) {
+    return new Context(
+        naming(dialogue.said()).stream().map(text -> earlier(text, question)).toList(),
+        dialogue.replies(),
+        dialogue.focus(),
+        dialogue.wasAskedBack());
+  }
+
+  private Context.Earlier earlier(String text, Question question) {
+    var read = situations.read(VietnameseText.clean(text), "", question.asOf());
+    return new Context.Earlier(read.rest(), read.situation());
   }
 
   /// The messages that a procedure may be named in: who asked whether a marriage certificate is
@@ -77,63 +94,32 @@ public final class Interpreter {
     return naming.isEmpty() ? earlier : naming;
   }
 
-  /// The wishes in this message; a bare answer to a question of ours keeps the wish before it.
-  private List<Intent> intents(String text, List<Cue> found, List<String> earlier) {
-    var now = intents.labels(text);
+  /// The wishes in this message. One that leans on the message before, or answers a question of
+  /// ours, keeps the wish of that message, but of none before it.
+  private List<Intent> intents(String text, List<Cue> found, Dialogue dialogue, boolean isChoice) {
+    var now = parts.intents(text);
     if (!now.isEmpty()) {
-      return now.stream().limit(MAX_INTENTS).toList();
+      return now;
     }
     if (found.contains(Cue.NEEDED)) {
       return List.of(Intent.DOCUMENTS);
     }
-    return earlier.stream()
+    return dialogue.said().stream()
         .findFirst()
-        .map(intents::labels)
+        .filter(before -> leans(before, found, dialogue) || isChoice)
+        .map(parts::intents)
         .filter(before -> !before.isEmpty())
-        .map(before -> before.stream().limit(MAX_INTENTS).toList())
         .orElse(List.of(Intent.GENERAL));
+  }
+
+  private boolean leans(String before, List<Cue> found, Dialogue dialogue) {
+    return found.contains(Cue.FOLLOW_UP)
+        || dialogue.wasAskedBack()
+        || vagueness.namesNothing(before);
   }
 
   private static String withoutCircumstances(String text) {
     var rest = CIRCUMSTANCE.matcher(text).replaceAll(" ").strip();
     return rest.isEmpty() ? text : rest;
-  }
-
-  private static FilingChannel.@Nullable Kind channel(List<Cue> cues) {
-    return cues.stream().flatMap(cue -> cue.channel().stream()).findFirst().orElse(null);
-  }
-
-  private static @Nullable Level level(List<Cue> cues) {
-    return cues.stream().flatMap(cue -> cue.level().stream()).findFirst().orElse(null);
-  }
-
-  /// Small hints in a message (`cues.tsv`).
-  enum Cue {
-    FOLLOW_UP(null, null),
-    NEEDED(null, null),
-    ONLINE(FilingChannel.Kind.ONLINE, null),
-    POST(FilingChannel.Kind.POST, null),
-    IN_PERSON(FilingChannel.Kind.IN_PERSON, null),
-    COMMUNE(null, Level.COMMUNE),
-    PROVINCE(null, Level.PROVINCE),
-    MINISTRY(null, Level.MINISTRY),
-    DISTRICT(null, null),
-    MEANING(null, null);
-
-    private final FilingChannel.@Nullable Kind channel;
-    private final @Nullable Level level;
-
-    Cue(FilingChannel.@Nullable Kind channel, @Nullable Level level) {
-      this.channel = channel;
-      this.level = level;
-    }
-
-    Optional<FilingChannel.Kind> channel() {
-      return Optional.ofNullable(channel);
-    }
-
-    Optional<Level> level() {
-      return Optional.ofNullable(level);
-    }
   }
 }

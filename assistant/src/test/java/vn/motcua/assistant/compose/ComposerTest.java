@@ -3,13 +3,16 @@ package vn.motcua.assistant.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
@@ -19,6 +22,7 @@ import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.understand.Topic;
+import vn.motcua.knowledge.event.LifeEvent;
 import vn.motcua.knowledge.procedure.EvidenceRequirement;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Hit;
@@ -178,12 +182,12 @@ class ComposerTest {
   }
 
   @Test
-  void tellsOfficersTheLegalBasisFirst() {
+  void tellsOfficersTheAnswerBeforeTheLaws() {
     var officer = asked(Audience.OFFICER, Language.VI);
 
     assertThat(answer(Kites.named(KITE), officer, Intent.FEE).sections())
         .extracting(Section::kind)
-        .startsWith(Section.Kind.LEGAL_BASIS, Section.Kind.FEE);
+        .startsWith(Section.Kind.FEE, Section.Kind.LEGAL_BASIS);
   }
 
   @Test
@@ -240,6 +244,126 @@ class ComposerTest {
     assertThat(draft.actions()).isNotEmpty();
   }
 
+  @Test
+  void showsTwelvePapersFirstAndSaysHowManyRemain() {
+    var kite = Kites.named(KITE);
+    var rows = new ArrayList<EvidenceRequirement>();
+    for (var at = 0; at < 15; at++) {
+      rows.add(row("Giấy diều", at < 3 ? "Diều đôi" : "", kite));
+    }
+    var procedure = copy(kite, rows, List.of());
+
+    var draft = answer(procedure, Kites.question("diều"), Intent.DOCUMENTS);
+
+    var papers = texts(draft, Section.Kind.DOCUMENTS);
+    assertThat(papers).hasSize(13);
+    assertThat(papers.getLast()).contains("Còn 3 giấy tờ nữa").contains("trường hợp riêng");
+    assertThat(draft.actions().getFirst().value()).contains("Giấy tờ còn lại").contains(KITE);
+  }
+
+  @Test
+  void putsTheCaseFirstThatTheMessageSpeaksOf() {
+    var kite = Kites.named(KITE);
+    var procedure =
+        copy(
+            kite,
+            List.of(row("Giấy A", "Diều đôi", kite), row("Giấy B", "Diều sáo", kite)),
+            List.of());
+
+    var draft = answer(procedure, Kites.question("tôi có diều sáo"), Intent.DOCUMENTS);
+
+    assertThat(texts(draft, Section.Kind.DOCUMENTS).getFirst()).contains("Diều sáo");
+  }
+
+  @Test
+  void isPartialWhereTheSourceDoesNotSayAllThatIsAsked() {
+    var draft = answer("9.000003", Intent.TIME, Intent.FEE);
+
+    assertThat(draft.status()).isEqualTo(Reply.Status.PARTIAL);
+    assertThat(answer(KITE, Intent.FEE).status()).isEqualTo(Reply.Status.ANSWERED);
+  }
+
+  @Test
+  void answersSeveralMattersUnderTheirNames() {
+    var first =
+        new Decision.Answer(
+            Kites.named(KITE),
+            List.of(Intent.FEE),
+            List.of(),
+            List.of(),
+            List.of(Kites.hit(KITE, 0.9)));
+    var second =
+        new Decision.Answer(
+            Kites.named(LANTERN),
+            List.of(Intent.FEE),
+            List.of(),
+            List.of(),
+            List.of(Kites.hit(LANTERN, 0.8)));
+
+    var draft = compose(new Decision.Several(first, List.of(second), Map.of("mây", "Sở Gió")));
+
+    assertThat(draft.lead()).contains(KITE, LANTERN);
+    assertThat(draft.status()).isEqualTo(Reply.Status.PARTIAL);
+    assertThat(draft.procedures()).extracting(Reply.Found::code).containsExactly(KITE, LANTERN);
+    assertThat(draft.sections())
+        .extracting(Section::title)
+        .anyMatch(t -> t.startsWith("Cấp phép thả đèn trời: "));
+    assertThat(draft.toString()).contains("Sở Gió");
+  }
+
+  @Test
+  void laysOutALifeEventInOrder() {
+    var steps =
+        List.of(
+            new LifeEvent.Step(KITE, "Thả được.", "trước tiên", List.of()),
+            new LifeEvent.Step(LANTERN, "Thả cả đèn.", "", List.of()));
+    var event =
+        new LifeEvent(
+            "wind",
+            "Gió lên",
+            List.of(),
+            steps,
+            List.of("Xa dây điện."),
+            Kites.named(KITE).sources());
+
+    var draft =
+        compose(
+            new Decision.Event(
+                event,
+                List.of(Kites.named(KITE), Kites.named(LANTERN)),
+                List.of(Kites.hit(KITE, 0.9), Kites.hit(LANTERN, 0.9))));
+
+    assertThat(draft.intent()).isEqualTo(Intent.LIFE_EVENT);
+    assertThat(texts(draft, Section.Kind.STEPS).getFirst())
+        .contains(KITE, "Thả được.", "Trước tiên");
+    assertThat(draft.sections().getFirst().items())
+        .allSatisfy(item -> assertThat(item.citations()).hasSize(2));
+    assertThat(draft.actions()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CARD_AGE", "DECEASED"})
+  void asksForOneFactWithChoices(String fact) {
+    var draft = compose(new Decision.AskFact(fact, List.of(Kites.hit(KITE, 0.5))));
+
+    assertThat(draft.status()).isEqualTo(Reply.Status.CLARIFY);
+    assertThat(draft.questions().getFirst().choices()).hasSizeBetween(2, 4);
+  }
+
+  private static EvidenceRequirement row(String text, String group, Procedure kite) {
+    return new EvidenceRequirement(
+        text,
+        null,
+        EvidenceRequirement.Action.SUBMIT,
+        EvidenceRequirement.Form.UNSTATED,
+        EvidenceRequirement.Count.UNSTATED,
+        null,
+        List.of(),
+        group,
+        null,
+        kite.sources().getFirst());
+  }
+
   private Draft compose(Decision decision) {
     return composer.compose(Kites.understood(Kites.question("diều"), Intent.GENERAL), decision);
   }
@@ -249,7 +373,7 @@ class ComposerTest {
   }
 
   private Draft answer(Procedure procedure, Question question, Intent... intents) {
-    var answer = new Decision.Answer(procedure, List.of(intents), List.of(), List.of());
+    var answer = new Decision.Answer(procedure, List.of(intents), List.of(), List.of(), List.of());
     return composer.compose(Kites.understood(question, intents), answer);
   }
 

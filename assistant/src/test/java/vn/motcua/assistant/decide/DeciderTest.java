@@ -11,9 +11,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.decide.Decision.AskBack.Reason;
+import vn.motcua.assistant.retrieve.EventMatch;
+import vn.motcua.assistant.retrieve.Matter;
 import vn.motcua.assistant.retrieve.Retrieval;
+import vn.motcua.assistant.situation.Situation;
+import vn.motcua.assistant.understand.Subject;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.knowledge.event.LifeEvent;
 import vn.motcua.knowledge.procedure.Level;
 import vn.motcua.knowledge.search.Hit;
 
@@ -24,7 +29,10 @@ class DeciderTest {
   private static final String COMMUNE_FLUTE = "9.000003";
   private static final String PROVINCE_FLUTE = "9.000004";
 
-  private final Decider decider = new Decider(new Kites.Fake(Kites.all(), words -> List.of()));
+  private static final Calibration LINES = Kites.lines();
+
+  private final Decider decider =
+      new Decider(new Kites.Fake(Kites.all(), words -> List.of()), LINES);
 
   @Test
   void answersFromTheOneThatIsClearlyBest() {
@@ -41,7 +49,7 @@ class DeciderTest {
 
   @Test
   void asksWhichOneWhereTwoAreEquallyLikely() {
-    var score = (Decider.SURE + Decider.CERTAIN) / 2;
+    var score = (LINES.sure() + LINES.certain()) / 2;
 
     var decision = decide(Intent.FEE, hit(KITE, score), hit(LANTERN, score));
 
@@ -66,14 +74,14 @@ class DeciderTest {
 
   @Test
   void findsNothingBelowTheFloor() {
-    assertThat(decide(Intent.FEE, hit(KITE, Decider.FLOOR - 0.01)))
+    assertThat(decide(Intent.FEE, hit(KITE, LINES.floor() - 0.01)))
         .isInstanceOf(Decision.NotFound.class);
-    assertThat(codeOf(decide(Intent.FEE, hit(KITE, Decider.SURE)))).isEqualTo(KITE);
+    assertThat(codeOf(decide(Intent.FEE, hit(KITE, LINES.sure())))).isEqualTo(KITE);
   }
 
   @Test
   void asksWhetherItIsMeantWhereItIsFoundButNotWell() {
-    assertThat(decide(Intent.FEE, hit(KITE, Decider.FLOOR)))
+    assertThat(decide(Intent.FEE, hit(KITE, LINES.floor())))
         .asInstanceOf(type(Decision.AskBack.class))
         .satisfies(ask -> {
           assertThat(ask.reason()).isEqualTo(Reason.UNSURE);
@@ -108,8 +116,18 @@ class DeciderTest {
   void guidesOnEverythingThatIsNoProcedure(Topic topic) {
     var understanding = understood(topic, null, Intent.GENERAL);
 
-    assertThat(decider.decide(understanding, found(hit(KITE, 1))))
+    assertThat(decider.decide(understanding, found(hit(KITE, LINES.sure()))))
         .isEqualTo(new Decision.Guide(topic));
+  }
+
+  @Test
+  void answersFromAProcedureThatFitsWellThoughItsWordsSoundLikeAnotherField() {
+    var offTopic = understood(Topic.OFF_TOPIC, null, Intent.GENERAL);
+    var tracking = understood(Topic.TRACKING, null, Intent.GENERAL);
+
+    assertThat(codeOf(decider.decide(offTopic, found(hit(KITE, 1))))).isEqualTo(KITE);
+    assertThat(decider.decide(tracking, found(hit(KITE, 1))))
+        .isEqualTo(new Decision.Guide(Topic.TRACKING));
   }
 
   @Test
@@ -143,11 +161,97 @@ class DeciderTest {
     var decision =
         decider.decide(
             understood(Topic.PROCEDURE, null, Intent.GENERAL),
-            new Retrieval("mở quán karaoke", List.of(hit(KITE, 1))));
+            new Retrieval("mở quán karaoke", List.of(hit(KITE, LINES.sure()))));
 
     assertThat(decision)
         .asInstanceOf(type(Decision.NotFound.class))
         .satisfies(nothing -> assertThat(nothing.gap()).isNotEmpty());
+  }
+
+  @Test
+  void asksBackWhatIsMeantByAKindOfActAlone() {
+    var vague = understood(Topic.PROCEDURE, null, Intent.GENERAL);
+    var subject = new Subject("hội diều", List.of(), true, false);
+    var understanding =
+        new Understanding(
+            vague.question(),
+            vague.topic(),
+            subject,
+            vague.wishes(),
+            vague.situation(),
+            vague.context());
+
+    assertThat(decider.decide(understanding, found(hit(KITE, 1))))
+        .asInstanceOf(type(Decision.AskBack.class))
+        .satisfies(ask -> assertThat(ask.reason()).isEqualTo(Reason.VAGUE));
+  }
+
+  @Test
+  void answersEachOfSeveralMatters() {
+    var kites = new Matter(List.of(Intent.FEE), new Retrieval("diều", List.of(hit(KITE, 0.8))));
+    var flutes =
+        new Matter(List.of(Intent.TIME), new Retrieval("sáo", List.of(hit(COMMUNE_FLUTE, 0.8))));
+    var both =
+        new Retrieval(
+            "q", List.of(hit(KITE, 0.5)), Situation.UNKNOWN, null, List.of(kites, flutes));
+
+    assertThat(decider.decide(understood(Topic.PROCEDURE, null, Intent.FEE), both))
+        .asInstanceOf(type(Decision.Several.class))
+        .satisfies(several -> {
+          assertThat(several.first().procedure().code()).isEqualTo(KITE);
+          assertThat(several.first().intents()).containsExactly(Intent.FEE);
+          assertThat(several.others())
+              .singleElement()
+              .satisfies(other -> assertThat(other.procedure().code()).isEqualTo(COMMUNE_FLUTE));
+        });
+  }
+
+  @Test
+  void namesThePartThatTheCatalogueLacks() {
+    var kites = new Matter(List.of(Intent.FEE), new Retrieval("diều", List.of(hit(KITE, 0.8))));
+    var songs =
+        new Matter(
+            List.of(Intent.FEE),
+            new Retrieval("mở quán karaoke", List.of(hit(COMMUNE_FLUTE, 0.8))));
+    var both =
+        new Retrieval("q", List.of(hit(KITE, 0.5)), Situation.UNKNOWN, null, List.of(kites, songs));
+
+    assertThat(decider.decide(understood(Topic.PROCEDURE, null, Intent.FEE), both))
+        .asInstanceOf(type(Decision.Several.class))
+        .satisfies(several -> assertThat(several.missing()).containsKey("mở quán karaoke"));
+  }
+
+  @Test
+  void laysOutALifeEventWhereTheMessageSpeaksOfIt() {
+    var decision =
+        decider.decide(understood(Topic.PROCEDURE, null, Intent.GENERAL), event(0.9, 0.2));
+
+    assertThat(decision)
+        .asInstanceOf(type(Decision.Event.class))
+        .satisfies(event -> assertThat(event.procedures()).hasSize(2));
+  }
+
+  @Test
+  void staysWithTheProcedureThatTheMessageIsLikeToo() {
+    assertThat(decider.decide(understood(Topic.PROCEDURE, null, Intent.GENERAL), event(0.9, 0.9)))
+        .isInstanceOf(Decision.Answer.class);
+    assertThat(decider.decide(understood(Topic.PROCEDURE, null, Intent.FEE), event(0.9, 0.2)))
+        .isInstanceOf(Decision.Answer.class);
+  }
+
+  private static Retrieval event(double likeness, double rival) {
+    var steps =
+        List.of(
+            new LifeEvent.Step(KITE, "Thả được.", "", List.of()),
+            new LifeEvent.Step(COMMUNE_FLUTE, "Thi được.", "", List.of()));
+    var source = Kites.named(KITE).sources();
+    var event = new LifeEvent("wind", "Gió lên", List.of(), steps, List.of(), source);
+    return new Retrieval(
+        "gió lên",
+        List.of(hit(KITE, 0.6)),
+        Situation.UNKNOWN,
+        new EventMatch(event, likeness, rival),
+        List.of());
   }
 
   private Decision decide(Intent intent, Hit... hits) {

@@ -1,7 +1,10 @@
 package vn.motcua.assistant.retrieve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +94,20 @@ class RetrieverTest {
     assertThat(retrieval.bestScore()).isZero();
   }
 
+  @Test
+  void saysThatTheSearchFailedAndNotThatNothingWasFound() {
+    var broken =
+        new Kites.Fake(
+            List.of(),
+            words -> {
+              throw new UncheckedIOException(new IOException("disk gone"));
+            });
+    var understanding = Kites.understood(Kites.question("thả diều"), Intent.FEE);
+
+    assertThatExceptionOfType(SearchFailed.class)
+        .isThrownBy(() -> new Retriever(broken, Kites.noEvents(), 0.5).retrieve(understanding));
+  }
+
   private Retrieval retrieve(
       Map<String, List<Hit>> found, String text, boolean leansBack, String... earlier) {
     var catalogue =
@@ -100,7 +117,7 @@ class RetrieverTest {
               searched.add(words);
               return found.getOrDefault(words, NONE);
             });
-    return new Retriever(catalogue)
+    return new Retriever(catalogue, Kites.noEvents(), 0.5)
         .retrieve(
             Kites.understood(
                 Kites.question(text),

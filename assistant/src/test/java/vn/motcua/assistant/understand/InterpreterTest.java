@@ -55,8 +55,8 @@ class InterpreterTest {
     var understanding = understand("còn lệ phí?", "thả diều", "thả đèn");
 
     assertThat(understanding.earlier()).containsExactly("thả đèn", "thả diều");
-    assertThat(understanding.leansBack()).isTrue();
-    assertThat(understand("cấp phép thả diều").leansBack()).isFalse();
+    assertThat(understanding.has(Cue.FOLLOW_UP)).isTrue();
+    assertThat(understand("cấp phép thả diều").has(Cue.FOLLOW_UP)).isFalse();
   }
 
   @ParameterizedTest
@@ -110,14 +110,96 @@ class InterpreterTest {
 
   @Test
   void noticesTheDistrictThatIsNoMore() {
-    assertThat(understand("xin phép thả diều ở UBND huyện").namesDistrict()).isTrue();
-    assertThat(understand("xin phep tha dieu o cap huyen").namesDistrict()).isTrue();
-    assertThat(understand("xin phép thả diều ở xã").namesDistrict()).isFalse();
+    assertThat(understand("xin phép thả diều ở UBND huyện").has(Cue.DISTRICT)).isTrue();
+    assertThat(understand("xin phep tha dieu o cap huyen").has(Cue.DISTRICT)).isTrue();
+    assertThat(understand("xin phép thả diều ở xã").has(Cue.DISTRICT)).isFalse();
   }
 
   @Test
   void removesInvisibleCharacters() {
     assertThat(understand("thả\u200B di\u00ADều").query()).isEqualTo("thả diều");
+  }
+
+  @Test
+  void keepsTheOrderInWhichThingsAreAsked() {
+    assertThat(understand("thả diều mất mấy ngày và lệ phí bao nhiêu?").intents())
+        .containsExactly(Intent.TIME, Intent.FEE);
+    assertThat(understand("thả diều lệ phí bao nhiêu và mất mấy ngày?").intents())
+        .containsExactly(Intent.FEE, Intent.TIME);
+  }
+
+  @Test
+  void takesAMessageApartThatAsksTwoThings() {
+    var splits =
+        understand("Thả diều cần gì? Ngoài ra cho hỏi thả đèn mất mấy ngày").subject().splits();
+
+    assertThat(splits.getFirst())
+        .extracting(Piece::text)
+        .containsExactly("Thả diều cần gì", "cho hỏi thả đèn mất mấy ngày");
+    assertThat(splits.getFirst().getLast().intents()).contains(Intent.TIME);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cấp giấy phép", "gia hạn giấy phép", "xin xác nhận", "xin xac nhan"})
+  void noticesThatNoMatterIsNamed(String text) {
+    assertThat(understand(text).subject().vague()).isTrue();
+    assertThat(understand(text + " thả diều").subject().vague()).isFalse();
+  }
+
+  @Test
+  void inheritsNoWishForANewTopic() {
+    assertThat(understand("Cấp phép thả đèn trời", "Thả diều sáo trúc lệ phí bao nhiêu?").intent())
+        .isEqualTo(Intent.GENERAL);
+    assertThat(understand("còn thả đèn trời", "Thả diều sáo trúc lệ phí bao nhiêu?").intent())
+        .isEqualTo(Intent.FEE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 9.000001",
+    "cái đầu, 9.000001",
+    "ý thứ hai, 9.000002",
+    "số 2 nhé, 9.000002",
+    "cuối, 9.000002",
+    "đèn trời, 9.000002"
+  })
+  void readsAChoiceByItsPlaceOrItsWords(String text, String code) {
+    var turns =
+        List.of(
+            new Turn(Turn.Role.USER, "thả gì cũng được, lệ phí?"),
+            new Turn(
+                Turn.Role.ASSISTANT,
+                "Thủ tục nào?\n\n1. Thả diều (mã 9.000001)\n2. Thả đèn trời (mã 9.000002)"));
+
+    var understanding = interpreter.understand(asked(text, turns));
+
+    assertThat(understanding.query()).contains(code);
+    assertThat(understanding.intent()).isEqualTo(Intent.FEE);
+  }
+
+  @Test
+  void remembersWhatTheLastReplyWasAbout() {
+    var turns =
+        List.of(
+            new Turn(Turn.Role.USER, "thả diều"),
+            new Turn(
+                Turn.Role.ASSISTANT, "Thủ tục **Thả diều** (mã 9.000001).\n\n### Lệ phí\n\n- 1"));
+
+    assertThat(interpreter.understand(asked("còn lệ phí?", turns)).context().focus())
+        .isEqualTo("9.000001");
+  }
+
+  @Test
+  void asksAboutTheDayThatIsNamed() {
+    var understanding = understand("từ 1/7/2025 lệ phí thả diều bao nhiêu");
+
+    assertThat(understanding.question().asOf()).isEqualTo("2025-07-01");
+    assertThat(understanding.query()).doesNotContain("2025");
+  }
+
+  private static Question asked(String text, List<Turn> turns) {
+    return new Question(
+        text, turns, Question.Audience.CITIZEN, Question.Language.VI, null, Kites.TODAY);
   }
 
   private Understanding understand(String text, String... before) {

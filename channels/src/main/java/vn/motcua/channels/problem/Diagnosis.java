@@ -8,6 +8,7 @@ import org.springframework.web.server.NotAcceptableStatusException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
+import vn.motcua.assistant.retrieve.SearchFailed;
 
 /// Says of any failure what was wrong with the request, if it was the request.
 final class Diagnosis {
@@ -21,6 +22,7 @@ final class Diagnosis {
       case Refused refused -> refused;
       case RejectedExecutionException _ -> Refused.forNow(Problem.BUSY, RETRY_SECONDS);
       case TimeoutException _ -> Refused.forNow(Problem.BUSY, RETRY_SECONDS);
+      case SearchFailed _ -> Refused.forNow(Problem.SEARCH_FAILED, RETRY_SECONDS);
       case Throwable _ when tooLarge(failure) -> Refused.because(Problem.TOO_LARGE);
       case UnsupportedMediaTypeStatusException _ -> Refused.because(Problem.UNSUPPORTED_TYPE);
       case NotAcceptableStatusException _ -> Refused.because(Problem.NOT_ACCEPTABLE);

@@ -52,6 +52,10 @@ public enum Problem {
       500,
       "Hệ thống gặp lỗi ngoài dự kiến. Xin thử lại sau ít phút.",
       "Something went wrong on our side. Please try again in a few minutes."),
+  SEARCH_FAILED(
+      503,
+      "Hiện chưa tra cứu được dữ liệu. Xin thử lại sau ít phút.",
+      "The data cannot be searched right now. Please try again in a few minutes."),
   BUSY(
       503,
       "Hiện có quá nhiều người hỏi cùng lúc. Xin thử lại sau ít giây.",

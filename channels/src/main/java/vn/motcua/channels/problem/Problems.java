@@ -59,7 +59,7 @@ public final class Problems implements WebExceptionHandler, Ordered {
 
   private ProblemDetail detail(Refused refused, Throwable failure, ServerHttpRequest request) {
     meters.refused(refused.problem().slug());
-    if (refused.problem() == Problem.INTERNAL) {
+    if (refused.problem() == Problem.INTERNAL || refused.problem() == Problem.SEARCH_FAILED) {
       LOG.error("{}", whereabouts(failure));
     }
     return ProblemDetail.of(refused, inEnglish(request.getHeaders()));

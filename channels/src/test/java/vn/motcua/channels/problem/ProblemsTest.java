@@ -15,6 +15,7 @@ import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.http.server.reactive.MockServerHttpResponse;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.assistant.retrieve.SearchFailed;
 import vn.motcua.channels.operations.Meters;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -34,6 +35,14 @@ class ProblemsTest {
       assertThat(response.getHeaders().getFirst("Retry-After")).isEqualTo("5");
     }
     assertThat(figures.counter("motcua.refused", "reason", "busy").count()).isEqualTo(2);
+  }
+
+  @Test
+  void saysThatTheSearchFailedRatherThanThatNothingWasFound() {
+    var response = handled(new SearchFailed(new IllegalStateException(SECRET)));
+
+    assertThat(response.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+    assertThat(response.getBodyAsString().block()).contains("search-failed").doesNotContain(SECRET);
   }
 
   @Test

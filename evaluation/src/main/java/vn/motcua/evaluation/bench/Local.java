@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.motcua.assistant.Assistant;
+import vn.motcua.assistant.Trace;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.evaluation.answer.Answerer;
@@ -74,6 +75,11 @@ public final class Local implements Answerer, AutoCloseable {
     synchronized (withdrawn) {
       return List.copyOf(withdrawn);
     }
+  }
+
+  /// What each step makes of `question`.
+  public Trace trace(Question question) {
+    return assistant.trace(question);
   }
 
   @Override

@@ -19,7 +19,7 @@ import java.util.Set;
 public record Options(List<String> words, Map<String, String> values) {
 
   private static final Set<String> NAMES =
-      Set.of("data-dir", "against", "out", "shared", "as-of", "rate", "seconds");
+      Set.of("data-dir", "against", "out", "shared", "as-of", "rate", "seconds", "questions");
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   public Options {
@@ -65,6 +65,11 @@ public record Options(List<String> words, Map<String, String> values) {
   /// Where the reports go, if it was said.
   public Optional<Path> out() {
     return path("out");
+  }
+
+  /// A set of questions, if one was named.
+  public Optional<Path> questions() {
+    return path("questions");
   }
 
   /// Where material from outside lies, if it was said.

@@ -23,6 +23,27 @@ public record QuestionFile(Path path, Layout layout) {
     return new QuestionFile(data.resolve("questions/own-dev.jsonl"), Layout.OWN);
   }
 
+  /// What the lines of the decider are set by: our own questions, and those of our own that the
+  /// catalogue has no answer to.
+  public static List<QuestionFile> calibrating(Path data) {
+    return List.of(
+        own(data), new QuestionFile(data.resolve("questions/own-outside.txt"), Layout.OUTSIDE));
+  }
+
+  /// A file whose layout its ending and its first line tell: text is one question a line on what the
+  /// catalogue lacks; JSON lines with `expect` are as our own ones, others name codes alone.
+  public static QuestionFile of(Path path) {
+    if (path.toString().endsWith(".txt")) {
+      return new QuestionFile(path, Layout.OUTSIDE);
+    }
+    try (var lines = Files.lines(path)) {
+      var own = lines.findFirst().filter(line -> line.contains("\"expect\"")).isPresent();
+      return new QuestionFile(path, own ? Layout.OWN : Layout.CODED);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Questions cannot be read: " + path, e);
+    }
+  }
+
   /// Our own questions that are never taught nor tuned on: what they find is the measure.
   public static QuestionFile heldOut(Path data) {
     return new QuestionFile(data.resolve("questions/heldout-dev.jsonl"), Layout.CODED);

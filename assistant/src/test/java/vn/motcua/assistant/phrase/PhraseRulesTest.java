@@ -1,4 +1,4 @@
-package vn.motcua.assistant.understand;
+package vn.motcua.assistant.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -10,7 +10,7 @@ import vn.motcua.knowledge.language.EverydayTerms;
 class PhraseRulesTest {
 
   private final PhraseRules<Kite> rules =
-      new PhraseRules<>("kite-rules.tsv", Kite.class, new EverydayTerms());
+      new PhraseRules<>(PhraseRulesTest.class, "kite-rules.tsv", Kite.class, new EverydayTerms());
 
   enum Kite {
     FLY,
@@ -76,12 +76,21 @@ class PhraseRulesTest {
   @Test
   void saysWhichTableIsMissing() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> new PhraseRules<>("no.tsv", Kite.class, new EverydayTerms()))
+        .isThrownBy(() ->
+            new PhraseRules<>(PhraseRulesTest.class, "no.tsv", Kite.class, new EverydayTerms()))
         .withMessageContaining("no.tsv");
   }
 
+  private static Message message(String text) {
+    return Message.of(text, new EverydayTerms());
+  }
+
   @Test
-  void readsEveryTableThatShips() {
-    assertThat(new Interpreter()).isNotNull();
+  void tellsWhatIsDeniedFromWhatIsSo() {
+    assertThat(rules.affirmed(message("tôi thả diều"))).containsExactly(Kite.FLY);
+    assertThat(rules.denied(message("tôi thả diều"))).isEmpty();
+    assertThat(rules.affirmed(message("tôi không phải thả diều"))).isEmpty();
+    assertThat(rules.denied(message("tôi không phải thả diều"))).containsExactly(Kite.FLY);
+    assertThat(rules.affirmed(message("tôi không biết thả diều"))).containsExactly(Kite.FLY);
   }
 }

@@ -1,4 +1,4 @@
-package vn.motcua.assistant.compose;
+package vn.motcua.assistant.phrase;
 
 import java.text.MessageFormat;
 import java.util.Locale;

@@ -1,0 +1,16 @@
+package vn.motcua.assistant;
+
+import vn.motcua.assistant.compose.Draft;
+import vn.motcua.assistant.decide.Decision;
+import vn.motcua.assistant.retrieve.Retrieval;
+import vn.motcua.assistant.understand.Understanding;
+
+/// What each step made of a message, before the draft was checked: for evaluation and for whoever
+/// asks why.
+///
+/// @param understanding what the message asks
+/// @param retrieval what it may be about
+/// @param decision what was decided
+/// @param draft the answer before it was checked
+public record Trace(
+    Understanding understanding, Retrieval retrieval, Decision decision, Draft draft) {}

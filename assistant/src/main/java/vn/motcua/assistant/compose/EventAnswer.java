@@ -1,0 +1,112 @@
+package vn.motcua.assistant.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.motcua.assistant.conversation.Citation;
+import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.decide.Decision;
+import vn.motcua.assistant.phrase.Wording;
+import vn.motcua.knowledge.event.LifeEvent;
+import vn.motcua.knowledge.procedure.Procedure;
+
+/// Lays out the procedures of a life event in their order, each with its record, and offers to go on
+/// with one.
+final class EventAnswer {
+
+  Draft write(Decision.Event decision, Wording wording) {
+    var event = decision.event();
+    var citations = new CitationBook();
+    var byCode =
+        decision.procedures().stream()
+            .collect(Collectors.toMap(Procedure::code, Function.identity()));
+    var items = new ArrayList<Section.Item>();
+    for (var step : event.steps()) {
+      var procedure = byCode.get(step.code());
+      if (procedure != null) {
+        items.add(item(event, step, procedure, citations, wording));
+      }
+    }
+    var sections = new ArrayList<Section>();
+    sections.add(new Section(Section.Kind.STEPS, wording.of("section.EVENT"), items));
+    if (!event.notes().isEmpty()) {
+      sections.add(notes(event, citations, wording));
+    }
+    return new Draft(
+        Reply.Status.ANSWERED,
+        Intent.LIFE_EVENT,
+        wording.of("lead.event", event.name()),
+        List.of(cite(event, event.name(), citations)),
+        Drafts.found(decision.hits()),
+        sections,
+        citations.all(),
+        List.of(),
+        actions(decision.procedures(), wording),
+        List.of(),
+        decision.procedures().stream()
+            .map(Procedure::asOf)
+            .min(Comparator.naturalOrder())
+            .orElseThrow());
+  }
+
+  private static Section.Item item(
+      LifeEvent event,
+      LifeEvent.Step step,
+      Procedure procedure,
+      CitationBook citations,
+      Wording wording) {
+    var when = step.when().isEmpty() ? "" : wording.of("event.when", capital(step.when()));
+    var text =
+        wording.of(
+            "event.step", Drafts.plain(procedure.name()), procedure.code(), step.why(), when);
+    var name =
+        citations.cite(procedure, "Tên thủ tục", procedure.name(), procedure.sources().getFirst());
+    return new Section.Item(
+        text.strip(), List.of(name, cite(event, step.why() + " " + step.when(), citations)));
+  }
+
+  private static Section notes(LifeEvent event, CitationBook citations, Wording wording) {
+    var items =
+        event.notes().stream()
+            .map(note -> new Section.Item(note, List.of(cite(event, note, citations))))
+            .toList();
+    return new Section(Section.Kind.NEXT, wording.of("section.NEXT"), items);
+  }
+
+  /// What an event says in our words rests on its sources together.
+  private static String cite(LifeEvent event, String words, CitationBook citations) {
+    var titles = event.sources().stream().map(source -> source.title()).distinct();
+    return citations.cite(
+        new Citation(
+            "",
+            Citation.Kind.PROCEDURE,
+            event.steps().getFirst().code(),
+            event.name() + " (" + titles.collect(Collectors.joining("; ")) + ")",
+            words,
+            event.sources().getFirst().url(),
+            null,
+            null));
+  }
+
+  private static List<Reply.Action> actions(List<Procedure> procedures, Wording wording) {
+    return procedures.stream()
+        .map(procedure ->
+            new Reply.Action(
+                Reply.Action.Kind.ASK,
+                Shortening.to(Drafts.LABEL, Drafts.plain(procedure.name())),
+                wording.of(
+                    "action.value",
+                    wording.of("action.DOCUMENTS"),
+                    Drafts.plain(procedure.name()) + " (" + procedure.code() + ")")))
+        .toList();
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

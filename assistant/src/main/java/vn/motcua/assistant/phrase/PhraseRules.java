@@ -1,0 +1,117 @@
+package vn.motcua.assistant.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.motcua.knowledge.language.EverydayTerms;
+import vn.motcua.knowledge.language.ResourceLines;
+import vn.motcua.knowledge.language.Spelling;
+import vn.motcua.knowledge.language.VietnameseText;
+
+/// Labels for messages, by the phrases in them, read from a table: a label and a pattern in each
+/// row. A pattern is groups joined by " & ": each needs one of its phrases (separated by |) in the
+/// message; a group that begins with ! must have none.
+///
+/// @param <L> the labels
+public final class PhraseRules<L extends Enum<L>> {
+
+  /// Whether a phrase counts at a place of a message.
+  private interface Counts {
+    boolean at(List<String> syllables, int place);
+  }
+
+  /// One row: every wanted group needs a phrase, no unwanted group may have one.
+  private record Rule<L>(L label, List<Group> groups) {
+    boolean fits(Message.Read message, Counts counts) {
+      return groups.getFirst().fits(message, counts)
+          && groups.stream().skip(1).allMatch(group -> group.fits(message, EVERYWHERE));
+    }
+  }
+
+  /// Phrases of which any will do.
+  private record Group(boolean wanted, List<Phrase> phrases) {
+    boolean fits(Message.Read message, Counts counts) {
+      return phrases.stream().anyMatch(phrase -> phrase.standsIn(message, counts)) == wanted;
+    }
+  }
+
+  /// The syllables of a phrase, and the first of them without marks.
+  private record Phrase(List<String> syllables, String first) {
+    boolean standsIn(Message.Read message, Counts counts) {
+      if (!message.folded().contains(first)) {
+        return false;
+      }
+      for (var at = 0; at < message.syllables().size(); at++) {
+        if (Spelling.agrees(message.syllables(), at, syllables)
+            && counts.at(message.syllables(), at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static final Counts EVERYWHERE = (syllables, place) -> true;
+
+  private final EverydayTerms terms;
+  private final List<Rule<L>> rules;
+
+  /// @param owner the class beside which the table lies
+  /// @param resource file name of the table
+  public PhraseRules(Class<?> owner, String resource, Class<L> labels, EverydayTerms terms) {
+    this.terms = terms;
+    rules = ResourceLines.of(owner, resource).stream().map(line -> rule(line, labels)).toList();
+  }
+
+  /// Every label that fits, each once, in the order of the table.
+  public List<L> labels(Message message) {
+    return labels(message, EVERYWHERE);
+  }
+
+  /// The labels of a text that is looked through only once.
+  public List<L> labels(String text) {
+    return labels(Message.of(text, terms));
+  }
+
+  /// Every label of which the message says that it is so: a phrase of its first group is not
+  /// denied.
+  public List<L> affirmed(Message message) {
+    return labels(message, (syllables, place) -> !Denials.denied(syllables, place));
+  }
+
+  /// Every label of which the message says that it is not so.
+  public List<L> denied(Message message) {
+    return labels(message, Denials::denied);
+  }
+
+  /// A rule holds if it fits any way to read the text.
+  private List<L> labels(Message message, Counts counts) {
+    var found = new ArrayList<L>();
+    for (var rule : rules) {
+      if (!found.contains(rule.label())
+          && message.readings().stream().anyMatch(reading -> rule.fits(reading, counts))) {
+        found.add(rule.label());
+      }
+    }
+    return found;
+  }
+
+  private Rule<L> rule(String line, Class<L> labels) {
+    var cells = line.split("\t", -1);
+    if (cells.length < 2) {
+      throw new IllegalStateException("2 cells wanted, got " + cells.length + ": " + line);
+    }
+    var groups = Stream.of(cells[1].split(" & ")).map(this::group).toList();
+    return new Rule<>(Enum.valueOf(labels, cells[0]), groups);
+  }
+
+  private Group group(String cell) {
+    var wanted = !cell.startsWith("!");
+    var phrases =
+        Stream.of((wanted ? cell : cell.substring(1)).split("\\|"))
+            .map(terms::officialSyllables)
+            .map(syllables -> new Phrase(syllables, VietnameseText.fold(syllables.getFirst())))
+            .toList();
+    return new Group(wanted, phrases);
+  }
+}

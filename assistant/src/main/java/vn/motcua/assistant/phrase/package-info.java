@@ -1,0 +1,5 @@
+/// Tables of phrases that tell what a message says.
+@NullMarked
+package vn.motcua.assistant.phrase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package vn.motcua.assistant.retrieve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import vn.motcua.assistant.situation.Age;
+import vn.motcua.assistant.situation.Ages;
+import vn.motcua.assistant.situation.Situation;
+import vn.motcua.knowledge.language.EverydayTerms;
+import vn.motcua.knowledge.language.Reading;
+import vn.motcua.knowledge.search.Hit;
+
+/// Orders hits anew by how well they fit the person's case: procedures for special cases step back
+/// where nothing speaks of the case (`special.tsv`), those that the case calls for step forward
+/// (`preferred.tsv`), and those for people of another age go.
+final class CaseFit {
+
+  /// What one step forward or back is worth; set by `evaluation questions` on the project's own set.
+  private static final double FORWARD = Double.parseDouble(System.getProperty("fw","0.05"));
+
+  private static final double BACK = Double.parseDouble(System.getProperty("bk","0.07"));
+  private static final double RIGHT_AGE = 0.08;
+
+  /// What remains of the score of a procedure for people of another age.
+  private static final double WRONG_AGE = 0.6;
+
+  /// A procedure that was named by its code is meant.
+  private static final double NAMED = 0.9995;
+
+  private final EverydayTerms terms = new EverydayTerms();
+  private final List<CaseRows.Row> special = CaseRows.of("special.tsv", terms);
+  private final List<CaseRows.Row> preferred = CaseRows.of("preferred.tsv", terms);
+
+  /// What a procedure's name says of the cases it is for.
+  private record Name(List<String> syllables, Optional<Age> age) {}
+
+  private final Ages ages = new Ages(new Reading());
+
+  /// Names are few and reading them takes long.
+  private final Map<String, Name> names = new ConcurrentHashMap<>();
+
+  /// The hits in their new order, with their new scores.
+  List<Hit> order(List<Hit> hits, Situation situation, String query) {
+    var asked = terms.officialSyllables(query);
+    return hits.stream()
+        .map(hit -> hit.score() >= NAMED ? hit : scored(hit, situation, asked))
+        .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::code))
+        .toList();
+  }
+
+  /// The words by which procedures name what `situation` says, for a message that has only everyday
+  /// words for it: "thế mất thì sao" asks for "cấp lại".
+  String official(Situation situation) {
+    return preferred.stream()
+        .filter(row -> row.weight() == 1 && row.facts().stream().anyMatch(situation::is))
+        .map(row -> String.join(" ", row.words().getFirst()))
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  private Hit scored(Hit hit, Situation situation, List<String> asked) {
+    var name = names.computeIfAbsent(hit.name(), this::read);
+    var score =
+        (hit.score()
+                + forward(name.syllables(), situation)
+                - back(name.syllables(), situation, asked))
+            * age(name.age(), situation);
+    return new Hit(
+        hit.code(),
+        hit.name(),
+        hit.levels(),
+        Math.clamp(score, 0, NAMED),
+        hit.matched(),
+        hit.why());
+  }
+
+  private double forward(List<String> name, Situation situation) {
+    return FORWARD
+        * preferred.stream()
+            .filter(row -> row.facts().stream().anyMatch(situation::is))
+            .filter(row -> row.standsIn(name))
+            .mapToDouble(CaseRows.Row::weight)
+            .max()
+            .orElse(0);
+  }
+
+  private double back(List<String> name, Situation situation, List<String> asked) {
+    return BACK
+        * special.stream()
+            .filter(row -> row.facts().stream().noneMatch(situation::is))
+            .filter(row -> row.standsIn(name) && !row.standsIn(asked))
+            .mapToDouble(CaseRows.Row::weight)
+            .max()
+            .orElse(0);
+  }
+
+  private Name read(String name) {
+    return new Name(terms.officialSyllables(name), ages.in(name, 0));
+  }
+
+  private static double age(Optional<Age> wanted, Situation situation) {
+    if (wanted.isEmpty() || situation.named().isEmpty()) {
+      return 1;
+    }
+    var age = situation.named().get();
+    return age.outside(wanted.get()) ? WRONG_AGE : 1 + (age.within(wanted.get()) ? RIGHT_AGE : 0);
+  }
+}

@@ -1,0 +1,57 @@
+package vn.motcua.assistant.retrieve;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.motcua.assistant.situation.Situation;
+import vn.motcua.knowledge.search.Catalogue;
+import vn.motcua.knowledge.search.Hit;
+import vn.motcua.knowledge.search.Query;
+
+/// Looks words up, each time in view of the person's case. The only place that asks the catalogue.
+final class Finder {
+
+  private static final int HITS = 10;
+
+  /// So many are looked at, so that what the case calls for can come forward.
+  private static final int CANDIDATES = 20;
+
+  /// Words for a reason that another one takes the place of.
+  private static final Pattern OCCASION =
+      Pattern.compile("(?iu)(?<![\\p{L}])(lần đầu( tiên)?|làm mới|lan dau( tien)?)(?![\\p{L}])");
+
+  private final CaseFit fit = new CaseFit();
+  private final Catalogue catalogue;
+
+  Finder(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /// What is found for these words as they are.
+  ///
+  /// @throws SearchFailed if the knowledge cannot be searched
+  Retrieval search(String words, Situation situation) {
+    var hits = fit.order(hits(words, CANDIDATES), situation, words);
+    return new Retrieval(words, hits.stream().limit(HITS).toList(), situation);
+  }
+
+  /// What is found for an earlier message once the case is another.
+  Retrieval turned(String earlier, Situation now, Situation all) {
+    var plain = OCCASION.matcher(earlier).replaceAll(" ").strip();
+    return search(plain + " " + fit.official(now), all);
+  }
+
+  /// The procedure with this code.
+  Optional<Hit> coded(String code) {
+    return code.isEmpty() ? Optional.empty() : hits(code, 1).stream().findFirst();
+  }
+
+  private List<Hit> hits(String words, int limit) {
+    try {
+      return catalogue.search(Query.of(words, limit));
+    } catch (UncheckedIOException | IllegalStateException e) {
+      throw new SearchFailed(e);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package vn.motcua.assistant.situation;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a message says of the person's case.
+///
+/// @param facts what is so
+/// @param denied what is said not to be so
+/// @param age how old the one is whom it concerns, if said
+/// @param place the place that is named
+public record Situation(Set<Fact> facts, Set<Fact> denied, @Nullable Age age, NamedPlace place) {
+
+  /// Why a paper is asked for: a new reason takes the place of an earlier one.
+  private static final Set<Fact> OCCASIONS =
+      EnumSet.of(Fact.FIRST, Fact.AGAIN, Fact.LOST, Fact.DAMAGED, Fact.WRONG, Fact.EXPIRED);
+
+  /// Nothing is known of the case.
+  public static final Situation UNKNOWN = new Situation(Set.of(), Set.of(), null, NamedPlace.NONE);
+
+  public Situation {
+    facts = Set.copyOf(facts);
+    denied = Set.copyOf(denied);
+  }
+
+  /// Whether the message says that this is so.
+  public boolean is(Fact fact) {
+    return facts.contains(fact);
+  }
+
+  /// How old the one is whom it concerns, if said.
+  public Optional<Age> named() {
+    return Optional.ofNullable(age);
+  }
+
+  /// Whether anything in here can turn one procedure into another: a place does not.
+  public boolean turns() {
+    return age != null || !facts.isEmpty() || !denied.isEmpty();
+  }
+
+  /// This with what `earlier` says besides; where they differ, this is newer and holds.
+  public Situation after(Situation earlier) {
+    var all = EnumSet.noneOf(Fact.class);
+    all.addAll(earlier.facts());
+    if (facts.stream().anyMatch(OCCASIONS::contains)) {
+      all.removeAll(OCCASIONS);
+    }
+    all.removeAll(denied);
+    all.addAll(facts);
+    var not = EnumSet.noneOf(Fact.class);
+    not.addAll(earlier.denied());
+    not.removeAll(facts);
+    not.addAll(denied);
+    return new Situation(
+        all,
+        not,
+        age == null ? earlier.age() : age,
+        place.equals(NamedPlace.NONE) ? earlier.place() : place);
+  }
+}

@@ -1,0 +1,33 @@
+package vn.motcua.assistant.understand;
+
+import java.util.List;
+import vn.motcua.assistant.situation.Situation;
+
+/// What was said before a message, as far as it may lean on it.
+///
+/// @param earlier what the person asked before and a procedure may be named in, newest first
+/// @param replies what the assistant said, newest first
+/// @param focus code of the procedure that the last reply was about; empty where it was none
+/// @param askedBack whether the last reply asked something back
+public record Context(
+    List<Earlier> earlier, List<String> replies, String focus, boolean askedBack) {
+
+  /// Nothing was said before.
+  public static final Context NONE = new Context(List.of(), List.of(), "", false);
+
+  /// An earlier message.
+  ///
+  /// @param query its words, without names of places and days
+  /// @param situation what it says of the person's case
+  public record Earlier(String query, Situation situation) {}
+
+  public Context {
+    earlier = List.copyOf(earlier);
+    replies = List.copyOf(replies);
+  }
+
+  /// Whether the assistant has asked this before: it does not ask the same thing twice.
+  public boolean wasAsked(String question) {
+    return replies.stream().anyMatch(reply -> reply.contains(question));
+  }
+}

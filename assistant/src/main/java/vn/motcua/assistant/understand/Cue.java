@@ -1,0 +1,47 @@
+package vn.motcua.assistant.understand;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.knowledge.procedure.FilingChannel;
+import vn.motcua.knowledge.procedure.Level;
+
+/// Small hints in a message (`cues.tsv`).
+public enum Cue {
+  /// It sounds like a follow-up.
+  FOLLOW_UP(null, null),
+  /// It asks of something if it is needed, or what if it is missing.
+  NEEDED(null, null),
+  ONLINE(FilingChannel.Kind.ONLINE, null),
+  POST(FilingChannel.Kind.POST, null),
+  IN_PERSON(FilingChannel.Kind.IN_PERSON, null),
+  COMMUNE(null, Level.COMMUNE),
+  PROVINCE(null, Level.PROVINCE),
+  MINISTRY(null, Level.MINISTRY),
+  /// It speaks of the district level, which no longer exists.
+  DISTRICT(null, null),
+  /// It asks what something means, or what the law says of it.
+  MEANING(null, null),
+  /// It asks what there is to do, rather than how one thing is done.
+  WHOLE(null, null),
+  /// It asks for the rest of a list that was cut.
+  REST(null, null);
+
+  private final FilingChannel.@Nullable Kind channel;
+  private final @Nullable Level level;
+
+  Cue(FilingChannel.@Nullable Kind channel, @Nullable Level level) {
+    this.channel = channel;
+    this.level = level;
+  }
+
+  /// The first way of filing among `cues`.
+  static Optional<FilingChannel.Kind> channel(Collection<Cue> cues) {
+    return cues.stream().flatMap(cue -> Optional.ofNullable(cue.channel).stream()).findFirst();
+  }
+
+  /// The first level of government among `cues`.
+  static Optional<Level> level(Collection<Cue> cues) {
+    return cues.stream().flatMap(cue -> Optional.ofNullable(cue.level).stream()).findFirst();
+  }
+}

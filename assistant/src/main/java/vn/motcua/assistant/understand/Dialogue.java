@@ -1,0 +1,137 @@
+package vn.motcua.assistant.understand;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import vn.motcua.assistant.conversation.Question;
+import vn.motcua.assistant.conversation.Turn;
+import vn.motcua.knowledge.language.Syllables;
+
+/// What the turns before a message tell: what was asked, what the last reply was about, what it
+/// offered to choose from.
+final class Dialogue {
+
+  /// `(mã 1.004222)`, as replies name procedures.
+  private static final Pattern CODE = Pattern.compile("\\((?:mã |code )?(\\d{1,2}\\.\\d{6})\\)");
+
+  private static final Pattern OFFERED = Pattern.compile("(?m)^\\s*(?:-|\\d{1,2}\\.) +(.+)$");
+
+  /// "1", "số 2", "cái đầu", "ý thứ hai nhé".
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "(?iu)\\s*(?:chọn |lấy |cho tôi |em chọn |tôi chọn |chon )?"
+              + "(?:số|cái|ý|mục|câu|thủ tục|việc|lựa chọn|phương án|dòng|so|cai|y|muc|option)?\\s*"
+              + "(?:thứ|thu)?\\s*"
+              + "(?<at>[1-9]|một|hai|ba|bốn|tư|năm|nhất|nhì|đầu tiên|đầu|cuối cùng|cuối|dau|cuoi"
+              + "|mot|bon|nhat|first|second|third)"
+              + "(?:\\s+(?:ạ|nhé|nha|đi|đó|ấy|nè|này|em|bạn|a|nhe|di|do))*\\s*[.!]*\\s*");
+
+  private static final List<List<String>> PLACES =
+      List.of(
+          List.of("1", "một", "nhất", "đầu", "đầu tiên", "dau", "mot", "nhat", "first"),
+          List.of("2", "hai", "nhì", "second"),
+          List.of("3", "ba", "third"),
+          List.of("4", "bốn", "tư", "bon"),
+          List.of("5", "năm"),
+          List.of("6"),
+          List.of("7"),
+          List.of("8"),
+          List.of("9"));
+
+  private static final int FEW_SYLLABLES = 6;
+
+  private final List<String> said;
+  private final List<String> replies;
+
+  Dialogue(Question question) {
+    var turns = question.history().reversed();
+    said = texts(turns, Turn.Role.USER);
+    replies = texts(turns, Turn.Role.ASSISTANT);
+  }
+
+  private static List<String> texts(List<Turn> turns, Turn.Role role) {
+    return turns.stream().filter(turn -> turn.role() == role).map(Turn::text).toList();
+  }
+
+  /// What the person said before, newest first.
+  List<String> said() {
+    return said;
+  }
+
+  /// What the assistant said, newest first.
+  List<String> replies() {
+    return replies;
+  }
+
+  /// The procedure that the last reply was about; empty where it was none or asked back.
+  String focus() {
+    return replies.stream()
+        .findFirst()
+        .filter(reply -> !asksBack(reply))
+        .map(reply -> reply.split("\n\\s*\n|\n#", 2)[0])
+        .flatMap(lead -> CODE.matcher(lead).results().findFirst())
+        .map(found -> found.group(1))
+        .orElse("");
+  }
+
+  /// Whether the last reply asked something back.
+  boolean wasAskedBack() {
+    return replies.stream().findFirst().filter(Dialogue::asksBack).isPresent();
+  }
+
+  /// A reply with parts has headings; one that asks has none, and a question mark.
+  private static boolean asksBack(String reply) {
+    return !reply.contains("### ") && reply.contains("?");
+  }
+
+  /// The choice that `text` makes among those of the last reply, by its place or by its words.
+  Optional<String> chosen(String text) {
+    var choices = choices();
+    if (choices.isEmpty()) {
+      return Optional.empty();
+    }
+    var ordinal = ORDINAL.matcher(text);
+    return ordinal.matches() ? at(ordinal.group("at"), choices) : named(text, choices);
+  }
+
+  private List<String> choices() {
+    var last = replies.stream().findFirst().orElse("");
+    return OFFERED
+        .matcher(last)
+        .results()
+        .map(found -> found.group(1))
+        .filter(line -> asksBack(last) || CODE.matcher(line).find())
+        .toList();
+  }
+
+  private static Optional<String> at(String word, List<String> choices) {
+    var small = word.toLowerCase(Locale.ROOT);
+    if (small.startsWith("cu")) {
+      return Optional.of(choices.getLast());
+    }
+    for (var place = 0; place < Math.min(PLACES.size(), choices.size()); place++) {
+      if (PLACES.get(place).contains(small)) {
+        return Optional.of(choices.get(place));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A few words that only one of the choices has.
+  private static Optional<String> named(String text, List<String> choices) {
+    var words = Syllables.of(text);
+    if (words.isEmpty() || words.size() > FEW_SYLLABLES) {
+      return Optional.empty();
+    }
+    var fitting =
+        choices.stream().filter(choice -> Syllables.of(choice).containsAll(words)).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+  }
+
+  /// The code in a choice, if it has one.
+  static Optional<String> codeIn(String choice) {
+    return CODE.matcher(choice).results().map((MatchResult found) -> found.group(1)).findFirst();
+  }
+}

@@ -1,0 +1,68 @@
+package vn.motcua.assistant.retrieve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.motcua.assistant.situation.Age;
+import vn.motcua.assistant.situation.Fact;
+import vn.motcua.assistant.situation.NamedPlace;
+import vn.motcua.assistant.situation.Situation;
+import vn.motcua.knowledge.search.Hit;
+
+class CaseFitTest {
+
+  private static final Hit PLAIN = hit("9.1", "Thả diều", 0.60);
+  private static final Hit FOREIGN = hit("9.2", "Thả diều có yếu tố nước ngoài", 0.62);
+  private static final Hit CHILD = hit("9.3", "Thả diều cho người dưới 14 tuổi", 0.60);
+  private static final Hit ADULT = hit("9.4", "Thả diều cho người từ đủ 14 tuổi trở lên", 0.60);
+  private static final Hit AGAIN = hit("9.5", "Cấp lại giấy thả diều", 0.58);
+
+  private final CaseFit fit = new CaseFit();
+
+  @Test
+  void letsASpecialCaseStepBackThatNobodySpokeOf() {
+    assertThat(codes(List.of(FOREIGN, PLAIN), Situation.UNKNOWN)).containsExactly("9.1", "9.2");
+  }
+
+  @Test
+  void prefersTheProcedureOfTheCase() {
+    assertThat(codes(List.of(FOREIGN, PLAIN), so(null, Fact.FOREIGN)))
+        .containsExactly("9.2", "9.1");
+    assertThat(codes(List.of(PLAIN, AGAIN), so(null, Fact.LOST))).containsExactly("9.5", "9.1");
+  }
+
+  @Test
+  void picksByAge() {
+    assertThat(codes(List.of(CHILD, ADULT), so(Age.of(15)))).containsExactly("9.4", "9.3");
+    assertThat(codes(List.of(CHILD, ADULT), so(Age.of(14)))).containsExactly("9.4", "9.3");
+    assertThat(codes(List.of(ADULT, CHILD), so(Age.of(13)))).containsExactly("9.3", "9.4");
+  }
+
+  @Test
+  void keepsAProcedureInFrontThatWasNamedByItsCode() {
+    var named = hit("9.2", "Thả diều có yếu tố nước ngoài", 1);
+
+    assertThat(codes(List.of(named, PLAIN), Situation.UNKNOWN)).containsExactly("9.2", "9.1");
+  }
+
+  @Test
+  void givesTheOfficialWordsForAFact() {
+    assertThat(fit.official(so(null, Fact.LOST))).contains("cấp lại");
+    assertThat(fit.official(Situation.UNKNOWN)).isEmpty();
+  }
+
+  private List<String> codes(List<Hit> hits, Situation situation) {
+    return fit.order(hits, situation, "thả diều").stream().map(Hit::code).toList();
+  }
+
+  private static Situation so(@Nullable Age age, Fact... facts) {
+    return new Situation(Set.of(facts), Set.of(), age, NamedPlace.NONE);
+  }
+
+  private static Hit hit(String code, String name, double score) {
+    return new Hit(code, name, List.of(), score, name, List.of());
+  }
+}

@@ -1,0 +1,130 @@
+package vn.motcua.assistant.situation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.knowledge.language.EverydayTerms;
+import vn.motcua.knowledge.language.Reading;
+
+class SituationReaderTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  private final SituationReader reader = new SituationReader(new EverydayTerms(), new Reading());
+
+  @ParameterizedTest
+  @CsvSource({
+    "em làm mất thẻ căn cước, LOST",
+    "thẻ bị gãy đôi rồi, DAMAGED",
+    "giấy ghi sai tên, WRONG",
+    "thẻ sắp hết hạn, EXPIRED",
+    "làm lần đầu, FIRST",
+    "chồng em người Hàn Quốc, FOREIGN",
+    "em đang ở nước ngoài, ABROAD",
+    "làm cho con trai, CHILD",
+    "ba em mới mất hôm qua, DEATH",
+    "nhà tôi là hộ nghèo, POOR",
+    "tôi nhờ người nộp thay, PROXY",
+    "mat the can cuoc, LOST",
+  })
+  void hearsTheFactsOfACase(String text, Fact fact) {
+    assertThat(read(text).facts()).contains(fact);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "thẻ chưa hết hạn, EXPIRED",
+    "thẻ không bị mất, LOST",
+    "vợ tôi không phải người nước ngoài, FOREIGN",
+  })
+  void hearsWhatIsNotSo(String text, Fact fact) {
+    assertThat(read(text).facts()).doesNotContain(fact);
+    assertThat(read(text).denied()).contains(fact);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"làm mất mấy ngày", "làm hộ chiếu", "hết bao nhiêu tiền", "tôi sinh ở quê"})
+  void hearsNoFactWhereWordsOnlySoundAlike(String text) {
+    assertThat(read(text).facts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "con tôi 3 tuổi, 3, 3",
+    "mẹ tôi 70 tuổi, 70, 70",
+    "cháu sinh năm 2010, 15, 16",
+    "em bé 8 tháng tuổi, 0, 0",
+    "người dưới 14 tuổi, 0, 13",
+    "từ đủ 14 tuổi trở lên, 14, 150",
+    "tre 15 tuoi, 15, 15",
+  })
+  void readsAges(String text, int from, int to) {
+    assertThat(read(text).named()).contains(new Age(from, to));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bao nhiêu tuổi", "nộp 3 bản", "sinh năm 99999", "999 tuổi"})
+  void readsNoAgeWhereNoneIsSaid(String text) {
+    assertThat(read(text).named()).isEmpty();
+  }
+
+  @Test
+  void takesPlacesOutOfTheWords() {
+    var read = reader.read("thả diều ở phường Ba Đình, Hà Nội cần gì", "", TODAY);
+
+    assertThat(read.situation().place().commune()).isEqualTo("phường Ba Đình");
+    assertThat(read.situation().place().inProvince())
+        .hasValueSatisfying(province -> assertThat(province.name()).isEqualTo("Hà Nội"));
+    assertThat(read.rest()).doesNotContain("Ba Đình").doesNotContain("Hà Nội").contains("thả diều");
+  }
+
+  @Test
+  void takesThePlaceFromWhereThePersonLivesIfTheMessageNamesNone() {
+    assertThat(reader.read("thả diều", "Xã A, Cà Mau", TODAY).situation().place().inProvince())
+        .isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "từ 1/7/2025 lệ phí thả diều bao nhiêu, 2025-07-01",
+    "hồi tháng 6 lệ phí thả diều bao nhiêu, 2026-06-30",
+    "trước ngày 1/7/2025 quy định thả diều thế nào, 2025-06-30",
+    "từ tháng 12 năm 2025 có gì thay đổi, 2025-12-01",
+    "hồi tháng 12 quy định thế nào, 2025-12-31",
+  })
+  void hearsTheDayAskedAbout(String text, LocalDate day) {
+    assertThat(reader.read(text, "", TODAY).day()).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "em cưới hồi tháng 6, giờ làm giấy tờ gì",
+        "tôi mua đất từ 1/7/2025 lệ phí bao nhiêu",
+        "từ 31/2/2025 lệ phí bao nhiêu",
+        "lệ phí bao nhiêu",
+      })
+  void hearsNoDayInAPersonsStory(String text) {
+    assertThat(reader.read(text, "", TODAY).day()).isNull();
+  }
+
+  @Test
+  void keepsWhatWasSaidBeforeUnlessItIsSaidAnew() {
+    var before = read("làm lần đầu cho con 3 tuổi");
+    var now = read("bị mất");
+
+    assertThat(now.after(before).facts())
+        .contains(Fact.LOST, Fact.CHILD)
+        .doesNotContain(Fact.FIRST);
+    assertThat(now.after(before).named()).contains(Age.of(3));
+  }
+
+  private Situation read(String text) {
+    return reader.read(text, "", TODAY).situation();
+  }
+}

@@ -1,0 +1,47 @@
+package vn.motcua.knowledge.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Phrases under keys, compared with messages as the names and wordings of procedures are.
+public final class PhraseBook {
+
+  /// A phrase and its key.
+  private record Keyed(String key, Phrase phrase) {}
+
+  /// The phrase that a message is most like.
+  ///
+  /// @param key whose phrase it is
+  /// @param phrase the phrase
+  /// @param likeness 0 to 1
+  public record Match(String key, String phrase, double likeness) {}
+
+  private final Phrasing phrasing = new Phrasing();
+  private final List<Keyed> phrases = new ArrayList<>();
+  private final Likeness likeness;
+
+  /// @param byKey the phrases of each key, in an order that settles ties
+  public PhraseBook(Map<String, List<String>> byKey) {
+    byKey.forEach(
+        (key, texts) -> texts.forEach(text -> phrases.add(new Keyed(key, phrasing.phrase(text)))));
+    likeness = new Likeness(new Weights(phrases.stream().map(Keyed::phrase).toList()));
+  }
+
+  /// The phrase most like `message`, or none where it shares no word with any.
+  public Optional<Match> best(String message) {
+    var question = phrasing.phrase(message);
+    return phrases.stream()
+        .map(keyed ->
+            new Match(keyed.key(), keyed.phrase().text(), likeness.of(question, keyed.phrase())))
+        .filter(match -> match.likeness() > 0)
+        .max(Comparator.comparingDouble(Match::likeness));
+  }
+
+  /// How like `message` is to a phrase that need not be in the book, on the same scale.
+  public double likeness(String message, String phrase) {
+    return likeness.of(phrasing.phrase(message), phrasing.phrase(phrase));
+  }
+}
