@@ -2,6 +2,7 @@ package vn.motcua.knowledge.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
 public final class PhraseBook {
 
   /// A phrase and its key.
-  private record Keyed(String key, Phrase phrase) {}
+  private record Keyed(String key, String text, Measured phrase) {}
 
   /// The phrase that a message is most like.
   ///
@@ -25,17 +26,18 @@ public final class PhraseBook {
 
   /// @param byKey the phrases of each key, in an order that settles ties
   public PhraseBook(Map<String, List<String>> byKey) {
-    byKey.forEach(
-        (key, texts) -> texts.forEach(text -> phrases.add(new Keyed(key, phrasing.phrase(text)))));
-    likeness = new Likeness(new Weights(phrases.stream().map(Keyed::phrase).toList()));
+    var read = new LinkedHashMap<Phrase, String>();
+    byKey.forEach((key, texts) -> texts.forEach(text -> read.put(phrasing.phrase(text), key)));
+    likeness = new Likeness(new Weights(List.copyOf(read.keySet())));
+    read.forEach(
+        (phrase, key) -> phrases.add(new Keyed(key, phrase.text(), likeness.measured(phrase))));
   }
 
   /// The phrase most like `message`, or none where it shares no word with any.
   public Optional<Match> best(String message) {
-    var question = phrasing.phrase(message);
+    var question = likeness.measured(phrasing.phrase(message));
     return phrases.stream()
-        .map(keyed ->
-            new Match(keyed.key(), keyed.phrase().text(), likeness.of(question, keyed.phrase())))
+        .map(keyed -> new Match(keyed.key(), keyed.text(), likeness.of(question, keyed.phrase())))
         .filter(match -> match.likeness() > 0)
         .max(Comparator.comparingDouble(Match::likeness));
   }
