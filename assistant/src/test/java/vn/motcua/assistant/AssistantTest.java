@@ -90,7 +90,7 @@ class AssistantTest {
         "old-and-local  | CITIZEN | VI | Lệ phí cấp phép thả đèn trời?",
         "level          | CITIZEN | VI | Đăng ký hội thi sáo trúc mất mấy ngày?",
         "nothing-named  | CITIZEN | VI | cho tôi hỏi với ạ",
-        "nothing-found  | CITIZEN | VI | trồng cây bàng vuông giữa sân",
+        "nothing-found  | CITIZEN | VI | xin phép trồng cây bàng vuông giữa sân",
         "emergency      | CITIZEN | VI | Nhà tôi đang cháy!",
       })
   void repliesAsWritten(String name, Audience audience, Language language, String text)

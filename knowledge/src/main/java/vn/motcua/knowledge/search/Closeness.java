@@ -17,12 +17,16 @@ final class Closeness {
   /// By number of a point and then by procedure: the product with all is one run through memory.
   private final float[][] points;
 
+  private final boolean[] taught;
+
   /// @param phrases of each procedure, by code
   Closeness(Matcher matcher, Map<String, List<String>> phrases) {
     this.matcher = matcher;
     codes = List.copyOf(new TreeMap<>(phrases).keySet());
     points = new float[matcher.size()][codes.size()];
+    taught = new boolean[codes.size()];
     for (var i = 0; i < codes.size(); i++) {
+      taught[i] = matcher.pointOfProcedure(codes.get(i)).isPresent();
       var point = point(codes.get(i), phrases.getOrDefault(codes.get(i), List.of()));
       for (var d = 0; d < point.length; d++) {
         points[d][i] = point[d];
@@ -54,6 +58,11 @@ final class Closeness {
   /// The procedures, in ascending order.
   List<String> codes() {
     return codes;
+  }
+
+  /// Whether the matcher was taught the procedure with this number.
+  boolean isTaught(int number) {
+    return taught[number];
   }
 
   /// The numbers of the `count` nearest, in no order; none that is not near at all.

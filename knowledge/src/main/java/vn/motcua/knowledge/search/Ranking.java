@@ -106,16 +106,20 @@ final class Ranking {
     }
   }
 
+  /// Where the matcher was not taught a procedure, or knows no word of the text, what is alike
+  /// counts as near: a procedure that came in by import must not lose for being new.
   private void addCloseness(String text, Map<String, Evidence> found) {
     var all = closeness.to(text);
-    for (var near : Closeness.nearest(all, NEAR)) {
-      found.computeIfAbsent(closeness.codes().get(near), Evidence::new);
+    var near = Closeness.nearest(all, NEAR);
+    for (var number : near) {
+      found.computeIfAbsent(closeness.codes().get(number), Evidence::new);
     }
-
     for (var i = 0; i < all.length; i++) {
       var evidence = found.get(closeness.codes().get(i));
-      if (evidence != null && all[i] > 0) {
-        evidence.put(Clue.CLOSE, all[i]);
+      if (evidence != null) {
+        var judged = near.length > 0 && closeness.isTaught(i);
+        evidence.put(
+            Clue.CLOSE, judged ? Math.max(0, all[i]) : Math.max(all[i], evidence.of(Clue.LIKEST)));
       }
     }
   }
