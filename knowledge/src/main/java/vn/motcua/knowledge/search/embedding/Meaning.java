@@ -63,14 +63,16 @@ public final class Meaning {
     return table.edition().equals(edition);
   }
 
-  /// Readies the vectors of an edition, however long that takes; returns at once where they are
-  /// ready. What could be had before a failure is kept for the next time.
+  /// Readies the vectors of an edition, however long that takes, in place of those of another;
+  /// returns at once where they are ready. What could be had before a failure is kept for the next
+  /// time.
   ///
   /// @param texts of the procedures, by code
   public synchronized void prepare(String edition, SortedMap<String, String> texts) {
     if (isReadyFor(edition)) {
       return;
     }
+    table = VectorTable.NONE;
     var vectors = TextVectors.of(texts.values(), file);
     try {
       addMissing(texts.values(), vectors);

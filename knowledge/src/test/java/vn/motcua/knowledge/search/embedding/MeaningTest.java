@@ -124,6 +124,18 @@ class MeaningTest {
   }
 
   @Test
+  void isNotReadyWhileANewEditionIsPrepared() {
+    meaning.prepare("1", TEXTS);
+    var more = new TreeMap<>(TEXTS);
+    more.put("9.4", "horn");
+    embedding.fail(true);
+
+    meaning.prepare("2", more);
+
+    assertThat(meaning.state()).isEqualTo(new MeaningState(false, true, "made to fail"));
+  }
+
+  @Test
   void beginsAnewWhenVectorsGetAnotherLength() {
     meaning.prepare("1", TEXTS);
     embedding.giveLength(13);
