@@ -1,6 +1,8 @@
 package vn.motcua.channels;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -25,6 +27,7 @@ import vn.motcua.channels.web.WidgetJson;
 /// @param feedback how much feedback is kept
 /// @param knowledge how new knowledge is taken up
 /// @param widget how the assistant presents itself
+/// @param embedding who compares meanings, if anybody does
 @Validated
 @ConfigurationProperties("motcua")
 record Settings(
@@ -34,7 +37,8 @@ record Settings(
     @Valid Conversations conversations,
     @Valid Feedback feedback,
     @Valid Knowledge knowledge,
-    @Valid Widget widget) {
+    @Valid Widget widget,
+    @Valid Embedding embedding) {
 
   /// How much is taken at once.
   ///
@@ -107,6 +111,33 @@ record Settings(
 
     private static @Nullable String orNull(String words) {
       return words.isBlank() ? null : words;
+    }
+  }
+
+  /// Who compares meanings.
+  ///
+  /// @param url of the endpoint; empty: nobody
+  /// @param key sent to it; empty: none
+  /// @param model its name there
+  /// @param timeout how long one question may wait for it
+  /// @param weight share of the score
+  /// @param batchSize procedures sent at once
+  record Embedding(
+      String url,
+      String key,
+      String model,
+      @DurationMin(millis = 1) Duration timeout,
+      @DecimalMin(value = "0", inclusive = false) @DecimalMax("1") double weight,
+      @Min(1) @Max(1000) int batchSize) {
+
+    boolean isOn() {
+      return !url.isBlank();
+    }
+
+    /// Without the key, since settings get into logs.
+    @Override
+    public String toString() {
+      return "Embedding[%s, weight=%s]".formatted(isOn() ? "on, model=" + model : "off", weight);
     }
   }
 

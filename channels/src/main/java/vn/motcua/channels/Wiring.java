@@ -1,18 +1,24 @@
 package vn.motcua.channels;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.motcua.assistant.Assistant;
+import vn.motcua.assistant.privacy.Redaction;
+import vn.motcua.channels.embedding.OpenAiEmbedding;
 import vn.motcua.channels.gate.BodyLimit;
 import vn.motcua.channels.gate.Origins;
 import vn.motcua.channels.gate.RateLimit;
 import vn.motcua.channels.gate.SecurityHeaders;
 import vn.motcua.channels.gate.TrustedForwarding;
+import vn.motcua.channels.operations.EmbeddingHealth;
+import vn.motcua.channels.operations.EmbeddingUpkeep;
 import vn.motcua.channels.operations.HealthController;
 import vn.motcua.channels.operations.Housekeeping;
 import vn.motcua.channels.operations.Meters;
@@ -31,7 +37,10 @@ import vn.motcua.channels.web.RegulationController;
 import vn.motcua.channels.web.WidgetJson;
 import vn.motcua.channels.web.Workers;
 import vn.motcua.knowledge.Ingestion;
+import vn.motcua.knowledge.search.Judgement;
 import vn.motcua.knowledge.search.LiveCatalogue;
+import vn.motcua.knowledge.search.embedding.EmbeddingOptions;
+import vn.motcua.knowledge.search.embedding.Meaning;
 import vn.motcua.knowledge.search.regulation.LiveRegulations;
 
 /// How the server is put together, all of it: the knowledge, the assistant over it, the API over
@@ -62,8 +71,39 @@ class Wiring {
   }
 
   @Bean
-  LiveCatalogue catalogue(Settings settings, Clock clock) {
-    return new Ingestion(settings.dataDirectory(), clock).open();
+  LiveCatalogue catalogue(Settings settings, Clock clock, @Nullable Meaning meaning) {
+    return new Ingestion(settings.dataDirectory(), clock).open(Judgement.shipped(), meaning);
+  }
+
+  /// Nothing that a person wrote goes out unmasked.
+  @Bean
+  @Nullable OpenAiEmbedding embedding(Settings settings) {
+    var set = settings.embedding();
+    return set.isOn()
+        ? new OpenAiEmbedding(set.url(), set.key(), set.model(), new Redaction()::masked)
+        : null;
+  }
+
+  @Bean
+  @Nullable Meaning meaning(Settings settings, Clock clock, @Nullable OpenAiEmbedding embedding) {
+    if (embedding == null) {
+      return null;
+    }
+    var set = settings.embedding();
+    var options =
+        new EmbeddingOptions(embedding.space(), set.weight(), set.timeout(), set.batchSize());
+    return new Meaning(embedding, options, settings.dataDirectory().resolve("embedding"), clock);
+  }
+
+  @Bean
+  EmbeddingUpkeep embeddingUpkeep(
+      LiveCatalogue catalogue, @Nullable Meaning meaning, ApplicationAvailability availability) {
+    return new EmbeddingUpkeep(catalogue, meaning, availability);
+  }
+
+  @Bean
+  EmbeddingHealth embeddingHealthIndicator(@Nullable Meaning meaning) {
+    return new EmbeddingHealth(meaning);
   }
 
   @Bean

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.knowledge.embedded.EmbeddedKnowledge;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Edition;
@@ -20,6 +21,7 @@ import vn.motcua.knowledge.search.IndexedCatalogue;
 import vn.motcua.knowledge.search.IndexedProcedure;
 import vn.motcua.knowledge.search.Judgement;
 import vn.motcua.knowledge.search.LiveCatalogue;
+import vn.motcua.knowledge.search.embedding.Meaning;
 import vn.motcua.knowledge.search.regulation.LiveRegulations;
 import vn.motcua.knowledge.source.Merging;
 
@@ -83,10 +85,15 @@ public final class Ingestion {
 
   /// Opens the knowledge, to be ranked by `judgement`.
   public LiveCatalogue open(Judgement judgement) {
+    return open(judgement, null);
+  }
+
+  /// Opens the knowledge, to be ranked by `judgement`, and by meaning once that is prepared.
+  public LiveCatalogue open(Judgement judgement, @Nullable Meaning meaning) {
     if (inUse().isEmpty()) {
       generations.locked(this::current);
     }
-    return new LiveCatalogue(generations, judgement);
+    return new LiveCatalogue(generations, judgement, meaning);
   }
 
   /// Opens the law texts; there are none before the first import of any.

@@ -21,11 +21,21 @@ final class Finder {
   private static final Pattern OCCASION =
       Pattern.compile("(?iu)(?<![\\p{L}])(lần đầu( tiên)?|làm mới|lan dau( tien)?)(?![\\p{L}])");
 
-  private final CaseFit fit = new CaseFit();
+  private final CaseFit fit;
   private final Catalogue catalogue;
 
   Finder(Catalogue catalogue) {
+    this(catalogue, new CaseFit());
+  }
+
+  private Finder(Catalogue catalogue, CaseFit fit) {
     this.catalogue = catalogue;
+    this.fit = fit;
+  }
+
+  /// The same for the searches of one question.
+  Finder forOneQuestion() {
+    return new Finder(catalogue.forOneQuestion(), fit);
   }
 
   /// What is found for these words as they are.

@@ -35,6 +35,11 @@ final class Matters {
     this.enough = enough;
   }
 
+  /// The same, looked up by another.
+  Matters with(Finder other) {
+    return new Matters(other, enough);
+  }
+
   /// The matters of the message; empty where it is one.
   List<Matter> of(Understanding understanding, Retrieval whole) {
     if (whole.bestScore() >= ONE) {

@@ -35,8 +35,8 @@ public final class Retriever {
   /// something by chance.
   private static final double TURNS = 0.75;
 
-  private final EverydayTerms terms = new EverydayTerms();
-  private final Filler filler = new Filler();
+  private final EverydayTerms terms;
+  private final Filler filler;
   private final Finder finder;
   private final Matters matters;
   private final EventFinder events;
@@ -45,15 +45,30 @@ public final class Retriever {
   /// @param events the life events to recognise
   /// @param second a further matter in a message counts only if found this well
   public Retriever(Catalogue catalogue, LifeEvents events, double second) {
+    this.terms = new EverydayTerms();
+    this.filler = new Filler();
     this.finder = new Finder(catalogue);
     this.matters = new Matters(finder, second);
     this.events = new EventFinder(events);
+  }
+
+  /// The same for one question, whose searches `finder` makes.
+  private Retriever(Retriever all, Finder finder) {
+    this.terms = all.terms;
+    this.filler = all.filler;
+    this.finder = finder;
+    this.matters = all.matters.with(finder);
+    this.events = all.events;
   }
 
   /// What `understanding` may be about.
   ///
   /// @throws SearchFailed if the knowledge cannot be searched; that is never "nothing found"
   public Retrieval retrieve(Understanding understanding) {
+    return new Retriever(this, finder.forOneQuestion()).found(understanding);
+  }
+
+  private Retrieval found(Understanding understanding) {
     var alone = alone(understanding.query(), understanding.situation());
     if (understanding.context().earlier().isEmpty()) {
       return byItself(understanding, alone);

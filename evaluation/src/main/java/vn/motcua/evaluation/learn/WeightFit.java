@@ -93,6 +93,6 @@ final class WeightFit {
     for (var i = 0; i < clues.length; i++) {
       named.put(clues[i], weights[i]);
     }
-    return new ClueWeights(named);
+    return new ClueWeights(named).without(Clue.MEANING); // never seen here, and the operator's
   }
 }

@@ -13,6 +13,12 @@ public interface Catalogue {
   /// The procedures that fit, best first, ties broken by code; empty for nonsense.
   List<Hit> search(Query query);
 
+  /// The same catalogue for the searches that answer one question: what they wait for others is
+  /// limited for all of them together. For one thread.
+  default Catalogue forOneQuestion() {
+    return this;
+  }
+
   /// What is known and of which day.
   Edition edition();
 }

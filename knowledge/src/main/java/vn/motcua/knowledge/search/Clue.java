@@ -20,5 +20,8 @@ public enum Clue {
   /// Whether a province handles it, and no commune does.
   PROVINCE,
   /// Whether it is written out, which the most used ones are.
-  WRITTEN
+  WRITTEN,
+  /// How near its meaning lies to the question, as a model outside sees it. Only where one is
+  /// set; its weight is the operator's and not tuned.
+  MEANING
 }

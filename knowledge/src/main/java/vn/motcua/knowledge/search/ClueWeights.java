@@ -30,6 +30,7 @@ public final class ClueWeights {
   /// The weights that ship with the knowledge (`weights.tsv`, written by `evaluation tune`).
   public static ClueWeights shipped() {
     var weights = new EnumMap<Clue, Double>(Clue.class);
+    weights.put(Clue.MEANING, 0.0);
     for (var line : ResourceLines.of(ClueWeights.class, "weights.tsv")) {
       var cells = line.split("\t", -1);
       weights.put(Clue.valueOf(cells[0]), Double.valueOf(cells[1]));
@@ -42,6 +43,14 @@ public final class ClueWeights {
     var rest = new EnumMap<>(weights);
     rest.put(clue, 0.0);
     return new ClueWeights(rest);
+  }
+
+  /// `clue` gets `share` of the whole, 0 to 1, and the others what is left, as they shared before.
+  public ClueWeights with(Clue clue, double share) {
+    var all = new EnumMap<>(without(clue).weights);
+    all.replaceAll((other, weight) -> weight * (1 - share));
+    all.put(clue, share);
+    return new ClueWeights(all);
   }
 
   /// The score of what speaks for a procedure, 0 to 1.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.search.embedding.Nearness;
 import vn.motcua.knowledge.source.ProcedureJson;
 
 /// The procedures of one index, which never changes.
@@ -78,10 +80,25 @@ public final class IndexedCatalogue implements Catalogue, AutoCloseable {
     return ranking.codes();
   }
 
+  /// The names and wordings of each procedure, by code, as one text of limited length.
+  SortedMap<String, String> texts() {
+    return ranking.texts();
+  }
+
+  /// Whether a question is compared word by word: it names something, and no code.
+  boolean compares(Query query) {
+    return ranking.compares(query);
+  }
+
   @Override
   public List<Hit> search(Query query) {
+    return search(query, Nearness.UNKNOWN);
+  }
+
+  /// @param nearness of the procedures in meaning, where it is known
+  List<Hit> search(Query query, Nearness nearness) {
     try {
-      return ranking.rank(query);
+      return ranking.rank(query, nearness);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -90,7 +107,7 @@ public final class IndexedCatalogue implements Catalogue, AutoCloseable {
   /// What speaks for each procedure, in no order; for setting weights.
   public Collection<Evidence> evidence(Query query) {
     try {
-      return ranking.evidence(query);
+      return ranking.evidence(query, Nearness.UNKNOWN);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,9 +3,13 @@ package vn.motcua.knowledge.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.search.embedding.Meaning;
+import vn.motcua.knowledge.search.embedding.Nearness;
 
 /// The catalogue in use, which takes up newer knowledge without stopping anybody: a question
 /// under way finishes on the index it began with.
@@ -13,6 +17,7 @@ public final class LiveCatalogue implements Catalogue, AutoCloseable {
 
   private final Generations generations;
   private final Judgement judgement;
+  private final @Nullable Meaning meaning;
   private IndexedCatalogue current; // guarded by lock
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
@@ -27,8 +32,16 @@ public final class LiveCatalogue implements Catalogue, AutoCloseable {
   ///
   /// @throws IllegalStateException if there is none yet
   public LiveCatalogue(Generations generations, Judgement judgement) {
+    this(generations, judgement, null);
+  }
+
+  /// Opens the index in use, to be ranked by `judgement`, and by meaning once that is prepared.
+  ///
+  /// @throws IllegalStateException if there is none yet
+  public LiveCatalogue(Generations generations, Judgement judgement, @Nullable Meaning meaning) {
     this.generations = generations;
     this.judgement = judgement;
+    this.meaning = meaning;
     var folder =
         generations
             .current()
@@ -60,9 +73,42 @@ public final class LiveCatalogue implements Catalogue, AutoCloseable {
     return with(catalogue -> catalogue.find(code));
   }
 
+  /// Readies what comparing meanings needs, however long that takes; returns at once where
+  /// nothing is wanted or all is ready. Until then it ranks without.
+  public void prepareMeaning() {
+    if (meaning != null && !meaning.isReadyFor(edition().version())) {
+      with(Prepared::of).in(meaning);
+    }
+  }
+
+  /// What an edition is prepared from, which may outlive its index.
+  private record Prepared(String version, SortedMap<String, String> texts) {
+
+    static Prepared of(IndexedCatalogue catalogue) {
+      return new Prepared(catalogue.edition().version(), catalogue.texts());
+    }
+
+    void in(Meaning meaning) {
+      meaning.prepare(version, texts);
+    }
+  }
+
   @Override
   public List<Hit> search(Query query) {
-    return with(catalogue -> catalogue.search(query));
+    return forOneQuestion().search(query);
+  }
+
+  @Override
+  public Catalogue forOneQuestion() {
+    return new CatalogueForOne(this, meaning == null ? null : meaning.forOneQuestion());
+  }
+
+  List<Hit> search(Query query, Nearness nearness) {
+    return with(catalogue -> catalogue.search(query, nearness));
+  }
+
+  boolean compares(Query query) {
+    return with(catalogue -> catalogue.compares(query));
   }
 
   /// What speaks for each procedure, in no order; for setting weights.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -17,6 +18,9 @@ final class Phrases {
   record Coded(String code, String text, Measured measured) {}
 
   private record Read(int document, String code, Phrase phrase) {}
+
+  /// In characters: most models read 512 tokens, of which Vietnamese needs one for about three.
+  private static final int TEXT_LENGTH = 1_500;
 
   private final Map<Integer, Coded> byDocument;
   private final Likeness likeness;
@@ -72,6 +76,24 @@ final class Phrases {
       all.computeIfAbsent(coded.code(), code -> new ArrayList<>()).add(coded.text());
     }
     return all;
+  }
+
+  /// Of each procedure its name and then its wordings, as one text: whole phrases, as many as a
+  /// model for sentences reads.
+  SortedMap<String, String> texts() {
+    var all = new TreeMap<String, StringBuilder>();
+    for (var coded : new TreeMap<>(byDocument).values()) {
+      var text = all.computeIfAbsent(coded.code(), code -> new StringBuilder());
+      var phrase = coded.text();
+      if (text.isEmpty()) {
+        text.append(phrase);
+      } else if (text.length() + phrase.length() < TEXT_LENGTH) {
+        text.append(". ").append(phrase);
+      }
+    }
+    var texts = new TreeMap<String, String>();
+    all.forEach((code, text) -> texts.put(code, text.toString()));
+    return texts;
   }
 
   /// Compares with the weights that the phrases give.

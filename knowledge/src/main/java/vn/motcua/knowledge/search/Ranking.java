@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.apache.lucene.search.IndexSearcher;
 import vn.motcua.knowledge.procedure.Level;
+import vn.motcua.knowledge.search.embedding.Nearness;
 
 /// Orders procedures by how well they fit a question: by the name or everyday wording that is most
 /// like it, by what was learned of how people speak, by what the whole record and its best row
@@ -53,25 +55,42 @@ final class Ranking {
     return records.codes();
   }
 
-  List<Hit> rank(Query query) throws IOException {
+  /// The names and wordings of each procedure, in order, as one text of limited length.
+  SortedMap<String, String> texts() {
+    return phrases.texts();
+  }
+
+  /// Whether a question is compared word by word: it names something, and no code.
+  boolean compares(Query query) {
+    return !namesCode(query) && !phrasing.question(query.text()).isEmpty();
+  }
+
+  private boolean namesCode(Query query) {
     var code = Phrasing.codeIn(query.text());
-    if (!code.isEmpty() && records.admits(code, query)) {
+    return !code.isEmpty() && records.admits(code, query);
+  }
+
+  /// @param nearness of the procedures in meaning, where it is known
+  List<Hit> rank(Query query, Nearness nearness) throws IOException {
+    if (namesCode(query)) {
+      var code = Phrasing.codeIn(query.text());
       return List.of(records.hit(code, 1, code, List.of("names the code")));
     }
-    return evidence(query).stream()
-        .map(evidence -> new Scored(evidence, weights.score(evidence)))
+    var scale = nearness.isKnown() ? weights.with(Clue.MEANING, nearness.weight()) : weights;
+    return evidence(query, nearness).stream()
+        .map(evidence -> new Scored(evidence, scale.score(evidence)))
         .sorted(
             Comparator.comparingDouble(Scored::score)
                 .reversed()
                 .thenComparing(scored -> scored.evidence().code()))
         .limit(query.limit())
-        .map(scored -> hit(scored, query.explain()))
+        .map(scored -> hit(scored, scale, query.explain()))
         .toList();
   }
 
   /// What speaks for each procedure that anything speaks for, in no order; nothing where the
   /// question names nothing.
-  Collection<Evidence> evidence(Query query) throws IOException {
+  Collection<Evidence> evidence(Query query, Nearness nearness) throws IOException {
     var question = phrasing.question(query.text());
     if (question.isEmpty()) {
       return List.of();
@@ -86,6 +105,7 @@ final class Ranking {
         .passages(question, TEXTS)
         .forEach((of, share) -> put(found, of, Clue.PASSAGE, share));
     addCloseness(query.text(), found);
+    addNearness(nearness, found);
     var admitted = new ArrayList<Evidence>();
     for (var evidence : found.values()) {
       if (records.admits(evidence.code(), query)) {
@@ -124,6 +144,13 @@ final class Ranking {
     }
   }
 
+  private static void addNearness(Nearness nearness, Map<String, Evidence> found) {
+    if (nearness.isKnown()) {
+      nearness.nearest(NEAR).forEach(code -> found.computeIfAbsent(code, Evidence::new));
+      found.forEach((code, evidence) -> evidence.put(Clue.MEANING, nearness.to(code)));
+    }
+  }
+
   private void addFacts(Measured question, Evidence evidence) {
     var code = evidence.code();
     evidence.put(Clue.NAME_SAID, Likeness.said(names.getOrDefault(code, question), question));
@@ -138,12 +165,12 @@ final class Ranking {
     found.computeIfAbsent(code, Evidence::new).put(clue, value);
   }
 
-  private Hit hit(Scored scored, boolean explain) {
+  private Hit hit(Scored scored, ClueWeights scale, boolean explain) {
     var evidence = scored.evidence();
     return records.hit(
         evidence.code(),
         scored.score(),
         evidence.matched(),
-        explain ? weights.why(evidence) : List.of());
+        explain ? scale.why(evidence) : List.of());
   }
 }
