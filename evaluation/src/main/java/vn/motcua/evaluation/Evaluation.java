@@ -20,6 +20,7 @@ import vn.motcua.evaluation.task.FiguresTask;
 import vn.motcua.evaluation.task.GateTask;
 import vn.motcua.evaluation.task.LoadTask;
 import vn.motcua.evaluation.task.QuestionsTask;
+import vn.motcua.evaluation.task.RetrievalTask;
 import vn.motcua.evaluation.task.SpeedTask;
 
 /// How good the assistant is, as a command-line program.
@@ -38,6 +39,7 @@ public final class Evaluation {
           new FiguresTask(),
           new SpeedTask(),
           new LoadTask(),
+          new RetrievalTask(),
           new ArticlesTask(),
           new ArticleWeightsTask(),
           new LearnTask(),
@@ -116,6 +118,7 @@ public final class Evaluation {
       --as-of DATE    the day asked about; default: today
       --rate N        load: requests a second, default 50
       --seconds N     load: for how long, default 30
+      --failures N    retrieval: show N failures of each set with what speaks for what was found
     """
         .formatted(tasks);
   }
