@@ -24,7 +24,7 @@ final class Ranking {
   private final Records records;
   private final Phrases phrases;
   private final Map<String, Phrase> names = new HashMap<>();
-  private final Phrasing phrasing = new Phrasing();
+  private final Phrasing phrasing;
   private final Likeness likeness;
   private final Closeness closeness;
   private final ClueWeights weights;
@@ -33,6 +33,7 @@ final class Ranking {
     this.candidates = candidates;
     this.records = records;
     this.phrases = phrases;
+    phrasing = new Phrasing(judgement.vernacular());
     likeness = new Likeness(phrases.weights());
     closeness = new Closeness(judgement.matcher(), phrases.byCode());
     weights = judgement.weights();
