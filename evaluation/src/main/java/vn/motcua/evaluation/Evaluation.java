@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.motcua.evaluation.ablation.AblationTask;
 import vn.motcua.evaluation.bench.Bench;
 import vn.motcua.evaluation.bench.Checkout;
 import vn.motcua.evaluation.bench.Options;
@@ -40,6 +41,7 @@ public final class Evaluation {
           new SpeedTask(),
           new LoadTask(),
           new RetrievalTask(),
+          new AblationTask(),
           new ArticlesTask(),
           new ArticleWeightsTask(),
           new LearnTask(),

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.evaluation.retrieval.Run;
 import vn.motcua.evaluation.retrieval.Searched;
 
@@ -20,9 +18,6 @@ import vn.motcua.evaluation.retrieval.Searched;
 /// @param runs what came of each set; the typings of one set stand together
 public record RetrievalReport(String title, Map<String, String> settings, List<Run> runs) {
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
   public RetrievalReport {
     runs = List.copyOf(runs);
   }
@@ -30,8 +25,7 @@ public record RetrievalReport(String title, Map<String, String> settings, List<R
   /// Writes `NAME.json` and `NAME.html` into `folder`.
   public void write(Path folder, String name) {
     try {
-      Files.createDirectories(folder);
-      Files.writeString(folder.resolve(name + ".json"), json());
+      ReportJson.write(folder.resolve(name + ".json"), json());
       Files.writeString(folder.resolve(name + ".html"), RetrievalHtml.write(this));
     } catch (IOException e) {
       throw new UncheckedIOException("The report cannot be written to " + folder, e);
@@ -51,22 +45,20 @@ public record RetrievalReport(String title, Map<String, String> settings, List<R
     return Stream.concat(some.stream(), more.stream()).toList();
   }
 
-  private String json() {
+  private Map<String, Object> json() {
     var top = new LinkedHashMap<String, Object>();
     top.put("settings", settings);
     top.put("sets", runs.stream().map(RetrievalReport::set).toList());
-    return JSON.writeValueAsString(top);
+    return top;
   }
 
   private static Map<String, Object> set(Run run) {
-    var measures = new LinkedHashMap<String, Object>();
-    run.measures().forEach(m -> measures.put(m.key(), ReportJson.measure(m)));
     var all = new LinkedHashMap<String, Object>();
     all.put("name", run.set().name());
     all.put("typing", run.set().typing().words());
     all.put("sha256", run.set().checksum());
     all.put("questions", run.size());
-    all.put("measures", measures);
+    all.put("measures", ReportJson.measures(run.measures()));
     all.put("rows", run.searched().stream().map(RetrievalReport::row).toList());
     return all;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.evaluation.article.LawFile;
 import vn.motcua.evaluation.bench.Bench;
+import vn.motcua.evaluation.bench.Settings;
 import vn.motcua.evaluation.bench.Task;
 import vn.motcua.evaluation.report.RetrievalReport;
 import vn.motcua.evaluation.retrieval.Run;

@@ -5,6 +5,7 @@ import vn.motcua.evaluation.answer.SetResult;
 import vn.motcua.evaluation.bench.Bench;
 import vn.motcua.evaluation.bench.Local;
 import vn.motcua.evaluation.bench.Task;
+import vn.motcua.evaluation.figure.FigureCheck;
 import vn.motcua.evaluation.measure.Measure;
 import vn.motcua.evaluation.question.QuestionFile;
 import vn.motcua.evaluation.report.Lines;
@@ -31,7 +32,7 @@ public final class GateTask implements Task {
       bench.say("Knowledge: " + local.catalogue().edition());
       var result = SetResult.of(set, local, gate.asOf());
       Lines.of(result).forEach(bench::say);
-      var violations = FigureViolations.in(result);
+      var violations = FigureCheck.violations(result);
       violations.forEach(violation -> bench.say("  " + violation));
       var measures = new ArrayList<>(result.measures());
       measures.add(Measure.ofCount("violations", "", set.cases().size(), violations.size()));

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.motcua.evaluation.bench.Bench;
+import vn.motcua.evaluation.bench.Settings;
 import vn.motcua.evaluation.bench.Task;
 import vn.motcua.evaluation.question.QuestionFile;
 import vn.motcua.evaluation.report.RetrievalReport;
+import vn.motcua.evaluation.retrieval.Procedures;
 import vn.motcua.evaluation.retrieval.Run;
 import vn.motcua.evaluation.retrieval.Searched;
 import vn.motcua.evaluation.retrieval.TopicSet;
 import vn.motcua.evaluation.retrieval.Typing;
 import vn.motcua.knowledge.search.Catalogue;
-import vn.motcua.knowledge.search.Hit;
-import vn.motcua.knowledge.search.Query;
 
 /// Looks for the procedures that questions name, without the assistant: each set as written,
 /// without marks and with half of them.
@@ -34,21 +34,16 @@ public final class RetrievalTask implements Task {
 
   @Override
   public boolean run(Bench bench) {
+    var shown = bench.options().number("failures", 0);
     var catalogue = bench.local().catalogue();
-    var runs = new Runs(bench, text -> search(catalogue, text)).of(sets(bench));
+    var runs = new Runs(bench, new Procedures(catalogue)::find).of(sets(bench));
     var settings = Settings.of(bench, catalogue.edition().toString());
     new RetrievalReport("Một Cửa: tìm thủ tục", settings, runs).write(bench.out(), name());
     bench.say("Report: " + bench.out().resolve("retrieval.html"));
-    var shown = bench.options().number("failures", 0);
     runs.stream()
         .filter(run -> run.set().typing() == Typing.AS_WRITTEN)
         .forEach(run -> failures(bench, catalogue, run, shown));
     return true;
-  }
-
-  /// The codes found for `text`, best first.
-  static List<String> search(Catalogue catalogue, String text) {
-    return catalogue.search(Query.of(text, Run.DEPTH)).stream().map(Hit::code).toList();
   }
 
   /// Every set with codes that is there.
