@@ -12,13 +12,14 @@ import vn.motcua.evaluation.bench.Checkout;
 import vn.motcua.evaluation.bench.Options;
 import vn.motcua.evaluation.bench.Task;
 import vn.motcua.evaluation.bench.WrongUse;
+import vn.motcua.evaluation.gate.GateTask;
+import vn.motcua.evaluation.gate.GateWriteTask;
 import vn.motcua.evaluation.learn.LearnTask;
 import vn.motcua.evaluation.learn.TuneTask;
 import vn.motcua.evaluation.task.ArticleWeightsTask;
 import vn.motcua.evaluation.task.ArticlesTask;
 import vn.motcua.evaluation.task.ExplainTask;
 import vn.motcua.evaluation.task.FiguresTask;
-import vn.motcua.evaluation.task.GateTask;
 import vn.motcua.evaluation.task.LoadTask;
 import vn.motcua.evaluation.task.QuestionsTask;
 import vn.motcua.evaluation.task.RetrievalTask;
@@ -37,6 +38,7 @@ public final class Evaluation {
       List.of(
           new QuestionsTask(),
           new GateTask(),
+          new GateWriteTask(),
           new FiguresTask(),
           new SpeedTask(),
           new LoadTask(),
