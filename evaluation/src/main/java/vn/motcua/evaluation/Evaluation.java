@@ -24,6 +24,7 @@ import vn.motcua.evaluation.task.LoadTask;
 import vn.motcua.evaluation.task.QuestionsTask;
 import vn.motcua.evaluation.task.RetrievalTask;
 import vn.motcua.evaluation.task.SpeedTask;
+import vn.motcua.evaluation.timing.BenchTask;
 
 /// How good the assistant is, as a command-line program.
 ///
@@ -41,6 +42,7 @@ public final class Evaluation {
           new GateWriteTask(),
           new FiguresTask(),
           new SpeedTask(),
+          new BenchTask(),
           new LoadTask(),
           new RetrievalTask(),
           new AblationTask(),
