@@ -6,22 +6,26 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.motcua.evaluation.ablation.AblationTask;
 import vn.motcua.evaluation.bench.Bench;
 import vn.motcua.evaluation.bench.Checkout;
 import vn.motcua.evaluation.bench.Options;
 import vn.motcua.evaluation.bench.Task;
 import vn.motcua.evaluation.bench.WrongUse;
 import vn.motcua.evaluation.calibrate.CalibrateTask;
+import vn.motcua.evaluation.gate.GateTask;
+import vn.motcua.evaluation.gate.GateWriteTask;
 import vn.motcua.evaluation.learn.LearnTask;
 import vn.motcua.evaluation.learn.TuneTask;
 import vn.motcua.evaluation.task.ArticleWeightsTask;
 import vn.motcua.evaluation.task.ArticlesTask;
 import vn.motcua.evaluation.task.ExplainTask;
 import vn.motcua.evaluation.task.FiguresTask;
-import vn.motcua.evaluation.task.GateTask;
 import vn.motcua.evaluation.task.LoadTask;
 import vn.motcua.evaluation.task.QuestionsTask;
+import vn.motcua.evaluation.task.RetrievalTask;
 import vn.motcua.evaluation.task.SpeedTask;
+import vn.motcua.evaluation.timing.BenchTask;
 
 /// How good the assistant is, as a command-line program.
 ///
@@ -36,9 +40,13 @@ public final class Evaluation {
       List.of(
           new QuestionsTask(),
           new GateTask(),
+          new GateWriteTask(),
           new FiguresTask(),
           new SpeedTask(),
+          new BenchTask(),
           new LoadTask(),
+          new RetrievalTask(),
+          new AblationTask(),
           new ArticlesTask(),
           new ArticleWeightsTask(),
           new LearnTask(),
@@ -119,6 +127,7 @@ public final class Evaluation {
       --questions F   calibrate: a set of questions; default: our own ones
       --rate N        load: requests a second, default 50
       --seconds N     load: for how long, default 30
+      --failures N    retrieval: show N failures of each set with what speaks for what was found
     """
         .formatted(tasks);
   }

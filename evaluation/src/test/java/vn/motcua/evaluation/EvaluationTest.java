@@ -18,7 +18,8 @@ class EvaluationTest {
   void explainsItself() {
     assertThat(evaluation.run("--help")).isZero();
     assertThat(words())
-        .contains("questions", "gate", "figures", "speed", "load", "explain", "articles");
+        .contains("questions", "gate", "figures", "speed", "load", "explain", "articles")
+        .contains("retrieval", "--failures", "ablation", "gate-write", "bench");
   }
 
   @Test
@@ -28,6 +29,7 @@ class EvaluationTest {
     assertThat(evaluation.run("gate", "--speed", "9")).isEqualTo(2);
     assertThat(evaluation.run("gate", "--out")).isEqualTo(2);
     assertThat(evaluation.run("explain")).isEqualTo(2);
+    assertThat(evaluation.run("retrieval", "--failures", "some")).isEqualTo(2);
     assertThat(words()).contains("dance", "--speed", "--out", "explain needs");
   }
 

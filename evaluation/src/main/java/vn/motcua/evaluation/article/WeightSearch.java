@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import vn.motcua.evaluation.retrieval.TopicSet;
+import vn.motcua.evaluation.retrieval.Typing;
 import vn.motcua.knowledge.search.regulation.ArticleWeights;
 import vn.motcua.knowledge.search.regulation.Feature;
 import vn.motcua.knowledge.search.regulation.IndexedRegulations;
@@ -52,7 +54,7 @@ public final class WeightSearch {
   }
 
   /// The best weights for `set`.
-  public ArticleWeights search(LawSet set) {
+  public ArticleWeights search(TopicSet set) {
     var stage = firstStage(set.half(true));
     try (var regulations = IndexedRegulations.open(index, stage)) {
       var even = judged(set.half(true), regulations);
@@ -64,7 +66,7 @@ public final class WeightSearch {
     }
   }
 
-  private ArticleWeights firstStage(LawSet set) {
+  private ArticleWeights firstStage(TopicSet set) {
     record Tried(ArticleWeights weights, double recall) {}
     var tried = new ArrayList<Tried>();
     for (var stage : FIRST_STAGES) {
@@ -96,7 +98,7 @@ public final class WeightSearch {
     return weights;
   }
 
-  private static List<List<Judged>> judged(LawSet set, IndexedRegulations regulations) {
+  private static List<List<Judged>> judged(TopicSet set, IndexedRegulations regulations) {
     return Stream.of(Typing.values())
         .map(typing -> Judged.all(set.typed(typing), regulations))
         .toList();

@@ -22,6 +22,7 @@ public final class Bench implements AutoCloseable {
   private final Checkout checkout;
   private final PrintStream terminal;
   private @Nullable Local local;
+  private @Nullable Path dataDir;
 
   public Bench(Options options, Checkout checkout, PrintStream terminal) {
     this.options = options;
@@ -65,14 +66,28 @@ public final class Bench implements AutoCloseable {
 
   /// The data directory; a full import is built into it if it is new and there is one to build.
   public Path dataDir() {
-    var folder = options.dataDir().orElseGet(Local::temporaryFolder);
+    var folder = dataDir;
+    if (folder == null) {
+      folder = options.dataDir().orElseGet(Local::temporaryFolder);
+      dataDir = folder;
+      fill(folder);
+    }
+    return folder;
+  }
+
+  private void fill(Path folder) {
     var hasKnowledge = options.dataDir().isPresent() && Files.isDirectory(folder);
     if (!hasKnowledge && Files.isDirectory(procedures())) {
       Local.importAll(folder, procedures(), asOf(), this::say);
     } else if (!hasKnowledge) {
       say("Nothing to import at %s: the embedded knowledge answers".formatted(procedures()));
     }
-    return folder;
+  }
+
+  /// The folder of the index of procedures that [#local] answers from.
+  public Path index() {
+    local();
+    return new Generations(dataDir()).current().orElseThrow();
   }
 
   /// The official pages to import.

@@ -19,7 +19,16 @@ import java.util.Set;
 public record Options(List<String> words, Map<String, String> values) {
 
   private static final Set<String> NAMES =
-      Set.of("data-dir", "against", "out", "shared", "as-of", "rate", "seconds", "questions");
+      Set.of(
+          "data-dir",
+          "against",
+          "out",
+          "shared",
+          "as-of",
+          "rate",
+          "seconds",
+          "questions",
+          "failures");
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   public Options {

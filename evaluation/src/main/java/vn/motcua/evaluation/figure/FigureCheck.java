@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
+import vn.motcua.evaluation.answer.SetResult;
+import vn.motcua.evaluation.question.Case;
 
 /// Whether every figure in a reply occurs in what it cites, seen from outside.
 ///
@@ -23,6 +25,17 @@ public final class FigureCheck {
   private static final Set<String> EMERGENCY = Set.of("111", "112", "113", "114", "115");
 
   private FigureCheck() {}
+
+  /// Everything that the replies to a set say without a source.
+  public static List<Violation> violations(SetResult result) {
+    return result.outcomes().stream()
+        .flatMap(outcome -> outcome.reply().stream().flatMap(r -> of(outcome.asked(), r).stream()))
+        .toList();
+  }
+
+  private static List<Violation> of(Case asked, Reply reply) {
+    return violations(asked.id(), asked.text(), reply);
+  }
 
   /// Everything that `reply` says without a source.
   public static List<Violation> violations(String id, String question, Reply reply) {

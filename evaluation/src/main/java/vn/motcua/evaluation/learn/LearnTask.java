@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import vn.motcua.evaluation.bench.Bench;
 import vn.motcua.evaluation.bench.Task;
 import vn.motcua.evaluation.question.Case;
-import vn.motcua.knowledge.language.VietnameseText;
+import vn.motcua.evaluation.retrieval.Run;
+import vn.motcua.evaluation.retrieval.TopicSet;
+import vn.motcua.evaluation.retrieval.Typing;
 import vn.motcua.knowledge.matching.Matcher;
 
 /// Teaches the matcher, says what it finds of what it was not taught, and writes it where the
@@ -74,10 +76,10 @@ public final class LearnTask implements Task {
   private static void report(
       Bench bench, String what, Matcher matcher, List<String> codes, List<Case> cases) {
     var nearest = new Nearest(matcher, codes);
-    bench.say("%-20s %s".formatted(what, Run.of(cases, nearest::to)));
-    bench.say(
-        "%-20s %s"
-            .formatted(
-                "  without accents", Run.of(cases, text -> nearest.to(VietnameseText.fold(text)))));
+    var set = TopicSet.of(what, "", cases);
+    for (var typing : List.of(Typing.AS_WRITTEN, Typing.UNACCENTED)) {
+      var run = Run.of(set.typed(typing), nearest::to);
+      bench.say("%-32s %s".formatted(run.set().title(), run.line("hitAt1", "hitAt5")));
+    }
   }
 }

@@ -2,13 +2,9 @@ package vn.motcua.evaluation.question;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -77,10 +73,8 @@ public record QuestionFile(Path path, Layout layout) {
   /// @throws IllegalArgumentException naming the file and the line that cannot be read
   public QuestionSet read() {
     try {
-      var bytes = Files.readAllBytes(path);
       var name = path.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
-      var lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-      return new QuestionSet(name, sha256(bytes), cases(lines));
+      return new QuestionSet(name, Checksum.of(path), cases(Files.readAllLines(path)));
     } catch (IOException e) {
       throw new UncheckedIOException("Questions cannot be read: " + path, e);
     }
@@ -102,14 +96,6 @@ public record QuestionFile(Path path, Layout layout) {
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(
           "%s, line %d: %s".formatted(path, line, e.getMessage()), e);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
     }
   }
 }

@@ -1,6 +1,11 @@
 package vn.motcua.evaluation.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
@@ -10,13 +15,23 @@ import vn.motcua.evaluation.answer.Outcome;
 import vn.motcua.evaluation.answer.SetResult;
 import vn.motcua.evaluation.measure.Measure;
 
-/// A report for programs, with a row for every question.
-final class ReportJson {
+/// Reports for programs, with a row for every question.
+public final class ReportJson {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private ReportJson() {}
+
+  /// Writes `content` as indented JSON.
+  public static void write(Path file, Map<String, Object> content) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(file, JSON.writeValueAsString(content));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The report cannot be written to " + file, e);
+    }
+  }
 
   static String write(Report report) {
     var top = new LinkedHashMap<String, Object>();
@@ -27,19 +42,24 @@ final class ReportJson {
   }
 
   private static Map<String, Object> set(SetResult result) {
-    var measures = new LinkedHashMap<String, Object>();
-    result.measures().forEach(measure -> measures.put(measure.key(), measure(measure)));
     var all = new LinkedHashMap<String, Object>();
     all.put("name", result.set().name());
     all.put("sha256", result.set().checksum());
     all.put("questions", result.outcomes().size());
     all.put("statuses", result.statuses());
-    all.put("measures", measures);
+    all.put("measures", measures(result.measures()));
     all.put("rows", result.outcomes().stream().map(ReportJson::row).toList());
     return all;
   }
 
-  static Map<String, Object> measure(Measure measure) {
+  /// Values with their intervals, by key.
+  public static Map<String, Object> measures(List<Measure> measures) {
+    var all = new LinkedHashMap<String, Object>();
+    measures.forEach(measure -> all.put(measure.key(), measure(measure)));
+    return all;
+  }
+
+  private static Map<String, Object> measure(Measure measure) {
     var all = new LinkedHashMap<String, Object>();
     all.put("value", measure.value());
     all.put("cases", measure.cases());

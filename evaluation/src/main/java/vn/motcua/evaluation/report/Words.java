@@ -3,6 +3,7 @@ package vn.motcua.evaluation.report;
 import java.util.Map;
 import vn.motcua.assistant.conversation.Reply.Status;
 import vn.motcua.evaluation.question.Expectation;
+import vn.motcua.evaluation.retrieval.Typing;
 
 /// What managers read instead of the names that programs use.
 final class Words {
@@ -22,6 +23,14 @@ final class Words {
   /// A setting of a report; its own name where there is no other.
   static String setting(String name) {
     return SETTINGS.getOrDefault(name, name);
+  }
+
+  static String typing(Typing typing) {
+    return switch (typing) {
+      case AS_WRITTEN -> "Như đã viết";
+      case UNACCENTED -> "Không dấu";
+      case HALF_ACCENTED -> "Nửa có dấu";
+    };
   }
 
   static String status(Status status) {

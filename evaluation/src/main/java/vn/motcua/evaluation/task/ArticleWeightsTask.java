@@ -37,7 +37,7 @@ public final class ArticleWeightsTask implements Task {
     var head = new ArrayList<String>();
     head.add(
         "set from %s, SHA-256 %s, %d questions, each as written, unaccented, half-accented"
-            .formatted(set.name(), set.checksum().substring(0, 16), set.questions().size()));
+            .formatted(set.name(), set.checksum().substring(0, 16), set.topics().size()));
     head.addAll(search.record());
     var file = bench.checkout().root().resolve(FILE);
     try {

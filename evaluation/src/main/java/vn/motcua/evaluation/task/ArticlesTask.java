@@ -2,15 +2,15 @@ package vn.motcua.evaluation.task;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import vn.motcua.evaluation.article.LawResult;
-import vn.motcua.evaluation.article.LawSet;
-import vn.motcua.evaluation.article.Typing;
+import vn.motcua.evaluation.article.LawFile;
 import vn.motcua.evaluation.bench.Bench;
+import vn.motcua.evaluation.bench.Settings;
 import vn.motcua.evaluation.bench.Task;
-import vn.motcua.evaluation.report.LawReport;
+import vn.motcua.evaluation.report.RetrievalReport;
+import vn.motcua.evaluation.retrieval.Run;
+import vn.motcua.evaluation.retrieval.TopicSet;
+import vn.motcua.knowledge.search.regulation.ArticleQuery;
 import vn.motcua.knowledge.search.regulation.IndexedRegulations;
 
 /// Looks for the articles that questions on law texts want, each set as written, without marks and
@@ -37,49 +37,31 @@ public final class ArticlesTask implements Task {
     }
     try (var regulations = IndexedRegulations.open(bench.lawTexts())) {
       bench.say("Law texts: " + regulations.edition());
-      LawResult.of(sets.getFirst(), regulations); // so that the first set is not slower
-      var results = new ArrayList<LawResult>();
-      for (var set : sets) {
-        for (var typing : Typing.values()) {
-          var result = LawResult.of(set.typed(typing), regulations);
-          results.add(result);
-          say(bench, result);
-        }
-      }
-      new LawReport(settings(bench, regulations), results).write(bench.out(), name());
+      var runs = new Runs(bench, text -> search(regulations, text)).of(sets);
+      var settings = Settings.of(bench, regulations.edition().toString());
+      new RetrievalReport("Một Cửa: tìm điều luật", settings, runs).write(bench.out(), name());
     }
     bench.say("Report: " + bench.out().resolve("articles.html"));
     return true;
   }
 
+  private static List<String> search(IndexedRegulations regulations, String text) {
+    return regulations.search(ArticleQuery.of(text, Run.DEPTH)).stream()
+        .map(hit -> hit.article().id())
+        .toList();
+  }
+
   /// The sets that are there.
-  static List<LawSet> sets(Bench bench) {
-    var sets = new ArrayList<LawSet>();
+  static List<TopicSet> sets(Bench bench) {
+    var sets = new ArrayList<TopicSet>();
     for (var name : SETS) {
       var file = bench.shared().resolve("data/questions").resolve(name);
       if (Files.isRegularFile(file)) {
-        sets.add(LawSet.read(file));
+        sets.add(LawFile.read(file));
       } else {
         bench.say("Skipped, not there: " + file);
       }
     }
     return sets;
-  }
-
-  private static void say(Bench bench, LawResult result) {
-    bench.say("%s, n = %d".formatted(result.set().name(), result.outcomes().size()));
-    for (var measure : result.measures()) {
-      bench.say("  %-14s %s".formatted(measure.key(), measure.words()));
-    }
-  }
-
-  private static Map<String, String> settings(Bench bench, IndexedRegulations regulations) {
-    var all = new LinkedHashMap<String, String>();
-    all.put("commit", bench.checkout().commit());
-    all.put("knowledge", regulations.edition().toString());
-    all.put("options", bench.options().values().toString());
-    all.put("java", Runtime.version().toString());
-    all.put("processors", String.valueOf(Runtime.getRuntime().availableProcessors()));
-    return all;
   }
 }

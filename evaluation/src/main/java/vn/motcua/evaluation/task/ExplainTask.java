@@ -7,7 +7,6 @@ import vn.motcua.evaluation.bench.Bench;
 import vn.motcua.evaluation.bench.Task;
 import vn.motcua.evaluation.bench.WrongUse;
 import vn.motcua.evaluation.figure.FigureCheck;
-import vn.motcua.knowledge.search.Query;
 
 /// Shows how one question is answered: what was found and why, and the reply with its parts.
 public final class ExplainTask implements Task {
@@ -31,21 +30,11 @@ public final class ExplainTask implements Task {
       throw new WrongUse("explain needs a question after it");
     }
     if (bench.options().against().isEmpty()) {
-      ranking(bench, words);
+      bench.say("Found for these words alone:");
+      Ranked.of(bench.local().catalogue(), words, HITS).forEach(bench::say);
     }
     reply(bench, words, bench.answerer().ask(Question.of(words, bench.asOf())));
     return true;
-  }
-
-  private static void ranking(Bench bench, String words) {
-    var query = Query.of(words, HITS);
-    var explained = new Query(words, HITS, query.levels(), query.field(), query.asOf(), true);
-    bench.say("Found for these words alone:");
-    for (var hit : bench.local().catalogue().search(explained)) {
-      bench.say("  %.3f %s %s".formatted(hit.score(), hit.code(), hit.name()));
-      bench.say("        matched: " + hit.matched());
-      hit.why().forEach(why -> bench.say("        " + why));
-    }
   }
 
   private static void reply(Bench bench, String words, Reply reply) {

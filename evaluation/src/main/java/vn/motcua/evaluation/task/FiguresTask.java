@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.motcua.evaluation.answer.SetResult;
 import vn.motcua.evaluation.bench.Bench;
+import vn.motcua.evaluation.bench.Settings;
 import vn.motcua.evaluation.bench.Task;
+import vn.motcua.evaluation.figure.FigureCheck;
 import vn.motcua.evaluation.figure.Violation;
 import vn.motcua.evaluation.question.Case;
 import vn.motcua.evaluation.question.Expectation;
@@ -53,7 +55,7 @@ public final class FiguresTask implements Task {
     var sets = new ArrayList<>(bench.questionFiles().stream().map(QuestionFile::read).toList());
     sets.add(procedures(bench));
     var results = sets.stream().map(set -> SetResult.of(set, answerer, bench.asOf())).toList();
-    var violations = results.stream().flatMap(r -> FigureViolations.in(r).stream()).toList();
+    var violations = results.stream().flatMap(r -> FigureCheck.violations(r).stream()).toList();
     var unanswered =
         results.stream().flatMap(r -> r.outcomes().stream()).filter(o -> o.reply().isEmpty());
     report(bench, results, violations);

@@ -3,7 +3,9 @@ package vn.motcua.evaluation.task;
 import java.util.List;
 import vn.motcua.evaluation.answer.SetResult;
 import vn.motcua.evaluation.bench.Bench;
+import vn.motcua.evaluation.bench.Settings;
 import vn.motcua.evaluation.bench.Task;
+import vn.motcua.evaluation.figure.FigureCheck;
 import vn.motcua.evaluation.report.Lines;
 import vn.motcua.evaluation.report.Report;
 
@@ -29,7 +31,7 @@ public final class QuestionsTask implements Task {
             .map(file -> SetResult.of(file.read(), answerer, bench.asOf()))
             .toList();
     results.forEach(result -> Lines.of(result).forEach(bench::say));
-    var violations = results.stream().flatMap(r -> FigureViolations.in(r).stream()).toList();
+    var violations = results.stream().flatMap(r -> FigureCheck.violations(r).stream()).toList();
     bench.say("Figures without a source: " + violations.size());
     new Report(Settings.of(bench, results), results, violations).write(bench.out(), name());
     bench.sayWithdrawn();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.motcua.evaluation.retrieval.Topic;
 import vn.motcua.knowledge.search.regulation.ArticleCandidate;
 import vn.motcua.knowledge.search.regulation.Feature;
 import vn.motcua.knowledge.search.regulation.Measures;
@@ -23,7 +24,7 @@ class FittingTest {
       for (var c = 0; c < 10; c++) {
         candidates.add(candidate(c, c == 3 ? 0.9 : random.nextDouble() * 0.8, random.nextDouble()));
       }
-      questions.add(new Judged(new LawQuestion("?", Set.of("3")), candidates));
+      questions.add(new Judged(new Topic("1", "?", Set.of("3")), candidates));
     }
 
     var weights = Fitting.fit(questions);

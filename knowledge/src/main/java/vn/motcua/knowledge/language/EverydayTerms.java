@@ -2,6 +2,7 @@ package vn.motcua.knowledge.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import vn.motcua.knowledge.language.token.Token;
 import vn.motcua.knowledge.language.token.Token.Kind;
 import vn.motcua.knowledge.language.token.Tokens;
@@ -16,12 +17,26 @@ public final class EverydayTerms {
   private static final int SAFE_WITHOUT_MARKS = 4;
   private static final int CELLS = 5;
 
-  private final Reading reading = new Reading();
+  private final Function<String, List<Token>> reading;
   private final PhraseTable<List<String>> table = new PhraseTable<>();
 
-  /// The terms that ship with the knowledge.
+  /// The terms that ship with the knowledge, in text read as it was meant.
   public EverydayTerms() {
-    ResourceLines.of(EverydayTerms.class, "terms.tsv").forEach(this::add);
+    this(shipped(), new Reading()::of);
+  }
+
+  /// Other terms, or text read in another way.
+  ///
+  /// @param rows as `terms.tsv` has them, without comments
+  /// @param reading gives the tokens of a text
+  public EverydayTerms(List<String> rows, Function<String, List<Token>> reading) {
+    this.reading = reading;
+    rows.forEach(this::add);
+  }
+
+  /// The rows of `terms.tsv`, which ships with the knowledge.
+  public static List<String> shipped() {
+    return ResourceLines.of(EverydayTerms.class, "terms.tsv");
   }
 
   private void add(String line) {
@@ -41,7 +56,7 @@ public final class EverydayTerms {
 
   /// The syllables of `text` as it was meant ([Reading]), with every everyday word replaced.
   public List<String> officialSyllables(String text) {
-    return Syllables.terms(official(reading.of(text)));
+    return Syllables.terms(official(reading.apply(text)));
   }
 
   /// Every way to read `text`, the likeliest first, each as [#officialSyllables] gives it. Where no

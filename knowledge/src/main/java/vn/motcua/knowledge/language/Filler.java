@@ -14,7 +14,12 @@ public final class Filler {
 
   /// The filler that ships with the knowledge.
   public Filler() {
-    for (var line : ResourceLines.of(Filler.class, "filler.txt")) {
+    this(ResourceLines.of(Filler.class, "filler.txt"));
+  }
+
+  /// @param lines a phrase each, as `filler.txt` has them, without comments
+  public Filler(List<String> lines) {
+    for (var line : lines) {
       table.add(Syllables.of(line), line.endsWith(SAFE_BARE), true);
     }
   }

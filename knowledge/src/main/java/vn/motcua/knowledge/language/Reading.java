@@ -48,8 +48,13 @@ public final class Reading {
 
   /// The tokens of `text`, each in its place.
   public List<Token> of(String text) {
-    var tokens = slips.mended(text, shorthand.writtenOut(text, Tokens.of(text)));
+    var tokens = mended(text);
     return isVietnamese(tokens) ? restored(tokens) : tokens;
+  }
+
+  /// The tokens of `text` with short forms written out and slips mended, the marks as typed.
+  public List<Token> mended(String text) {
+    return slips.mended(text, shorthand.writtenOut(text, Tokens.of(text)));
   }
 
   private static boolean isVietnamese(List<Token> tokens) {

@@ -17,11 +17,21 @@ public final class Matcher {
   private static final String SHIPPED = "matcher.bin";
 
   private final Model model;
-  private final EverydayTerms terms = new EverydayTerms();
+  private final EverydayTerms terms;
 
   /// A matcher that knows what `model` was taught.
   public Matcher(Model model) {
+    this(model, new EverydayTerms());
+  }
+
+  private Matcher(Model model, EverydayTerms terms) {
     this.model = model;
+    this.terms = terms;
+  }
+
+  /// The same knowledge for texts read with other everyday terms.
+  public Matcher reading(EverydayTerms others) {
+    return new Matcher(model, others);
   }
 
   /// The matcher that ships with the knowledge.

@@ -26,6 +26,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.knowledge.language.EverydayTerms;
+import vn.motcua.knowledge.language.Vernacular;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.language.analysis.VietnameseAnalyzer;
 import vn.motcua.knowledge.procedure.Procedure;
@@ -38,11 +39,19 @@ public final class IndexBuilder {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int MERGED_SEGMENTS = 1;
 
-  private final Phrasing phrasing = new Phrasing();
-  private final Analyzer analyzer = analyzer(new EverydayTerms());
+  private final Phrasing phrasing;
+  private final Analyzer analyzer;
 
   /// A builder; it can write any number of indexes.
-  public IndexBuilder() {}
+  public IndexBuilder() {
+    this(Vernacular.shipped());
+  }
+
+  /// @param vernacular what is said in the index; whoever searches it must use the same
+  public IndexBuilder(Vernacular vernacular) {
+    phrasing = new Phrasing(vernacular);
+    analyzer = analyzer(vernacular.terms());
+  }
 
   /// Writes `procedures`, which must be in a fixed order, into `folder`.
   ///

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.knowledge.language.Vernacular;
 
 /// Phrases under keys, compared with messages as the names and wordings of procedures are.
 public final class PhraseBook {
@@ -20,7 +21,7 @@ public final class PhraseBook {
   /// @param likeness 0 to 1
   public record Match(String key, String phrase, double likeness) {}
 
-  private final Phrasing phrasing = new Phrasing();
+  private final Phrasing phrasing = new Phrasing(Vernacular.shipped());
   private final List<Keyed> phrases = new ArrayList<>();
   private final Likeness likeness;
 

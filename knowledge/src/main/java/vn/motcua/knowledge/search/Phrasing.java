@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Filler;
+import vn.motcua.knowledge.language.Vernacular;
 import vn.motcua.knowledge.language.VietnameseText;
 
 /// Makes phrases of names, wordings and questions, all in the same way.
@@ -25,8 +26,13 @@ final class Phrasing {
   private static final Pattern CODE =
       Pattern.compile("(?<![\\d.,/])(\\d{1,2})\\. ?(\\d{6})(?!\\d)");
 
-  private final EverydayTerms terms = new EverydayTerms();
-  private final Filler filler = new Filler();
+  private final EverydayTerms terms;
+  private final Filler filler;
+
+  Phrasing(Vernacular vernacular) {
+    terms = vernacular.terms();
+    filler = vernacular.filler();
+  }
 
   /// A question without filler; empty where what remains names nothing, as a single syllable
   /// does: Vietnamese names things in two.

@@ -29,7 +29,7 @@ final class Ranking {
   private final Records records;
   private final Phrases phrases;
   private final Map<String, Measured> names = new HashMap<>();
-  private final Phrasing phrasing = new Phrasing();
+  private final Phrasing phrasing;
   private final Likeness likeness;
   private final Closeness closeness;
   private final ClueWeights weights;
@@ -38,6 +38,7 @@ final class Ranking {
     this.candidates = candidates;
     this.records = records;
     this.phrases = phrases;
+    phrasing = new Phrasing(judgement.vernacular());
     likeness = phrases.likeness();
     closeness = new Closeness(judgement.matcher(), phrases.byCode());
     weights = judgement.weights();

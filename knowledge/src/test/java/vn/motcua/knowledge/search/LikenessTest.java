@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import vn.motcua.knowledge.language.Vernacular;
 
 class LikenessTest {
 
-  private static final Phrasing PHRASING = new Phrasing();
+  private static final Phrasing PHRASING = new Phrasing(Vernacular.shipped());
   private static final Phrase PLAIN = phrase("Cấp phép thả diều");
   private static final Phrase SPECIAL = phrase("Cấp phép thả diều có yếu tố nước ngoài");
   private static final List<Phrase> ALL =

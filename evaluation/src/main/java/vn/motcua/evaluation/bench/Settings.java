@@ -1,23 +1,27 @@
-package vn.motcua.evaluation.task;
+package vn.motcua.evaluation.bench;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.evaluation.answer.SetResult;
-import vn.motcua.evaluation.bench.Bench;
 
 /// What the numbers of a report depend on.
-final class Settings {
+public final class Settings {
 
   private Settings() {}
 
   /// Commit, day, who answered and the options given, in that order.
-  static Map<String, String> of(Bench bench, List<SetResult> results) {
+  public static Map<String, String> of(Bench bench, List<SetResult> results) {
+    return of(bench, String.join(", ", knowledge(results)));
+  }
+
+  /// The same for this edition of the knowledge.
+  public static Map<String, String> of(Bench bench, String knowledge) {
     var all = new LinkedHashMap<String, String>();
     all.put("commit", bench.checkout().commit());
     all.put("asOf", bench.asOf().toString());
     all.put("answeredBy", bench.answeredBy());
-    all.put("knowledge", String.join(", ", knowledge(results)));
+    all.put("knowledge", knowledge);
     all.put("options", bench.options().values().toString());
     all.put("java", Runtime.version().toString());
     all.put("processors", String.valueOf(Runtime.getRuntime().availableProcessors()));

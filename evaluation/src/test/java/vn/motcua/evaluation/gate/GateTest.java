@@ -1,4 +1,4 @@
-package vn.motcua.evaluation.task;
+package vn.motcua.evaluation.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,11 +8,21 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.evaluation.Replies;
 import vn.motcua.evaluation.measure.Measure;
 import vn.motcua.evaluation.measure.Rate;
+import vn.motcua.evaluation.retrieval.Typing;
 
 class GateTest {
 
   private static final Gate GATE =
-      new Gate("sum", Replies.DAY, Map.of("hitAt1", 0.5), Map.of("violations", 0.0));
+      new Gate(
+          "kites",
+          Gate.Kind.ANSWERS,
+          "kites.jsonl",
+          "sum",
+          "knowledge",
+          Replies.DAY,
+          Typing.AS_WRITTEN,
+          Map.of("hitAt1", 0.5),
+          Map.of("violations", 0.0));
 
   @Test
   void holdsOnTheLine() {
@@ -23,7 +33,7 @@ class GateTest {
   void breaksBehindALine() {
     assertThat(GATE.broken("sum", measures(0, 1)))
         .hasSize(2)
-        .anySatisfy(line -> assertThat(line).contains("hitAt1", "at least 0.5"))
+        .anySatisfy(line -> assertThat(line).contains("kites", "hitAt1", "at least 0.5"))
         .anySatisfy(line -> assertThat(line).contains("violations", "at most 0.0"));
   }
 

@@ -1,4 +1,4 @@
-package vn.motcua.evaluation.article;
+package vn.motcua.evaluation.retrieval;
 
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -27,7 +27,8 @@ public enum Typing {
     return words;
   }
 
-  String of(String text, Random random) {
+  /// `text`, typed so; what is left to chance is drawn from `random`.
+  public String of(String text, Random random) {
     return switch (this) {
       case AS_WRITTEN -> text;
       case UNACCENTED -> VietnameseText.fold(VietnameseText.clean(text));

@@ -1,0 +1,61 @@
+package vn.motcua.evaluation.gate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vn.motcua.evaluation.answer.SetResult;
+import vn.motcua.evaluation.bench.Local;
+import vn.motcua.evaluation.figure.FigureCheck;
+import vn.motcua.evaluation.measure.Measure;
+import vn.motcua.evaluation.question.QuestionFile;
+import vn.motcua.evaluation.question.QuestionSet;
+import vn.motcua.evaluation.report.Lines;
+import vn.motcua.evaluation.retrieval.Procedures;
+import vn.motcua.evaluation.retrieval.Run;
+import vn.motcua.evaluation.retrieval.TopicSet;
+
+/// Takes the numbers that gates hold.
+///
+/// @param data the folder of our sets
+/// @param local the assistant on the embedded knowledge
+/// @param say told what comes out
+record Measuring(Path data, Local local, Consumer<String> say) {
+
+  private static final String[] SHOWN = {"hitAt1", "hitAt5", "recallAt10", "mrrAt10", "ndcgAt10"};
+
+  /// The questions of `gate`.
+  QuestionSet set(Gate gate) {
+    return Stream.of(QuestionFile.own(data), QuestionFile.heldOut(data))
+        .filter(file -> file.path().equals(data.resolve(gate.set())))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("gate.json: no set of ours is " + gate.set()))
+        .read();
+  }
+
+  /// The numbers of `gate` as they are now.
+  List<Measure> measures(Gate gate) {
+    return switch (gate.kind()) {
+      case ANSWERS -> answers(gate);
+      case RETRIEVAL -> retrieval(gate);
+    };
+  }
+
+  private List<Measure> answers(Gate gate) {
+    var result = SetResult.of(set(gate), local, gate.asOf());
+    Lines.of(result).forEach(say);
+    var violations = FigureCheck.violations(result);
+    violations.forEach(violation -> say.accept("  " + violation));
+    var measures = new ArrayList<>(result.measures());
+    measures.add(Measure.ofCount("violations", "", result.outcomes().size(), violations.size()));
+    return measures;
+  }
+
+  private List<Measure> retrieval(Gate gate) {
+    var set = TopicSet.of(set(gate)).typed(gate.typing());
+    var run = Run.of(set, new Procedures(local.catalogue())::find);
+    say.accept("%s: %s".formatted(set.title(), run.line(SHOWN)));
+    return run.measures();
+  }
+}
