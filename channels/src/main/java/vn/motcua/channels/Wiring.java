@@ -80,7 +80,7 @@ class Wiring {
   @Nullable OpenAiEmbedding embedding(Settings settings) {
     var set = settings.embedding();
     return set.isOn()
-        ? new OpenAiEmbedding(set.url(), set.key(), set.model(), new Redaction()::masked)
+        ? new OpenAiEmbedding(set.url(), set.key(), set.model(), new Redaction()::maskedPiece)
         : null;
   }
 

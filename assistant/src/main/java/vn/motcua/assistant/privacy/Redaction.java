@@ -29,6 +29,11 @@ public final class Redaction {
   private static final Pattern NUMBER =
       Pattern.compile("\\p{Nd}(?:" + GAP + "\\p{Nd}){8,}+|\\p{Nd}{6,}+");
 
+  /// What may be left of an address or a number that was cut in two.
+  private static final Pattern CUT_EMAIL = Pattern.compile("[^\\s@]*+@\\S*+");
+
+  private static final Pattern CUT_NUMBER = Pattern.compile("\\p{Nd}(?:" + GAP + "\\p{Nd}){2,}+");
+
   /// One that keeps nothing and may be used by all.
   public Redaction() {}
 
@@ -37,5 +42,12 @@ public final class Redaction {
     var withoutEmails = EMAIL.matcher(text).replaceAll(EMAIL_MASK);
     var withoutPhones = PHONE.matcher(withoutEmails).replaceAll(PHONE_MASK);
     return NUMBER.matcher(withoutPhones).replaceAll(NUMBER_MASK);
+  }
+
+  /// A piece of a message with masks. Whoever took messages apart may have cut an address or a
+  /// number in two, so every number of three digits or more goes, and every word with an `@`.
+  public String maskedPiece(String piece) {
+    var withoutEmails = CUT_EMAIL.matcher(masked(piece)).replaceAll(EMAIL_MASK);
+    return CUT_NUMBER.matcher(withoutEmails).replaceAll(NUMBER_MASK);
   }
 }

@@ -58,6 +58,32 @@ class RedactionTest {
         .isEqualTo("[điện thoại], [điện thoại] và [thư điện tử]");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "gọi tôi 0900, gọi tôi [số]",
+    "000 000 nhé, [số] nhé",
+    "thư a@b, thư [thư điện tử]",
+    "@b.example nhé, [thư điện tử] nhé",
+    "gọi 0900 000 000 hay a@b.example, gọi [điện thoại] hay [thư điện tử]",
+    "Điều 14 khoản 2, Điều 14 khoản 2"
+  })
+  void masksWhatWasCutInTwo(String piece, String masked) {
+    assertThat(redaction.maskedPiece(piece)).isEqualTo(masked);
+  }
+
+  /// Wherever a message is cut, at most two digits in a row get through.
+  @RepeatedTest(100)
+  void leavesNoNumberInAnyPiece(RepetitionInfo repetition) {
+    var random = new Random(repetition.getCurrentRepetition()); // the repetition is the seed
+    var message = "gọi 090" + random.nextInt(10) + ".000 000 thẻ 000000000000 hay a.b@c.example";
+    var cut = random.nextInt(message.length());
+
+    var before = redaction.maskedPiece(message.substring(0, cut));
+    var after = redaction.maskedPiece(message.substring(cut));
+
+    assertThat(before + " / " + after).doesNotContainPattern("\\d{3}").doesNotContain("@");
+  }
+
   @RepeatedTest(200)
   void neverLeavesSixDigitsInARow(RepetitionInfo repetition) {
     var random = new Random(repetition.getCurrentRepetition()); // the repetition is the seed
