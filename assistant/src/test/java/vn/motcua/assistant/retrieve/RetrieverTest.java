@@ -8,11 +8,18 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.understand.Topic;
+import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.search.Catalogue;
+import vn.motcua.knowledge.search.Edition;
 import vn.motcua.knowledge.search.Hit;
+import vn.motcua.knowledge.search.Query;
 
 class RetrieverTest {
 
@@ -108,23 +115,60 @@ class RetrieverTest {
         .isThrownBy(() -> new Retriever(broken, Kites.noEvents(), 0.5).retrieve(understanding));
   }
 
+  @Test
+  void makesAllItsSearchesAsOneQuestion() {
+    var questions = new AtomicInteger();
+    var found = finding(Map.of("thả diều lệ phí?", FAIR));
+
+    new Retriever(new OnlyForOne(found, questions), Kites.noEvents(), 0.5)
+        .retrieve(understood("lệ phí?", false, "thả diều"));
+
+    assertThat(questions).hasValue(1);
+    assertThat(searched).hasSizeGreaterThan(1);
+  }
+
+  /// A catalogue that is searched only by questions, and counts them.
+  private record OnlyForOne(Catalogue found, AtomicInteger questions) implements Catalogue {
+
+    @Override
+    public Catalogue forOneQuestion() {
+      questions.incrementAndGet();
+      return found;
+    }
+
+    @Override
+    public Optional<Procedure> find(String code) {
+      return found.find(code);
+    }
+
+    @Override
+    public List<Hit> search(Query query) {
+      throw new AssertionError("searched outside of a question");
+    }
+
+    @Override
+    public Edition edition() {
+      return found.edition();
+    }
+  }
+
   private Retrieval retrieve(
       Map<String, List<Hit>> found, String text, boolean leansBack, String... earlier) {
-    var catalogue =
-        new Kites.Fake(
-            List.of(),
-            words -> {
-              searched.add(words);
-              return found.getOrDefault(words, NONE);
-            });
-    return new Retriever(catalogue, Kites.noEvents(), 0.5)
-        .retrieve(
-            Kites.understood(
-                Kites.question(text),
-                Topic.PROCEDURE,
-                List.of(earlier),
-                leansBack,
-                null,
-                Intent.GENERAL));
+    return new Retriever(finding(found), Kites.noEvents(), 0.5)
+        .retrieve(understood(text, leansBack, earlier));
+  }
+
+  private Catalogue finding(Map<String, List<Hit>> found) {
+    return new Kites.Fake(
+        List.of(),
+        words -> {
+          searched.add(words);
+          return found.getOrDefault(words, NONE);
+        });
+  }
+
+  private static Understanding understood(String text, boolean leansBack, String... earlier) {
+    return Kites.understood(
+        Kites.question(text), Topic.PROCEDURE, List.of(earlier), leansBack, null, Intent.GENERAL);
   }
 }
