@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import vn.motcua.evaluation.answer.SetResult;
 import vn.motcua.evaluation.bench.Local;
 import vn.motcua.evaluation.figure.FigureCheck;
@@ -27,11 +26,7 @@ record Measuring(Path data, Local local, Consumer<String> say) {
 
   /// The questions of `gate`.
   QuestionSet set(Gate gate) {
-    return Stream.of(QuestionFile.own(data), QuestionFile.heldOut(data))
-        .filter(file -> file.path().equals(data.resolve(gate.set())))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("gate.json: no set of ours is " + gate.set()))
-        .read();
+    return QuestionFile.of(data.resolve(gate.set())).read();
   }
 
   /// The numbers of `gate` as they are now.
