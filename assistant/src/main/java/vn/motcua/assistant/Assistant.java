@@ -17,6 +17,7 @@ import vn.motcua.assistant.verify.Verification;
 import vn.motcua.assistant.verify.Verifier;
 import vn.motcua.knowledge.event.LifeEvents;
 import vn.motcua.knowledge.search.Catalogue;
+import vn.motcua.knowledge.search.regulation.Regulations;
 
 /// Answers questions. Read [#reply(Question, Progress)] first: it is the whole path.
 public final class Assistant {
@@ -32,20 +33,26 @@ public final class Assistant {
   private final Consumer<List<String>> defects;
 
   /// @param catalogue the procedures to answer from
+  /// @param regulations the law texts to quote
   /// @param defects told of statements that their sources do not bear out: defects of ours
-  public Assistant(Catalogue catalogue, Consumer<List<String>> defects) {
-    this(catalogue, LifeEvents.embedded(), Calibration.shipped(), defects);
+  public Assistant(Catalogue catalogue, Regulations regulations, Consumer<List<String>> defects) {
+    this(catalogue, regulations, LifeEvents.embedded(), Calibration.shipped(), defects);
   }
 
   /// @param catalogue the procedures to answer from
+  /// @param regulations the law texts to quote
   /// @param events the life events to recognise
   /// @param lines what scores mean
   /// @param defects told of statements that their sources do not bear out: defects of ours
   public Assistant(
-      Catalogue catalogue, LifeEvents events, Calibration lines, Consumer<List<String>> defects) {
+      Catalogue catalogue,
+      Regulations regulations,
+      LifeEvents events,
+      Calibration lines,
+      Consumer<List<String>> defects) {
     this.catalogue = catalogue;
     this.defects = defects;
-    retriever = new Retriever(catalogue, events, lines.second());
+    retriever = new Retriever(catalogue, events, regulations, lines.second());
     decider = new Decider(catalogue, lines);
     composer = new Composer(catalogue);
   }

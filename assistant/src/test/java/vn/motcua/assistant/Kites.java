@@ -22,8 +22,12 @@ import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.understand.Wishes;
 import vn.motcua.knowledge.event.LifeEvents;
+import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.procedure.Level;
 import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.regulation.Article;
+import vn.motcua.knowledge.regulation.RegulationKey;
+import vn.motcua.knowledge.regulation.Validity;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Edition;
 import vn.motcua.knowledge.search.Hit;
@@ -31,6 +35,10 @@ import vn.motcua.knowledge.search.IndexBuilder;
 import vn.motcua.knowledge.search.IndexedCatalogue;
 import vn.motcua.knowledge.search.IndexedProcedure;
 import vn.motcua.knowledge.search.Query;
+import vn.motcua.knowledge.search.regulation.ArticleHit;
+import vn.motcua.knowledge.search.regulation.ArticleQuery;
+import vn.motcua.knowledge.search.regulation.RegulationEdition;
+import vn.motcua.knowledge.search.regulation.Regulations;
 import vn.motcua.knowledge.source.ProcedureJson;
 
 /// A small made-up catalogue on kites (`kites.json`), and questions about it.
@@ -135,6 +143,60 @@ public final class Kites {
   /// Lines that mean what the tests say, whatever the evaluation sets.
   public static Calibration lines() {
     return new Calibration(0.3, 0.4, 0.75, 0.7, 0.01, 0.5, 0.1, 0.5);
+  }
+
+  /// Law texts that are found by the number of their article alone, as a search that found them.
+  public record FakeLaw(List<Article> all) implements Regulations {
+
+    @Override
+    public List<ArticleHit> search(ArticleQuery query) {
+      return List.of();
+    }
+
+    @Override
+    public List<Article> find(RegulationKey number, String article) {
+      return List.of();
+    }
+
+    @Override
+    public List<Article> articles(RegulationKey number) {
+      return List.of();
+    }
+
+    @Override
+    public List<Article> named(LegalReference reference) {
+      var number = reference.article();
+      return all.stream()
+          .filter(article -> number == null || article.heading().article().equals(number))
+          .toList();
+    }
+
+    @Override
+    public Optional<Article> byRecord(String id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public RegulationEdition edition() {
+      return new RegulationEdition("kites", TODAY, TODAY, all.size(), 1);
+    }
+  }
+
+  /// No law texts.
+  public static Regulations noLaw() {
+    return new FakeLaw(List.of());
+  }
+
+  /// An article of a made-up decree on kites.
+  public static Article article(String number, String article, String text, Validity validity) {
+    return new Article(
+        number + "#" + article,
+        new Article.Heading(number, "Nghị định số", article, "Giờ thả diều", "Thả diều", ""),
+        text,
+        "",
+        null,
+        validity,
+        TODAY);
   }
 
   /// No life events.

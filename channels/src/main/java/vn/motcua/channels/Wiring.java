@@ -112,8 +112,8 @@ class Wiring {
   }
 
   @Bean
-  Assistant assistant(LiveCatalogue catalogue, Meters meters) {
-    return new Assistant(catalogue, meters::defects);
+  Assistant assistant(LiveCatalogue catalogue, LiveRegulations regulations, Meters meters) {
+    return new Assistant(catalogue, regulations, meters::defects);
   }
 
   @Bean

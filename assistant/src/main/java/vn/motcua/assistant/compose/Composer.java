@@ -3,6 +3,7 @@ package vn.motcua.assistant.compose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
@@ -15,10 +16,13 @@ import vn.motcua.knowledge.search.Hit;
 /// Turns a decision into an answer in words. Facts are rendered from records, never made up.
 public final class Composer {
 
+  private static final Pattern FIGURE = Pattern.compile("\\d");
+
   private final Catalogue catalogue;
   private final Guidance guidance = new Guidance();
   private final Answering answering = new Answering();
   private final EventAnswer eventAnswer = new EventAnswer();
+  private final LawAnswer lawAnswer = new LawAnswer();
 
   /// @param catalogue tells of which day the knowledge is
   public Composer(Catalogue catalogue) {
@@ -32,6 +36,8 @@ public final class Composer {
       case Decision.Answer answer -> answering.write(understanding, answer, wording);
       case Decision.Several several -> answering.write(understanding, several, wording);
       case Decision.Event event -> eventAnswer.write(event, wording);
+      case Decision.Law law ->
+          lawAnswer.write(law, understanding.question().asOf(), wording, asOf());
       case Decision.AskBack ask -> askBack(understanding, ask, wording);
       case Decision.AskFact ask -> askFact(understanding, ask, wording);
       case Decision.Guide(var topic) -> guidance.write(topic, understanding, wording, asOf());
@@ -43,13 +49,20 @@ public final class Composer {
     var text =
         switch (ask.reason()) {
           case NOTHING_NAMED -> wording.of("ask.nothing");
-          case VAGUE -> wording.of("ask.vague", understanding.query());
+          case VAGUE -> vague(understanding.query(), wording);
           case LEVEL -> wording.of("ask.level");
           case EQUALLY_LIKELY -> wording.of("ask.equal");
           case UNSURE -> wording.of("ask.unsure");
         };
     var choices = ask.options().stream().map(hit -> choice(ask.reason(), hit, wording)).toList();
     return question(understanding, text, choices, ask.hits());
+  }
+
+  /// Says back what was typed, but no figure of it: a reply has none without a source.
+  private static String vague(String query, Wording wording) {
+    return FIGURE.matcher(query).find()
+        ? wording.of("ask.nothing")
+        : wording.of("ask.vague", query);
   }
 
   /// One question on one fact, with the answers in words that are understood when sent.

@@ -35,8 +35,12 @@ final class Drafts {
 
   /// A procedure's name without the words "thủ tục" before it.
   static String plain(String name) {
-    var plain = name.replaceFirst("(?iu)^thủ tục ", "");
-    return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
+    return capital(name.replaceFirst("(?iu)^thủ tục ", ""));
+  }
+
+  /// `words` with a capital letter in front.
+  static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   static String levels(Hit hit) {

@@ -3,7 +3,6 @@ package vn.motcua.assistant.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.motcua.assistant.conversation.Citation;
@@ -60,7 +59,7 @@ final class EventAnswer {
       Procedure procedure,
       CitationBook citations,
       Wording wording) {
-    var when = step.when().isEmpty() ? "" : wording.of("event.when", capital(step.when()));
+    var when = step.when().isEmpty() ? "" : wording.of("event.when", Drafts.capital(step.when()));
     var text =
         wording.of(
             "event.step", Drafts.plain(procedure.name()), procedure.code(), step.why(), when);
@@ -104,9 +103,5 @@ final class EventAnswer {
                     wording.of("action.DOCUMENTS"),
                     Drafts.plain(procedure.name()) + " (" + procedure.code() + ")")))
         .toList();
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -55,6 +55,9 @@ public final class Decider {
     if (understanding.topic() != Topic.PROCEDURE && !asksProcedureToo(understanding, retrieval)) {
       return new Decision.Guide(understanding.topic());
     }
+    if (retrieval.law().isPresent()) {
+      return new Decision.Law(retrieval.law().get(), retrieval.hits());
+    }
     if (retrieval.matters().size() > 1) {
       var several = several(understanding, retrieval);
       if (several.isPresent()) {

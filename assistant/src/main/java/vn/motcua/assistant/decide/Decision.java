@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.retrieve.LawMatch;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.knowledge.event.LifeEvent;
 import vn.motcua.knowledge.procedure.Procedure;
@@ -67,6 +68,17 @@ public sealed interface Decision {
 
     public Event {
       procedures = List.copyOf(procedures);
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /// Show the place in the law that was asked for by its number.
+  ///
+  /// @param match the place and the articles it may mean
+  /// @param hits the procedures that were found besides
+  record Law(LawMatch match, List<Hit> hits) implements Decision {
+
+    public Law {
       hits = List.copyOf(hits);
     }
   }

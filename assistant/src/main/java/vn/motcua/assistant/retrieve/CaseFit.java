@@ -19,9 +19,9 @@ import vn.motcua.knowledge.search.Hit;
 final class CaseFit {
 
   /// What one step forward or back is worth; set by `evaluation questions` on the project's own set.
-  private static final double FORWARD = Double.parseDouble(System.getProperty("fw", "0.05"));
+  private static final double FORWARD = 0.05;
 
-  private static final double BACK = Double.parseDouble(System.getProperty("bk", "0.07"));
+  private static final double BACK = 0.07;
   private static final double RIGHT_AGE = 0.08;
 
   /// What remains of the score of a procedure for people of another age.

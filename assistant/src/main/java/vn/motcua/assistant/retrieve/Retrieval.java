@@ -15,12 +15,14 @@ import vn.motcua.knowledge.search.Hit;
 /// @param match the life event that it may speak of, if it may
 /// @param matters the parts of the message where it speaks of several procedures, in order; else
 ///     empty
+/// @param named the place in the law that it asks for by its number, if it does
 public record Retrieval(
     String query,
     List<Hit> hits,
     Situation situation,
     @Nullable EventMatch match,
-    List<Matter> matters) {
+    List<Matter> matters,
+    @Nullable LawMatch named) {
 
   public Retrieval {
     hits = List.copyOf(hits);
@@ -29,7 +31,7 @@ public record Retrieval(
 
   /// Procedures alone.
   public Retrieval(String query, List<Hit> hits, Situation situation) {
-    this(query, hits, situation, null, List.of());
+    this(query, hits, situation, null, List.of(), null);
   }
 
   /// Procedures alone, for a case of which nothing is known.
@@ -39,12 +41,22 @@ public record Retrieval(
 
   /// The same with a life event.
   Retrieval with(@Nullable EventMatch event) {
-    return new Retrieval(query, hits, situation, event, matters);
+    return new Retrieval(query, hits, situation, event, matters, named);
   }
 
   /// The same with the parts of the message.
   Retrieval inParts(List<Matter> parts) {
-    return new Retrieval(query, hits, situation, match, parts);
+    return new Retrieval(query, hits, situation, match, parts, named);
+  }
+
+  /// The same with a place in the law.
+  Retrieval with(LawMatch law) {
+    return new Retrieval(query, hits, situation, match, matters, law);
+  }
+
+  /// The place in the law that it asks for by its number, if it does.
+  public Optional<LawMatch> law() {
+    return Optional.ofNullable(named);
   }
 
   /// The life event that it may speak of.

@@ -1,5 +1,6 @@
 package vn.motcua.assistant.retrieve;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,8 +11,10 @@ import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.event.LifeEvents;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Filler;
+import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
+import vn.motcua.knowledge.search.regulation.Regulations;
 
 /// Finds procedures; a message that cannot stand by itself is read together with the one before.
 public final class Retriever {
@@ -40,16 +43,19 @@ public final class Retriever {
   private final Finder finder;
   private final Matters matters;
   private final EventFinder events;
+  private final Regulations regulations;
 
   /// @param catalogue where procedures are looked up
   /// @param events the life events to recognise
+  /// @param regulations where places in the law are looked up
   /// @param second a further matter in a message counts only if found this well
-  public Retriever(Catalogue catalogue, LifeEvents events, double second) {
+  public Retriever(Catalogue catalogue, LifeEvents events, Regulations regulations, double second) {
     this.terms = new EverydayTerms();
     this.filler = new Filler();
     this.finder = new Finder(catalogue);
     this.matters = new Matters(finder, second);
     this.events = new EventFinder(events);
+    this.regulations = regulations;
   }
 
   /// The same for one question, whose searches `finder` makes.
@@ -59,13 +65,24 @@ public final class Retriever {
     this.finder = finder;
     this.matters = all.matters.with(finder);
     this.events = all.events;
+    this.regulations = all.regulations;
   }
 
   /// What `understanding` may be about.
   ///
   /// @throws SearchFailed if the knowledge cannot be searched; that is never "nothing found"
   public Retrieval retrieve(Understanding understanding) {
-    return new Retriever(this, finder.forOneQuestion()).found(understanding);
+    var found = new Retriever(this, finder.forOneQuestion()).found(understanding);
+    return understanding.subject().law().map(law -> found.with(looked(law))).orElse(found);
+  }
+
+  private LawMatch looked(LegalReference law) {
+    try {
+      var known = regulations.edition().articles() > 0;
+      return new LawMatch(law, regulations.named(law), known);
+    } catch (UncheckedIOException e) {
+      throw new SearchFailed(e);
+    }
   }
 
   private Retrieval found(Understanding understanding) {

@@ -39,6 +39,7 @@ public final class Interpreter {
   private final Parts parts;
   private final Vagueness vagueness;
   private final SituationReader situations;
+  private final AskedLaw askedLaw;
 
   /// An interpreter with the rules that ship with it.
   public Interpreter() {
@@ -48,6 +49,7 @@ public final class Interpreter {
     cues = new PhraseRules<>(Interpreter.class, "cues.tsv", Cue.class, terms);
     parts = new Parts(intents);
     vagueness = new Vagueness(terms);
+    askedLaw = new AskedLaw(terms);
     situations = new SituationReader(terms, new Reading());
   }
 
@@ -68,7 +70,8 @@ public final class Interpreter {
             read.rest(),
             parts.splits(read.rest()),
             vagueness.isVague(read.rest()),
-            read.day() != null),
+            read.day() != null,
+            askedLaw.in(text).orElse(null)),
         new Wishes(intents(text, found, dialogue, chosen.isPresent()), found),
         read.situation(),
         context(dialogue, question));

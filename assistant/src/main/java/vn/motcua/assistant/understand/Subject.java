@@ -1,6 +1,9 @@
 package vn.motcua.assistant.understand;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.knowledge.language.LegalReference;
 
 /// What a message is to be looked for with.
 ///
@@ -9,7 +12,13 @@ import java.util.List;
 ///     likely first
 /// @param vague whether the words name a kind of act but no matter: "cấp giấy phép"
 /// @param dated whether the message itself names the day that it asks about
-public record Subject(String query, List<List<Piece>> splits, boolean vague, boolean dated) {
+/// @param asksFor the place in the law that the message asks for by its number; null where it does not
+public record Subject(
+    String query,
+    List<List<Piece>> splits,
+    boolean vague,
+    boolean dated,
+    @Nullable LegalReference asksFor) {
 
   public Subject {
     splits = splits.stream().map(List::copyOf).toList();
@@ -17,6 +26,11 @@ public record Subject(String query, List<List<Piece>> splits, boolean vague, boo
 
   /// Words that are one piece and name something.
   public static Subject of(String query) {
-    return new Subject(query, List.of(), false, false);
+    return new Subject(query, List.of(), false, false, null);
+  }
+
+  /// The place in the law that the message asks for by its number.
+  public Optional<LegalReference> law() {
+    return Optional.ofNullable(asksFor);
   }
 }

@@ -55,7 +55,7 @@ public final class Verifier {
       var citation = citations.get(id);
       if (citation == null) {
         faults.add(place + ": no citation " + id);
-      } else if (!inForce(citation, day) && !announced(citation, item, day)) {
+      } else if (!inForce(citation, day) && !saysWhen(citation, item, day)) {
         faults.add(place + ": " + citation.source() + " is not in force on " + day);
       } else {
         grounds.append(' ').append(words(citation));
@@ -74,12 +74,12 @@ public final class Verifier {
     return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
   }
 
-  /// A law to come may be spoken of by a statement that says when it comes.
-  private static boolean announced(Citation citation, Section.Item item, LocalDate day) {
+  /// A law to come, or one that is over, may be spoken of by a statement that says when.
+  private static boolean saysWhen(Citation citation, Section.Item item, LocalDate day) {
     var from = citation.effectiveFrom();
-    return from != null
-        && from.isAfter(day)
-        && item.text().contains(String.valueOf(from.getYear()));
+    var to = citation.effectiveTo();
+    var turn = from != null && from.isAfter(day) ? from : to;
+    return turn != null && item.text().contains(String.valueOf(turn.getYear()));
   }
 
   private static String words(Citation citation) {

@@ -171,7 +171,7 @@ class DeciderTest {
   @Test
   void asksBackWhatIsMeantByAKindOfActAlone() {
     var vague = understood(Topic.PROCEDURE, null, Intent.GENERAL);
-    var subject = new Subject("hội diều", List.of(), true, false);
+    var subject = new Subject("hội diều", List.of(), true, false, null);
     var understanding =
         new Understanding(
             vague.question(),
@@ -193,7 +193,7 @@ class DeciderTest {
         new Matter(List.of(Intent.TIME), new Retrieval("sáo", List.of(hit(COMMUNE_FLUTE, 0.8))));
     var both =
         new Retrieval(
-            "q", List.of(hit(KITE, 0.5)), Situation.UNKNOWN, null, List.of(kites, flutes));
+            "q", List.of(hit(KITE, 0.5)), Situation.UNKNOWN, null, List.of(kites, flutes), null);
 
     assertThat(decider.decide(understood(Topic.PROCEDURE, null, Intent.FEE), both))
         .asInstanceOf(type(Decision.Several.class))
@@ -214,7 +214,8 @@ class DeciderTest {
             List.of(Intent.FEE),
             new Retrieval("mở quán karaoke", List.of(hit(COMMUNE_FLUTE, 0.8))));
     var both =
-        new Retrieval("q", List.of(hit(KITE, 0.5)), Situation.UNKNOWN, null, List.of(kites, songs));
+        new Retrieval(
+            "q", List.of(hit(KITE, 0.5)), Situation.UNKNOWN, null, List.of(kites, songs), null);
 
     assertThat(decider.decide(understood(Topic.PROCEDURE, null, Intent.FEE), both))
         .asInstanceOf(type(Decision.Several.class))
@@ -251,7 +252,8 @@ class DeciderTest {
         List.of(hit(KITE, 0.6)),
         Situation.UNKNOWN,
         new EventMatch(event, likeness, rival),
-        List.of());
+        List.of(),
+        null);
   }
 
   private Decision decide(Intent intent, Hit... hits) {

@@ -13,9 +13,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.understand.Interpreter;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.regulation.Validity;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Edition;
 import vn.motcua.knowledge.search.Hit;
@@ -112,7 +114,20 @@ class RetrieverTest {
     var understanding = Kites.understood(Kites.question("thả diều"), Intent.FEE);
 
     assertThatExceptionOfType(SearchFailed.class)
-        .isThrownBy(() -> new Retriever(broken, Kites.noEvents(), 0.5).retrieve(understanding));
+        .isThrownBy(() ->
+            new Retriever(broken, Kites.noEvents(), Kites.noLaw(), 0.5).retrieve(understanding));
+  }
+
+  @Test
+  void looksUpThePlaceInTheLawThatIsAskedFor() {
+    var article = Kites.article("7/2021/NĐ-CP", "3", "Cấm.", Validity.UNKNOWN);
+    var question = new Interpreter().understand(Kites.question("điều 3 nđ 7/2021/nđ-cp"));
+
+    var found =
+        new Retriever(finding(Map.of()), Kites.noEvents(), new Kites.FakeLaw(List.of(article)), 0.5)
+            .retrieve(question);
+
+    assertThat(found.law().orElseThrow().articles()).containsExactly(article);
   }
 
   @Test
@@ -120,7 +135,7 @@ class RetrieverTest {
     var questions = new AtomicInteger();
     var found = finding(Map.of("thả diều lệ phí?", FAIR));
 
-    new Retriever(new OnlyForOne(found, questions), Kites.noEvents(), 0.5)
+    new Retriever(new OnlyForOne(found, questions), Kites.noEvents(), Kites.noLaw(), 0.5)
         .retrieve(understood("lệ phí?", false, "thả diều"));
 
     assertThat(questions).hasValue(1);
@@ -154,7 +169,7 @@ class RetrieverTest {
 
   private Retrieval retrieve(
       Map<String, List<Hit>> found, String text, boolean leansBack, String... earlier) {
-    return new Retriever(finding(found), Kites.noEvents(), 0.5)
+    return new Retriever(finding(found), Kites.noEvents(), Kites.noLaw(), 0.5)
         .retrieve(understood(text, leansBack, earlier));
   }
 

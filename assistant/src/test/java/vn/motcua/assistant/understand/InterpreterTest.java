@@ -197,6 +197,29 @@ class InterpreterTest {
     assertThat(understanding.query()).doesNotContain("2025");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "khoản 2 điều 14 nghị định 104",
+        "k2 d14 nd 104/2022",
+        "điều 5 luật cư trú nói gì vậy em",
+        "cho hỏi nghị định 23/2015/NĐ-CP"
+      })
+  void readsWhichPlaceInTheLawIsAskedFor(String text) {
+    assertThat(interpreter.understand(Kites.question(text)).subject().law()).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "theo nghị định 123/2015/NĐ-CP thì đăng ký khai sinh cần giấy gì",
+        "làm lại căn cước hết 50 ngàn",
+        "tầng 3 điều hòa hỏng"
+      })
+  void takesARegulationThatIsOnlyMentionedForNoQuestionOnIt(String text) {
+    assertThat(interpreter.understand(Kites.question(text)).subject().law()).isEmpty();
+  }
+
   private static Question asked(String text, List<Turn> turns) {
     return new Question(
         text, turns, Question.Audience.CITIZEN, Question.Language.VI, null, Kites.TODAY);

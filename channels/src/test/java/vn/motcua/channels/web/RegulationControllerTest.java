@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.channels.problem.Refused;
+import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.regulation.SourceNote;
@@ -94,6 +95,11 @@ class RegulationControllerTest {
     @Override
     public List<Article> articles(RegulationKey number) {
       return KITE.key().equals(Optional.of(number)) ? List.of(KITE) : List.of();
+    }
+
+    @Override
+    public List<Article> named(LegalReference reference) {
+      return List.of();
     }
 
     @Override

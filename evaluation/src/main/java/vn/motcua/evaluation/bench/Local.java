@@ -24,6 +24,7 @@ import vn.motcua.knowledge.Ingestion;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Judgement;
 import vn.motcua.knowledge.search.LiveCatalogue;
+import vn.motcua.knowledge.search.regulation.LiveRegulations;
 
 /// The assistant in this process.
 public final class Local implements Answerer, AutoCloseable {
@@ -31,17 +32,20 @@ public final class Local implements Answerer, AutoCloseable {
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final LiveCatalogue catalogue;
+  private final LiveRegulations regulations;
   private final Assistant assistant;
   private final List<String> withdrawn = Collections.synchronizedList(new ArrayList<>());
 
-  private Local(LiveCatalogue catalogue) {
+  private Local(LiveCatalogue catalogue, LiveRegulations regulations) {
     this.catalogue = catalogue;
-    this.assistant = new Assistant(catalogue, withdrawn::addAll);
+    this.regulations = regulations;
+    this.assistant = new Assistant(catalogue, regulations, withdrawn::addAll);
   }
 
   /// Opens the knowledge in `dataDir`; the embedded knowledge where there is none.
   public static Local open(Path dataDir, LocalDate asOf) {
-    return new Local(ingestion(dataDir, asOf).open());
+    var ingestion = ingestion(dataDir, asOf);
+    return new Local(ingestion.open(), ingestion.openRegulations());
   }
 
   /// The knowledge in `dataDir` alone, ranked by `judgement`.
@@ -90,6 +94,7 @@ public final class Local implements Answerer, AutoCloseable {
   @Override
   public void close() {
     catalogue.close();
+    regulations.close();
   }
 
   /// A new folder that is deleted when the program ends.

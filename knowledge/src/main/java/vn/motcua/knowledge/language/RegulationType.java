@@ -2,23 +2,30 @@ package vn.motcua.knowledge.language;
 
 /// Kinds of regulations, the longer name first where one begins with another.
 public enum RegulationType {
-  CODE("bo luat", "bl"),
-  LAW("luat", "l"),
-  DECREE("nghi dinh", "nd"),
-  JOINT_CIRCULAR("thong tu lien tich", "ttlt"),
-  CIRCULAR("thong tu", "tt"),
-  DECISION("quyet dinh", "qd"),
-  RESOLUTION("nghi quyet", "nq"),
-  ORDINANCE("phap lenh", "pl"),
-  DIRECTIVE("chi thi", "ct"),
-  CONSTITUTION("hien phap", "hp");
+  CODE("Bộ luật", "bl"),
+  LAW("Luật", "l"),
+  DECREE("Nghị định", "nd"),
+  JOINT_CIRCULAR("Thông tư liên tịch", "ttlt"),
+  CIRCULAR("Thông tư", "tt"),
+  DECISION("Quyết định", "qd"),
+  RESOLUTION("Nghị quyết", "nq"),
+  ORDINANCE("Pháp lệnh", "pl"),
+  DIRECTIVE("Chỉ thị", "ct"),
+  CONSTITUTION("Hiến pháp", "hp");
 
+  private final String vietnamese;
   private final String words;
   private final String letters;
 
-  RegulationType(String words, String letters) {
-    this.words = words;
+  RegulationType(String vietnamese, String letters) {
+    this.vietnamese = vietnamese;
+    this.words = VietnameseText.fold(VietnameseText.normal(vietnamese));
     this.letters = letters;
+  }
+
+  /// The name as people read it, `Nghị định`.
+  public String vietnamese() {
+    return vietnamese;
   }
 
   /// The name in small letters without marks, `nghi dinh`.

@@ -25,6 +25,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.regulation.Validity;
@@ -137,7 +138,20 @@ public final class IndexedRegulations implements Regulations, AutoCloseable {
 
   @Override
   public List<Article> articles(RegulationKey number) {
-    return all(new TermQuery(new Term(ArticleFields.NUMBER, number.value()))).stream()
+    return inOrder(new TermQuery(new Term(ArticleFields.NUMBER, number.value())));
+  }
+
+  @Override
+  public List<Article> named(LegalReference reference) {
+    try {
+      return NamedLaw.query(reference, leaf).map(this::inOrder).orElse(List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Article> inOrder(Query query) {
+    return all(query).stream()
         .sorted(Comparator.comparing(IndexedRegulations::place).thenComparing(Article::id))
         .toList();
   }

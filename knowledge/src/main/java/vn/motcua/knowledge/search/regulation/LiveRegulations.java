@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.search.Generations;
@@ -55,6 +56,11 @@ public final class LiveRegulations implements Regulations, AutoCloseable {
   @Override
   public List<Article> articles(RegulationKey number) {
     return with(List.of(), regulations -> regulations.articles(number));
+  }
+
+  @Override
+  public List<Article> named(LegalReference reference) {
+    return with(List.of(), regulations -> regulations.named(reference));
   }
 
   @Override

@@ -58,6 +58,15 @@ record NamedLaw(
         rest.toString());
   }
 
+  /// The article that `reference` names, or the articles of its regulation where it names none; empty
+  /// where the index has no such regulation.
+  static Optional<Query> query(LegalReference reference, LeafReader index) throws IOException {
+    var regulation = regulation(reference, index);
+    return reference.article() == null
+        ? regulation
+        : regulation.flatMap(query -> article(reference, query));
+  }
+
   private static void blank(StringBuilder rest, LegalReferences.Mention mention) {
     for (var at = mention.start(); at < Math.min(mention.end(), rest.length()); at++) {
       rest.setCharAt(at, ' ');

@@ -2,6 +2,7 @@ package vn.motcua.knowledge.search.regulation;
 
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.RegulationKey;
 
@@ -20,6 +21,10 @@ public interface Regulations {
 
   /// More articles than any regulation has.
   int MOST_ARTICLES = 1_000;
+
+  /// What `reference` names: the article in each regulation that it may mean, or where it names no
+  /// article those of the regulation, in the order of their numbers; empty where none is known.
+  List<Article> named(LegalReference reference);
 
   /// The article with this record id.
   Optional<Article> byRecord(String id);

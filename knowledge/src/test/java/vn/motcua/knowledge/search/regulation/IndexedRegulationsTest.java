@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.knowledge.language.LegalReferences;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.regulation.Validity;
@@ -100,6 +101,20 @@ class IndexedRegulationsTest {
     assertThat(hit.clause()).isEqualTo("khoản 2");
     assertThat(hit.snippet()).isEqualTo("2. Cấm thả diều ban đêm.");
     assertThat(hit.score()).isEqualTo(1);
+  }
+
+  @Test
+  void givesWhatAReferenceNames() {
+    assertThat(named("khoản 1 điều 2 nghị định 7/2021/NĐ-CP")).containsExactly("n:2");
+    assertThat(named("nghị định 7/2021")).containsExactly("n:2", "n:10");
+    assertThat(named("điều 2 nghị định 7")).containsExactly("n:2");
+    assertThat(named("điều 77 nghị định 7/2021/NĐ-CP")).isEmpty();
+    assertThat(named("điều 2 nghị định 8/2021/NĐ-CP")).isEmpty();
+  }
+
+  private List<String> named(String text) {
+    var reference = LegalReferences.in(text).getFirst().reference();
+    return regulations.named(reference).stream().map(Article::id).toList();
   }
 
   @Test

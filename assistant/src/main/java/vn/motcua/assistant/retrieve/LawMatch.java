@@ -1,0 +1,18 @@
+package vn.motcua.assistant.retrieve;
+
+import java.util.List;
+import vn.motcua.knowledge.language.LegalReference;
+import vn.motcua.knowledge.regulation.Article;
+
+/// A place in the law that a message asks for by its number.
+///
+/// @param reference the place, as it was named
+/// @param articles what it may mean: one article, several where more than one regulation has that
+///     number, those of a whole regulation, or none where the text is not at hand
+/// @param anyLaw whether any law text is at hand
+public record LawMatch(LegalReference reference, List<Article> articles, boolean anyLaw) {
+
+  public LawMatch {
+    articles = List.copyOf(articles);
+  }
+}

@@ -1,0 +1,42 @@
+package vn.motcua.assistant.understand;
+
+import java.util.Optional;
+import vn.motcua.knowledge.language.EverydayTerms;
+import vn.motcua.knowledge.language.Filler;
+import vn.motcua.knowledge.language.LegalReference;
+import vn.motcua.knowledge.language.LegalReferences;
+import vn.motcua.knowledge.language.VietnameseText;
+
+/// Tells who asks for a place in the law by its number ("khoản 2 điều 14 nghị định 104") from who
+/// only mentions a regulation beside a question on a procedure.
+final class AskedLaw {
+
+  /// So few syllables beside the name of a regulation ask for the regulation itself.
+  private static final int FEW_SYLLABLES = 2;
+
+  private final EverydayTerms terms;
+  private final Filler filler = new Filler();
+
+  AskedLaw(EverydayTerms terms) {
+    this.terms = terms;
+  }
+
+  /// The place that `text` asks for.
+  Optional<LegalReference> in(String text) {
+    var mentions =
+        LegalReferences.in(text).stream()
+            .filter(mention -> mention.reference().namesRegulation())
+            .toList();
+    return mentions.stream()
+        .filter(mention -> mention.reference().article() != null)
+        .findFirst()
+        .or(() -> mentions.stream().findFirst().filter(mention -> isAll(text, mention)))
+        .map(LegalReferences.Mention::reference);
+  }
+
+  private boolean isAll(String text, LegalReferences.Mention mention) {
+    var normal = VietnameseText.normal(text);
+    var rest = normal.substring(0, mention.start()) + " " + normal.substring(mention.end());
+    return filler.without(terms.officialSyllables(rest)).size() <= FEW_SYLLABLES;
+  }
+}
