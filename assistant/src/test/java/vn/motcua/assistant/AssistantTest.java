@@ -92,6 +92,7 @@ class AssistantTest {
         "nothing-named  | CITIZEN | VI | cho tôi hỏi với ạ",
         "nothing-found  | CITIZEN | VI | xin phép trồng cây bàng vuông giữa sân",
         "emergency      | CITIZEN | VI | Nhà tôi đang cháy!",
+        "meaning        | CITIZEN | VI | cấp phép thả diều nghĩa là gì?",
       })
   void repliesAsWritten(String name, Audience audience, Language language, String text)
       throws IOException {

@@ -117,7 +117,14 @@ final class Answering {
     if (understanding.has(Cue.DISTRICT)) {
       return Reply.Status.CORRECTED;
     }
-    return lacksSource ? Reply.Status.PARTIAL : Reply.Status.ANSWERED;
+    var unanswered = lacksSource || asksMeaningAlone(understanding);
+    return unanswered ? Reply.Status.PARTIAL : Reply.Status.ANSWERED;
+  }
+
+  /// Whether it asks what something means, and nothing of a procedure: records say no such thing.
+  private static boolean asksMeaningAlone(Understanding understanding) {
+    return understanding.has(Cue.MEANING)
+        && understanding.intents().equals(List.of(Intent.GENERAL));
   }
 
   /// Whether a section that was asked for by itself has nothing to cite: its source says nothing.
@@ -140,6 +147,9 @@ final class Answering {
             List.of(
                 page.citations().cite(page.procedure(), "Tên thủ tục", heading.name(), source)));
     var text = page.wording().of("lead.procedure", Drafts.plain(heading.name()), heading.code());
+    if (asksMeaningAlone(page.understanding())) {
+      text = page.wording().of("lead.meaning") + " " + text;
+    }
     if (page.understanding().has(Cue.DISTRICT)) {
       cited.add(page.citations().cite(Drafts.noDistricts()));
       text = page.wording().of("lead.district") + " " + text;

@@ -21,7 +21,10 @@ import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
+import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Topic;
+import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.assistant.understand.Wishes;
 import vn.motcua.knowledge.event.LifeEvent;
 import vn.motcua.knowledge.procedure.EvidenceRequirement;
 import vn.motcua.knowledge.procedure.Procedure;
@@ -49,6 +52,32 @@ class ComposerTest {
   })
   void beginsWithWhatWasAsked(Intent intent, Section.Kind first) {
     assertThat(answer(KITE, intent).sections().getFirst().kind()).isEqualTo(first);
+  }
+
+  @Test
+  void saysThatRecordsExplainNoTermsWhereOnlyTheMeaningIsAsked() {
+    var plain = Kites.understood(Kites.question("thả diều là gì"), Intent.GENERAL);
+    var asked =
+        new Understanding(
+            plain.question(),
+            plain.topic(),
+            plain.subject(),
+            new Wishes(plain.intents(), List.of(Cue.MEANING)),
+            plain.situation(),
+            plain.context());
+
+    var draft =
+        composer.compose(
+            asked,
+            new Decision.Answer(
+                Kites.named(KITE),
+                plain.intents(),
+                List.of(),
+                List.of(),
+                List.of(Kites.hit(KITE, 0.9))));
+
+    assertThat(draft.status()).isEqualTo(Reply.Status.PARTIAL);
+    assertThat(draft.lead()).contains("không giải thích khái niệm");
   }
 
   @Test
