@@ -1,0 +1,101 @@
+package vn.motcua.assistant.verdict;
+
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.motcua.assistant.verdict.Verdict.Why;
+import vn.motcua.knowledge.evidence.EvidenceType;
+import vn.motcua.knowledge.language.VietnameseText;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
+import vn.motcua.knowledge.requirement.Dossier;
+import vn.motcua.knowledge.requirement.Requirement;
+import vn.motcua.knowledge.rule.Rules;
+import vn.motcua.knowledge.rule.VerdictKind;
+
+/// What it says that a dossier does not name a paper: something only where the dossier is known as
+/// a whole and is not old.
+final class Absence {
+
+  /// An older record may have changed since.
+  static final int CURRENT_DAYS = 180;
+
+  /// A row that has so much of a paper's name may mean it.
+  private static final double ALIKE = 0.6;
+
+  private static final Set<String> NEVER_ABSENT =
+      Set.of("form", "declaration", "social", "authorisation", "photo", "money", "other");
+
+  /// Words that papers of all kinds have in their names.
+  private static final Set<String> COMMON =
+      Set.of("giấy", "tờ", "bản", "văn", "đơn", "chứng", "nhận", "của", "và", "các", "xác", "số");
+
+  private final RuleJudge rules;
+
+  Absence(RuleJudge rules) {
+    this.rules = rules;
+  }
+
+  /// What is found of a paper that no row names.
+  Finding judge(Case asked) {
+    var dossier = asked.dossier();
+    if (dossier.isEmpty()) {
+      return Finding.unknown(Why.PROCEDURE_UNCLEAR, List.of());
+    }
+    var barred =
+        rules
+            .used(Rules.BEYOND_DOSSIER, asked)
+            .filter(rule -> rule.scope().covers(asked.code()));
+    var certain =
+        dossier.get().complete()
+            && isCurrent(asked)
+            && asked.type().filter(type -> !mayBeMeant(dossier.get(), type)).isPresent()
+            && barred.filter(rule -> rules.mayFree(rule, asked)).isPresent();
+    return certain
+        ? new Finding(
+            VerdictKind.NOT_REQUIRED,
+            Why.NOT_LISTED,
+            barred.get(),
+            List.of(),
+            "notlisted",
+            List.of())
+        : Finding.unknown(Why.SOURCE_INCOMPLETE, List.of()).with(barred.orElse(null));
+  }
+
+  /// Whether the record is of about the day asked about.
+  static boolean isCurrent(Case asked) {
+    return asked
+        .procedure()
+        .filter(procedure ->
+            Math.abs(ChronoUnit.DAYS.between(procedure.asOf(), asked.day())) <= CURRENT_DAYS)
+        .isPresent();
+  }
+
+  /// Whether a row may mean the paper after all: one that is alike, one of the same field, one that
+  /// was not made out. Forms, pledges and proofs of who pays less are never known to be absent.
+  private static boolean mayBeMeant(Dossier dossier, EvidenceType type) {
+    var name = words(type.name());
+    return NEVER_ABSENT.contains(type.kind())
+        || dossier.requirements().stream()
+            .filter(row -> row.action() != Action.NOTE)
+            .anyMatch(row ->
+                row.proof()
+                    || row.catchAll()
+                    || row.papers().isEmpty()
+                    || row.papers().stream().anyMatch(paper -> paper.kind().equals(type.kind()))
+                    || alike(name, row));
+  }
+
+  private static boolean alike(Set<String> name, Requirement row) {
+    var text = words(row.row().text());
+    var shared = name.stream().filter(text::contains).count();
+    return !name.isEmpty() && shared >= ALIKE * name.size();
+  }
+
+  private static Set<String> words(String text) {
+    var words = new HashSet<>(List.of(VietnameseText.normal(text).split("[^\\p{L}\\d]+")));
+    words.removeAll(COMMON);
+    words.remove("");
+    return words;
+  }
+}

@@ -1,0 +1,43 @@
+package vn.motcua.assistant.verdict;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.motcua.knowledge.language.VietnameseText;
+
+/// Tells whether a phrase on somebody's case says what a row or a case of a dossier names.
+final class Alike {
+
+  /// A name of one word is said too easily.
+  private static final int LEAST_WORDS = 2;
+
+  /// Words that only carry a condition.
+  private static final Set<String> COMMON =
+      Set.of(
+          "khi", "neu", "doi", "voi", "truong", "hop", "thi", "la", "cua", "va", "cac", "co", "cho",
+          "theo", "tai", "o", "duoc", "bi", "phai", "nguoi", "toi", "a", "b", "c", "d", "e", "1", "2",
+          "3", "4", "5", "viec", "lam");
+
+  private static final Set<String> DENIALS = Set.of("khong", "chua", "tru");
+
+  private Alike() {}
+
+  /// Whether `phrase` has every word of `named` that carries meaning, and denies as much as it does.
+  static boolean says(String phrase, String named) {
+    var wanted = words(named);
+    var said = words(phrase);
+    return wanted.size() >= LEAST_WORDS && said.containsAll(wanted) && denies(said) == denies(wanted);
+  }
+
+  private static boolean denies(Set<String> words) {
+    return words.stream().anyMatch(DENIALS::contains);
+  }
+
+  private static Set<String> words(String text) {
+    var folded = VietnameseText.fold(VietnameseText.normal(text));
+    var words = new HashSet<>(List.of(folded.split("[^\\p{L}\\d]+")));
+    words.removeAll(COMMON);
+    words.remove("");
+    return words;
+  }
+}

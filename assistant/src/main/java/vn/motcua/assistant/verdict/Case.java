@@ -1,0 +1,84 @@
+package vn.motcua.assistant.verdict;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.knowledge.evidence.EvidenceType;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
+import vn.motcua.knowledge.procedure.FilingChannel;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.requirement.Dossier;
+import vn.motcua.knowledge.rule.CaseFact;
+
+/// One paper to judge, with all that is known.
+///
+/// @param forProcedure the procedure; null where none was named
+/// @param ofDossier its dossier; null where no procedure was named
+/// @param words the paper, as it was named, without words on its form
+/// @param ofType the kind of paper; null where none was recognised
+/// @param form the form asked about; UNSTATED where none was
+/// @param circumstances the case; how it is filed is always said here
+/// @param day the day asked about
+record Case(
+    @Nullable Procedure forProcedure,
+    @Nullable Dossier ofDossier,
+    String words,
+    @Nullable EvidenceType ofType,
+    Form form,
+    Circumstances circumstances,
+    LocalDate day) {
+
+  private static final Pattern FOREIGN =
+      Pattern.compile("(?iu)người nước ngoài|yếu tố nước ngoài|không quốc tịch|thị thực");
+
+  Optional<Procedure> procedure() {
+    return Optional.ofNullable(forProcedure);
+  }
+
+  Optional<Dossier> dossier() {
+    return Optional.ofNullable(ofDossier);
+  }
+
+  @Nullable String code() {
+    return forProcedure == null ? null : forProcedure.code();
+  }
+
+  FilingChannel.Kind channel() {
+    return circumstances.channel().orElse(FilingChannel.Kind.IN_PERSON);
+  }
+
+  Optional<EvidenceType> type() {
+    return Optional.ofNullable(ofType);
+  }
+
+  /// The paper by its official name, or as it was named.
+  String name() {
+    return type().map(EvidenceType::name).orElse(words);
+  }
+
+  /// What is known of the case. A procedure for foreigners is known to be about one.
+  Set<CaseFact> known() {
+    var known = EnumSet.noneOf(CaseFact.class);
+    known.addAll(circumstances.known());
+    if (forProcedure != null && FOREIGN.matcher(forProcedure.name()).find()) {
+      known.add(CaseFact.FOREIGN);
+    }
+    return known;
+  }
+
+  /// The same, in another form.
+  Case in(Form other) {
+    return new Case(forProcedure, ofDossier, words, ofType, other, circumstances, day);
+  }
+
+  Case by(FilingChannel.Kind channel) {
+    return by(circumstances.by(channel));
+  }
+
+  Case by(Circumstances others) {
+    return new Case(forProcedure, ofDossier, words, ofType, form, others, day);
+  }
+}

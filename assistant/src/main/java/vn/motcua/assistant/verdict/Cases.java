@@ -1,0 +1,69 @@
+package vn.motcua.assistant.verdict;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
+import vn.motcua.knowledge.requirement.Requirement;
+
+/// The cases of a procedure that have rows of their own, and which of them is the person's.
+///
+/// @param all the headings of the cases
+/// @param chosen those that the person's words name; empty where they name none
+record Cases(List<String> all, List<String> chosen) {
+
+  /// Headings that tell what is done with the papers under them, not in which case they are due.
+  private static final Pattern NO_CASE =
+      Pattern.compile(
+          "(?iu)(giấy tờ|thành phần|hồ sơ)[^:]{0,25}(phải|cần)? ?(nộp|xuất trình|gửi|gồm|bao gồm)"
+              + "|giấy tờ (phải )?(nộp|xuất trình)|^thành phần hồ sơ|^hồ sơ( gồm)?:?$"
+              + "|giấy tờ (khác|gồm|sau)|^lưu ý|^các giấy tờ");
+
+  private static final Pattern CASE =
+      Pattern.compile("(?iu)trường hợp|đối với|nếu |khi |dành cho|áp dụng");
+
+  /// The cases of the dossier that `asked` is about.
+  static Cases of(Case asked) {
+    var all =
+        asked
+            .dossier()
+            .map(dossier ->
+                dossier.requirements().stream()
+                    .filter(row -> row.action() != Action.NOTE)
+                    .map(Requirement::group)
+                    .filter(Cases::isCase)
+                    .distinct()
+                    .toList())
+            .orElse(List.of());
+    var said = asked.circumstances().said();
+    var chosen =
+        all.stream()
+            .filter(name -> said.stream().anyMatch(phrase -> names(phrase, name)))
+            .toList();
+    return new Cases(all, chosen);
+  }
+
+  private static boolean isCase(String heading) {
+    return !heading.isBlank()
+        && (CASE.matcher(heading).find() || !NO_CASE.matcher(heading).find());
+  }
+
+  private static boolean names(String phrase, String heading) {
+    return Alike.says(phrase, heading) || Alike.says(heading, phrase);
+  }
+
+  /// Whether the person's words name the case of this row, and no other.
+  boolean isChosen(Requirement row) {
+    return chosen.size() == 1 && chosen.contains(row.group());
+  }
+
+  /// Whether these rows are there in every case.
+  boolean coverAll(List<Requirement> rows) {
+    var covered = rows.stream().map(Requirement::group).toList();
+    return covered.stream().anyMatch(group -> !all.contains(group)) || covered.containsAll(all);
+  }
+
+  /// Whether these rows all stand under one heading.
+  boolean areOne(List<Requirement> rows) {
+    return rows.stream().map(Requirement::group).filter(all::contains).distinct().count() <= 1;
+  }
+}

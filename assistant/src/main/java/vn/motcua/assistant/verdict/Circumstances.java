@@ -1,0 +1,85 @@
+package vn.motcua.assistant.verdict;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.knowledge.procedure.FilingChannel;
+import vn.motcua.knowledge.rule.CaseFact;
+import vn.motcua.knowledge.rule.DocumentRule.Filer;
+
+/// What is known of the person's case.
+///
+/// @param saidChannel how it is filed; null where not said
+/// @param saidFiler who files; null where not said
+/// @param facts what is so
+/// @param denied what is said not to be so
+/// @param privateDemander whether somebody other than a state office demands the paper
+/// @param said the phrases themselves
+/// @param unread those that were not understood
+public record Circumstances(
+    FilingChannel.@Nullable Kind saidChannel,
+    @Nullable Filer saidFiler,
+    Set<CaseFact> facts,
+    Set<CaseFact> denied,
+    boolean privateDemander,
+    List<String> said,
+    List<String> unread) {
+
+  /// Nothing is known.
+  public static final Circumstances UNKNOWN =
+      new Circumstances(null, null, Set.of(), Set.of(), false, List.of(), List.of());
+
+  public Circumstances {
+    facts = Set.copyOf(facts);
+    denied = Set.copyOf(denied);
+    said = List.copyOf(said);
+    unread = List.copyOf(unread);
+  }
+
+  /// How it is filed.
+  public Optional<FilingChannel.Kind> channel() {
+    return Optional.ofNullable(saidChannel);
+  }
+
+  /// Who files.
+  public Optional<Filer> filer() {
+    return Optional.ofNullable(saidFiler);
+  }
+
+  /// The same, with the facts that `words` tell of besides: a paper's own name may say that it is of
+  /// another country, or lost.
+  Circumstances with(Circumstances words) {
+    var all = EnumSet.noneOf(CaseFact.class);
+    all.addAll(facts);
+    all.addAll(words.facts());
+    return new Circumstances(saidChannel, saidFiler, all, denied, privateDemander, said, unread);
+  }
+
+  /// The same, filed in another way.
+  Circumstances by(FilingChannel.Kind channel) {
+    return new Circumstances(channel, saidFiler, facts, denied, privateDemander, said, unread);
+  }
+
+  /// The same, filed by another person.
+  Circumstances by(Filer filer) {
+    return new Circumstances(saidChannel, filer, facts, denied, privateDemander, said, unread);
+  }
+
+  /// What is so, who files included: whoever does not file in person is a proxy.
+  Set<CaseFact> known() {
+    var all = EnumSet.noneOf(CaseFact.class);
+    all.addAll(facts);
+    filer().filter(filer -> filer != Filer.SELF).ifPresent(filer -> all.add(CaseFact.PROXY));
+    return all;
+  }
+
+  /// What is said not to be so.
+  Set<CaseFact> excluded() {
+    var all = EnumSet.noneOf(CaseFact.class);
+    all.addAll(denied);
+    filer().filter(filer -> filer == Filer.SELF).ifPresent(filer -> all.add(CaseFact.PROXY));
+    return all;
+  }
+}

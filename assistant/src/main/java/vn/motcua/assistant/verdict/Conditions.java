@@ -1,0 +1,85 @@
+package vn.motcua.assistant.verdict;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.motcua.knowledge.language.VietnameseText;
+import vn.motcua.knowledge.procedure.FilingChannel;
+
+/// Tells whether the condition of a row holds on what is known of the case. What the words do not
+/// decide stays unknown.
+final class Conditions {
+
+  /// Whether a condition holds.
+  enum Answer {
+    YES,
+    NO,
+    UNKNOWN
+  }
+
+  private static final Map<FilingChannel.Kind, List<String>> CHANNELS =
+      Map.of(
+          FilingChannel.Kind.IN_PERSON, List.of("trực tiếp", "tại quầy"),
+          FilingChannel.Kind.ONLINE, List.of("trực tuyến", "trên cổng", "môi trường điện tử"),
+          FilingChannel.Kind.POST, List.of("bưu chính", "bưu điện"));
+
+  private static final Pattern MORE_THAN_ONE = Pattern.compile("\\d|,|;| hoặc | và | trừ ");
+
+  private final CircumstanceReader reader;
+
+  Conditions(CircumstanceReader reader) {
+    this.reader = reader;
+  }
+
+  /// Whether `condition` holds. What somebody says in so many words holds. A way of filing alone decides; facts decide only in plain words, where
+  /// all of them are known, or all are said not to be so.
+  Answer hold(String condition, Circumstances known) {
+    if (known.said().stream().anyMatch(phrase -> Alike.says(phrase, condition))) {
+      return Answer.YES;
+    }
+    var words = VietnameseText.normal(condition);
+    var channels = channels(words);
+    var facts = reader.read(List.of(condition)).facts();
+    if (!channels.isEmpty() && known.channel().isPresent()) {
+      if (!channels.contains(known.channel().get())) {
+        return Answer.NO;
+      }
+      if (facts.isEmpty()) {
+        return words.length() <= LONGEST_OF_CHANNEL ? Answer.YES : Answer.UNKNOWN;
+      }
+    }
+    if (facts.isEmpty()) {
+      return Answer.UNKNOWN;
+    }
+    if (!isPlain(words)) {
+      return Answer.UNKNOWN;
+    }
+    if (known.excluded().containsAll(facts)) {
+      return Answer.NO;
+    }
+    return known.known().containsAll(facts) ? Answer.YES : Answer.UNKNOWN;
+  }
+
+  /// A longer condition says more than how it is filed.
+  private static final int LONGEST_OF_CHANNEL = 60;
+
+  /// A longer condition says more than the facts that were read in it.
+  private static final int LONGEST_OF_FACTS = 90;
+
+  /// Whether it says one thing only: no choice, no figure, no long words.
+  private static boolean isPlain(String words) {
+    return words.length() <= LONGEST_OF_FACTS && !MORE_THAN_ONE.matcher(words).find();
+  }
+
+  private static Set<FilingChannel.Kind> channels(String words) {
+    var found = EnumSet.noneOf(FilingChannel.Kind.class);
+    CHANNELS.forEach((channel, phrases) -> {
+      if (phrases.stream().anyMatch(words::contains)) {
+        found.add(channel);
+      }
+    });
+    return found;
+  }
+}

@@ -1,0 +1,164 @@
+package vn.motcua.assistant.verdict;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.assistant.conversation.Question.Language;
+import vn.motcua.assistant.phrase.Wording;
+import vn.motcua.knowledge.evidence.AskedPaper;
+import vn.motcua.knowledge.evidence.EvidenceType;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.requirement.Requirement;
+
+/// Holds the papers of a dossier against what the procedure asks for: for citizens before they go,
+/// for officers at the counter.
+final class DossierCheck {
+
+  private final Verdicts verdicts;
+  private final Procedure procedure;
+  private final Circumstances circumstances;
+  private final LocalDate day;
+  private final Language language;
+  private final Wording wording;
+  private final Map<String, AskedPaper> submitted = new LinkedHashMap<>();
+  private final List<CheckedDossier.Entry> present = new ArrayList<>();
+  private final List<CheckedDossier.Entry> missing = new ArrayList<>();
+  private final List<CheckedDossier.Entry> conditional = new ArrayList<>();
+  private final List<CheckedDossier.Entry> surplus = new ArrayList<>();
+  private final List<CheckedDossier.Entry> unsure = new ArrayList<>();
+
+  DossierCheck(
+      Verdicts verdicts,
+      Procedure procedure,
+      Circumstances circumstances,
+      LocalDate day,
+      Language language) {
+    this.verdicts = verdicts;
+    this.procedure = procedure;
+    this.circumstances = circumstances;
+    this.day = day;
+    this.language = language;
+    this.wording = Wording.in(language);
+  }
+
+  CheckedDossier check(List<String> papers) {
+    papers.forEach(paper -> submitted.put(paper, verdicts.read(paper)));
+    var dossier = verdicts.dossier(procedure);
+    var served = new ArrayList<String>();
+    for (var row : dossier.requirements()) {
+      if (row.action() != Action.NOTE) {
+        serving(row).ifPresentOrElse(paper -> {
+          served.add(paper);
+          take(paper, row);
+        }, () -> lacking(row));
+      }
+    }
+    papers.stream().filter(paper -> !served.contains(paper)).distinct().forEach(this::unasked);
+    var complete =
+        dossier.complete() && missing.isEmpty() && conditional.isEmpty() && unsure.isEmpty();
+    return new CheckedDossier(
+        procedure, complete, present, missing, conditional, surplus, unsure);
+  }
+
+  /// The paper handed in that serves `row`.
+  private Optional<String> serving(Requirement row) {
+    return submitted.entrySet().stream()
+        .filter(paper ->
+            paper.getValue().type().filter(type -> verdicts.serves(type, row)).isPresent())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private void take(String paper, Requirement row) {
+    var form = submitted.get(paper).form();
+    var verdict = verdict(paper, null);
+    if (isSurplus(verdict)) {
+      surplus.add(entry(paper, row, verdict.explanation(), verdict));
+    } else if (form.isPresent() && !enough(form.get(), row)) {
+      unsure.add(
+          entry(paper, row, wording.of("dossier.form", forms(row)), verdict));
+    } else {
+      present.add(entry(paper, row, wording.of("dossier.present"), verdict));
+    }
+  }
+
+  /// Whether a paper in `form` is what the row takes, or more.
+  private static boolean enough(Form form, Requirement row) {
+    return row.forms().isEmpty()
+        || row.forms().contains(form)
+        || (form == Form.CERTIFIED && row.forms().contains(Form.PLAIN))
+        || form == Form.ORIGINAL;
+  }
+
+  private static String forms(Requirement row) {
+    return String.join(", ", row.forms().stream().map(Form::vietnamese).sorted().toList());
+  }
+
+  private void lacking(Requirement row) {
+    var type = row.papers().stream().findFirst();
+    if (!row.understood() || type.isEmpty()) {
+      unsure.add(
+          new CheckedDossier.Entry(
+              row.row().label(), row.row().text(), wording.of("dossier.unread"), List.of()));
+      return;
+    }
+    var verdict = verdict(type.get().name(), type.get());
+    var name = row.isChoice() ? choice(row) : type.get().name();
+    switch (verdict.kind()) {
+      case REQUIRED, ALTERNATIVE, PRESENT_ONLY ->
+          missing.add(entry(name, row, verdict.explanation(), verdict));
+      case CONDITIONAL -> conditional.add(entry(name, row, reason(verdict), verdict));
+      case UNKNOWN -> unsure.add(entry(name, row, verdict.explanation(), verdict));
+      case REPLACED_BY_DATA, NOT_REQUIRED -> {
+        // nothing is due
+      }
+    }
+  }
+
+  private static String choice(Requirement row) {
+    return String.join(" / ", row.papers().stream().map(EvidenceType::name).toList());
+  }
+
+  private static String reason(Verdict verdict) {
+    return verdict.conditions().isEmpty()
+        ? verdict.explanation()
+        : verdict.explanation() + " " + String.join(" ", verdict.conditions());
+  }
+
+  /// A paper that no row asked for.
+  private void unasked(String paper) {
+    var verdict = verdict(paper, null);
+    if (isSurplus(verdict)) {
+      surplus.add(entry(paper, null, verdict.explanation(), verdict));
+    } else {
+      unsure.add(entry(paper, null, verdict.explanation(), verdict));
+    }
+  }
+
+  private static boolean isSurplus(Verdict verdict) {
+    return switch (verdict.kind()) {
+      case NOT_REQUIRED, REPLACED_BY_DATA -> true;
+      case REQUIRED, PRESENT_ONLY, ALTERNATIVE, CONDITIONAL, UNKNOWN -> false;
+    };
+  }
+
+  private Verdict verdict(String paper, @Nullable EvidenceType type) {
+    var question =
+        new VerdictQuestion(procedure.code(), paper, null, circumstances, day);
+    return type == null
+        ? verdicts.of(question, language)
+        : verdicts.of(question, procedure, type, language);
+  }
+
+  private static CheckedDossier.Entry entry(
+      String paper, @Nullable Requirement row, String reason, Verdict verdict) {
+    return new CheckedDossier.Entry(
+        paper, row == null ? null : row.row().text(), reason, verdict.citations());
+  }
+}

@@ -1,0 +1,65 @@
+package vn.motcua.assistant.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.assistant.verdict.Verdict.Why;
+import vn.motcua.knowledge.requirement.Requirement;
+import vn.motcua.knowledge.rule.DocumentRule;
+import vn.motcua.knowledge.rule.VerdictKind;
+
+/// What was found of a paper, before it is put into words.
+///
+/// @param kind the verdict
+/// @param why how it came about
+/// @param byRule the rule that carries it; null where none does
+/// @param rows the rows that carry it
+/// @param phrase names the words for it, `verdict.PHRASE`
+/// @param conditions what decides, in the words of the source
+record Finding(
+    VerdictKind kind,
+    Why why,
+    @Nullable DocumentRule byRule,
+    List<Requirement> rows,
+    String phrase,
+    List<String> conditions) {
+
+  Finding {
+    rows = List.copyOf(rows);
+    conditions = List.copyOf(conditions);
+  }
+
+  static Finding rule(DocumentRule rule) {
+    var why =
+        switch (rule.verdict()) {
+          case NOT_REQUIRED ->
+              rule.how() == DocumentRule.How.BARRED ? Why.BARRED_BY_RULE : Why.CUT_BY_RULE;
+          case UNKNOWN -> Why.UNVERIFIED;
+          default -> Why.SAID_BY_RULE;
+        };
+    return new Finding(rule.verdict(), why, rule, List.of(), "rule", List.of());
+  }
+
+  static Finding row(VerdictKind kind, Requirement row, String phrase, List<String> conditions) {
+    return new Finding(kind, Why.SAID_BY_ROW, null, List.of(row), phrase, conditions);
+  }
+
+  static Finding unknown(Why why, List<Requirement> rows) {
+    return new Finding(
+        VerdictKind.UNKNOWN, why, null, rows, why.name().toLowerCase(java.util.Locale.ROOT),
+        List.of());
+  }
+
+  Finding because(Why other) {
+    return new Finding(kind, other, byRule, rows, phrase, conditions);
+  }
+
+  /// The same, resting on `rule` as well.
+  Finding with(@Nullable DocumentRule rule) {
+    return new Finding(kind, why, rule, rows, phrase, conditions);
+  }
+
+  Optional<DocumentRule> rule() {
+    return Optional.ofNullable(byRule);
+  }
+}

@@ -1,0 +1,94 @@
+package vn.motcua.assistant.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.assistant.verdict.Verdict.Why;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
+import vn.motcua.knowledge.rule.DocumentRule;
+import vn.motcua.knowledge.rule.RuleBasis;
+import vn.motcua.knowledge.rule.VerdictKind;
+
+/// Decides on a paper, in this order: a rule for the procedure, a general rule that names the
+/// paper, the row of the dossier, a rule on whatever paper in that form, that no row names it.
+final class Judge {
+
+  private final RuleJudge rules;
+  private final RowJudge rows;
+  private final Absence absence;
+
+  Judge(RuleJudge rules, RowJudge rows) {
+    this.rules = rules;
+    this.rows = rows;
+    this.absence = new Absence(rules);
+  }
+
+  /// What is found of `asked`.
+  Finding judge(Case asked) {
+    return rules
+        .special(asked)
+        .filter(found -> stands(found, asked))
+        .or(() ->
+            rules
+                .general(asked)
+                .filter(found -> !yields(found, asked))
+                .filter(found -> stands(found, asked)))
+        .or(() -> rows.judge(asked))
+        .or(() -> copy(asked))
+        .or(() -> rules.wide(asked).filter(found -> stands(found, asked)))
+        .or(() -> unverified(asked))
+        .orElseGet(() -> absence.judge(asked));
+  }
+
+  /// What rules say of a copy, where nothing is said of the paper itself and no form was named.
+  private Optional<Finding> copy(Case asked) {
+    return asked.form() == Form.UNSTATED
+        ? rules
+            .special(asked.in(Form.PLAIN))
+            .or(() -> rules.general(asked.in(Form.PLAIN)))
+            .filter(found -> !yields(found, asked) && stands(found, asked))
+        : Optional.empty();
+  }
+
+  /// Whether a finding may be given as it is: what frees somebody needs a rule that was read, and
+  /// a clause in force.
+  private boolean stands(Finding found, Case asked) {
+    var rule = found.rule();
+    return rule.isEmpty()
+        || (found.kind() != VerdictKind.UNKNOWN
+            && rules.mayFree(rule.get(), asked)
+            && rule.get().basis().stream().anyMatch(basis -> bears(basis, asked)));
+  }
+
+  private static boolean bears(RuleBasis basis, Case asked) {
+    return basis.inForceOn(asked.day()) && basis.checked() != RuleBasis.Checked.OTHER;
+  }
+
+  /// A general rule yields to a row that wants the paper as proof of something past, and what it
+  /// says of certified copies to a row that takes nothing less.
+  private boolean yields(Finding found, Case asked) {
+    return found.rule().filter(rule -> yields(rule, asked)).isPresent();
+  }
+
+  private boolean yields(DocumentRule rule, Case asked) {
+    return (rule.scope().yieldsToProof() && rows.wantsAsProof(asked))
+        || (asked.form() == Form.CERTIFIED && rows.wantsCertified(asked));
+  }
+
+  /// A rule that says so but was not read: its condition is told, or nothing is claimed.
+  private Optional<Finding> unverified(Case asked) {
+    return rules
+        .special(asked)
+        .or(() -> rules.general(asked))
+        .flatMap(found -> found.rule())
+        .map(rule ->
+            rule.verdict() == VerdictKind.NOT_REQUIRED && !rule.words().conditions().isEmpty()
+                ? new Finding(
+                    VerdictKind.CONDITIONAL,
+                    Why.UNVERIFIED,
+                    rule,
+                    List.of(),
+                    "rule",
+                    rule.words().conditions())
+                : Finding.unknown(Why.UNVERIFIED, List.of()).with(rule));
+  }
+}

@@ -1,0 +1,83 @@
+package vn.motcua.assistant.verdict;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.search.Catalogue;
+import vn.motcua.knowledge.search.Hit;
+import vn.motcua.knowledge.search.Query;
+
+/// Finds the procedure that somebody named, by code or in words.
+final class NamedProcedure {
+
+  private static final Pattern CODE = Pattern.compile("\\d\\.\\d{6}");
+
+  /// Words that find less than this name no procedure surely enough; the line of the decider for
+  /// answers (`sure` in its calibration).
+  private static final double SURE = 0.372;
+
+  /// A second one so close is as likely.
+  private static final double MARGIN = 0.01;
+
+  private static final int OPTIONS = 4;
+
+  private final Catalogue catalogue;
+
+  NamedProcedure(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /// What was found.
+  sealed interface Result {}
+
+  /// No procedure was named.
+  record None() implements Result {}
+
+  /// The procedure.
+  record Found(Procedure procedure) implements Result {}
+
+  /// Something was named, but it is not clear what; with names to choose from.
+  record Unclear(List<String> options) implements Result {}
+
+  Result find(@Nullable String named) {
+    if (named == null || named.isBlank()) {
+      return new None();
+    }
+    if (CODE.matcher(named.strip()).matches()) {
+      return catalogue
+          .find(named.strip())
+          .<Result>map(Found::new)
+          .orElseGet(() -> new Unclear(List.of()));
+    }
+    var hits = catalogue.search(Query.of(named, OPTIONS));
+    if (hits.isEmpty() || hits.getFirst().score() < SURE) {
+      return new Unclear(hits.stream().map(NamedProcedure::option).toList());
+    }
+    var best = hits.getFirst();
+    var equals =
+        hits.stream().filter(hit -> best.score() - hit.score() < MARGIN).toList();
+    var oneName = equals.stream().map(hit -> bare(hit.name())).distinct().count() == 1;
+    if (equals.size() > 1 && !oneName) {
+      return new Unclear(equals.stream().map(NamedProcedure::option).toList());
+    }
+    var nearest =
+        equals.stream().max(java.util.Comparator.comparing(NamedProcedure::isNear)).orElse(best);
+    return catalogue
+        .find(nearest.code())
+        .<Result>map(Found::new)
+        .orElseGet(() -> new Unclear(List.of()));
+  }
+
+  private static boolean isNear(Hit hit) {
+    return hit.levels().contains(vn.motcua.knowledge.procedure.Level.COMMUNE);
+  }
+
+  private static String bare(String name) {
+    return name.replaceAll("\\s*\\(.*", "").strip();
+  }
+
+  private static String option(Hit hit) {
+    return hit.name() + " (" + hit.code() + ")";
+  }
+}

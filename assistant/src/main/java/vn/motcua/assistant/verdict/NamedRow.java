@@ -1,0 +1,52 @@
+package vn.motcua.assistant.verdict;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.motcua.knowledge.language.VietnameseText;
+import vn.motcua.knowledge.requirement.Requirement;
+
+/// Finds the row that somebody names by its own words: "đơn đề nghị mẫu 14-HSB".
+final class NamedRow {
+
+  /// So much of what was typed stands in the row.
+  private static final double LEAST = 0.8;
+
+  /// One word alone names no row, unless it is the name of a form.
+  private static final int LEAST_WORDS = 2;
+
+  /// Words that say nothing of which paper it is.
+  private static final Set<String> COMMON =
+      Set.of("giay", "to", "ban", "cua", "va", "cac", "co", "cai", "the", "mot", "theo");
+
+  private NamedRow() {}
+
+  /// The rows that hold what was typed, where they hold more of it than the others do.
+  static List<Requirement> in(List<Requirement> rows, String typed) {
+    var words = words(typed);
+    if (words.size() < LEAST_WORDS && words.stream().noneMatch(NamedRow::isFormName)) {
+      return List.of();
+    }
+    var best = rows.stream().mapToDouble(row -> share(words, row)).max().orElse(0);
+    return best < LEAST
+        ? List.of()
+        : rows.stream().filter(row -> share(words, row) >= best).toList();
+  }
+
+  private static double share(Set<String> words, Requirement row) {
+    var text = words(row.row().text());
+    return words.stream().filter(text::contains).count() / (double) words.size();
+  }
+
+  private static boolean isFormName(String word) {
+    return word.chars().anyMatch(Character::isDigit) && word.chars().anyMatch(Character::isLetter);
+  }
+
+  private static Set<String> words(String text) {
+    var folded = VietnameseText.fold(VietnameseText.normal(text));
+    var words = new HashSet<>(List.of(folded.split("[^\\p{L}\\d-]+")));
+    words.removeAll(COMMON);
+    words.remove("");
+    return words;
+  }
+}

@@ -1,0 +1,176 @@
+package vn.motcua.assistant.verdict;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.assistant.conversation.Question.Language;
+import vn.motcua.assistant.verdict.Verdict.Why;
+import vn.motcua.knowledge.evidence.AskedPaper;
+import vn.motcua.knowledge.evidence.EvidenceType;
+import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
+import vn.motcua.knowledge.procedure.FilingChannel;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.requirement.Dossier;
+import vn.motcua.knowledge.requirement.Requirement;
+import vn.motcua.knowledge.requirement.RequirementReader;
+import vn.motcua.knowledge.rule.DocumentRule.Filer;
+import vn.motcua.knowledge.rule.RuleStanding;
+import vn.motcua.knowledge.rule.Rules;
+import vn.motcua.knowledge.rule.VerdictKind;
+import vn.motcua.knowledge.search.Catalogue;
+
+/// Says of a paper whether it is due. Read [#of(VerdictQuestion, Language)] first.
+public final class Verdicts {
+
+  private final EvidenceTypes evidence;
+  private final CircumstanceReader reader = new CircumstanceReader();
+  private final RequirementReader requirements;
+  private final NamedProcedure procedures;
+  private final Judge judge;
+
+  /// @param catalogue where procedures are looked up
+  /// @param evidence the kinds of paper
+  /// @param rules the rules that are known
+  /// @param standing what the installation says of the rules, asked anew each time
+  public Verdicts(
+      Catalogue catalogue,
+      EvidenceTypes evidence,
+      Rules rules,
+      Supplier<RuleStanding> standing) {
+    this.evidence = evidence;
+    this.requirements = new RequirementReader(evidence);
+    this.procedures = new NamedProcedure(catalogue);
+    var byRule = new RuleJudge(rules, evidence, standing);
+    this.judge = new Judge(byRule, new RowJudge(new Conditions(reader), evidence, byRule));
+  }
+
+  /// What is said of the paper that `question` asks about.
+  ///
+  /// @param language of the fixed phrases
+  public Verdict of(VerdictQuestion question, Language language) {
+    var read = evidence.read(question.paper());
+    var form = Optional.ofNullable(question.form()).or(read::form).orElse(Form.UNSTATED);
+    var paper = new Verdict.Paper(question.paper(), read.type().orElse(null), form);
+    var words = new VerdictWords(language, question);
+    if (question.circumstances().privateDemander()) {
+      return words.unknown(Why.PRIVATE_DEMANDER, null, paper, List.of());
+    }
+    var named = procedures.find(question.procedure());
+    return switch (named) {
+      case NamedProcedure.Unclear(var options) ->
+          words.unknown(Why.PROCEDURE_UNCLEAR, null, paper, options);
+      case NamedProcedure.None() ->
+          paper.type().isEmpty()
+              ? words.unknown(Why.PAPER_UNCLEAR, null, paper, names(read.candidates()))
+              : judged(question, null, read, paper, words);
+      case NamedProcedure.Found(var procedure) ->
+          judged(question, procedure, read, paper, words);
+    };
+  }
+
+  /// What is said of a kind of paper, in no form in particular, for a procedure that is known.
+  public Verdict of(
+      VerdictQuestion question, Procedure procedure, EvidenceType type, Language language) {
+    var paper = new Verdict.Paper(question.paper(), type, Form.UNSTATED);
+    var read = new AskedPaper(type.name(), type.name(), null, List.of());
+    return judged(question, procedure, read, paper, new VerdictWords(language, question));
+  }
+
+  /// Holds `papers` against what `procedure` asks for.
+  public CheckedDossier check(
+      Procedure procedure,
+      List<String> papers,
+      Circumstances circumstances,
+      LocalDate day,
+      Language language) {
+    return new DossierCheck(this, procedure, circumstances, day, language).check(papers);
+  }
+
+  /// The procedure that is named, by code or in words; empty where that is not clear.
+  public Optional<Procedure> procedure(String named) {
+    return procedures.find(named) instanceof NamedProcedure.Found(var found)
+        ? Optional.of(found)
+        : Optional.empty();
+  }
+
+  /// The paper in `words`.
+  AskedPaper read(String words) {
+    return evidence.read(words);
+  }
+
+  /// What the rows of `procedure` ask for.
+  Dossier dossier(Procedure procedure) {
+    return requirements.read(procedure);
+  }
+
+  /// Whether a paper of `type` serves `row`.
+  boolean serves(EvidenceType type, Requirement row) {
+    return row.takes(type)
+        || row.papers().stream().anyMatch(paper -> evidence.isA(type, paper.id()));
+  }
+
+  private Verdict judged(
+      VerdictQuestion question,
+      @Nullable Procedure procedure,
+      AskedPaper read,
+      Verdict.Paper paper,
+      VerdictWords words) {
+    var dossier = procedure == null ? null : requirements.read(procedure);
+    var known = question.circumstances().with(reader.read(List.of(question.paper())));
+    var asked =
+        new Case(
+            procedure,
+            dossier,
+            read.words(),
+            paper.found(),
+            paper.form(),
+            known.by(known.channel().orElse(FilingChannel.Kind.IN_PERSON)),
+            question.day());
+    var found = judge.judge(asked);
+    if (paper.type().isEmpty() && found.rows().isEmpty()) {
+      return words.unknown(Why.PAPER_UNCLEAR, procedure, paper, names(read.candidates()));
+    }
+    if (known.filer().isEmpty()) {
+      var byFiler = byFiler(asked);
+      if (byFiler.values().stream().distinct().count() > 1) {
+        return words.dependsOnFiler(asked, paper, found, byFiler);
+      }
+    }
+    var otherwise =
+        known.channel().isPresent()
+            ? Map.<FilingChannel.Kind, VerdictKind>of()
+            : otherwise(asked, found);
+    return words.verdict(asked, paper, found, otherwise);
+  }
+
+  /// The verdict for each filer, where rules tell them apart.
+  private Map<Filer, VerdictKind> byFiler(Case asked) {
+    var kinds = new EnumMap<Filer, VerdictKind>(Filer.class);
+    for (var filer : Filer.values()) {
+      var with = asked.by(asked.circumstances().by(filer));
+      kinds.put(filer, judge.judge(with).kind());
+    }
+    return kinds;
+  }
+
+  /// The ways of filing for which the verdict is another, with that verdict.
+  private Map<FilingChannel.Kind, VerdictKind> otherwise(Case asked, Finding found) {
+    var others = new EnumMap<FilingChannel.Kind, VerdictKind>(FilingChannel.Kind.class);
+    for (var channel : FilingChannel.Kind.values()) {
+      var kind = judge.judge(asked.by(channel)).kind();
+      if (kind != found.kind() && kind != VerdictKind.UNKNOWN) {
+        others.put(channel, kind);
+      }
+    }
+    return others;
+  }
+
+  private static List<String> names(List<AskedPaper.Candidate> found) {
+    return found.stream().limit(4).map(candidate -> candidate.type().name()).toList();
+  }
+}
