@@ -1,0 +1,61 @@
+package vn.motcua.knowledge.requirement;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The case in which a paper is due, as a sentence says it.
+final class Condition {
+
+  private static final String WHEN =
+      "(?:riêng )?(?:(?:trong |đối với |với )?(?:các )?trường hợp|đối với|nếu|khi)";
+  private static final Pattern AT_START =
+      Wording.pattern("^(?:riêng )?(" + WHEN + "(?![\\p{L}]).*?)(?:,? thì(?![\\p{L}])|[:;,]|$)");
+  private static final Cue IN_BRACKETS =
+      Cue.pattern(
+          "\\(((?:chỉ )?(?:áp dụng |dùng )?(?:"
+              + WHEN
+              + ")(?![\\p{L}])[^()]*(?:\\([^()]*\\)[^()]*)*)\\)",
+          "(");
+  private static final Cue LATER =
+      Cue.pattern(
+          "(?<![\\p{L}\\d])(?<!(?:thuộc|trừ|từng|những|một số|cho|và|tùy|như|theo) )"
+              + "((?:(?:trong |đối với |với )?(?:các )?trường hợp|(?<=, )nếu"
+              + "|đối với(?= (?:các |những )?(?:đối tượng|(?!sản phẩm|việc|nội dung|yêu cầu|từng|mỗi|phần|thời gian)(?:[\\p{L}]+ ){1,5}(?:có|là|không|chưa|thuộc diện|từ|dưới|trên)(?![\\p{L}])))"
+              + "|(?<!sau )(?<!trước )khi(?= (?:có|được|người|cơ quan|thuộc|nộp|thay đổi|chưa|không|là|làm)(?![\\p{L}]))"
+              + ")(?![\\p{L}]| ?$).*)$",
+          "trường hợp",
+          "đối với",
+          "nếu",
+          "khi");
+
+  private Condition() {}
+
+  private static final Cue BRACKETS = Cue.pattern("\\([^()]*\\)?", "(");
+  private static final Cue CONTENTS =
+      Cue.words(
+          "trong đó|(?:bao )?gồm(?: có)?(?: các| những)? (?:nội dung|thông tin|phần|mục)|(?:bao )?gồm:|nêu rõ|ghi rõ",
+          "gồm",
+          "nêu rõ",
+          "ghi rõ",
+          "trong đó");
+
+  /// The words of the condition, or nothing.
+  ///
+  /// @param choice whether the sentence names several papers; a bracket then belongs to the last
+  static Optional<String> of(Row whole, boolean choice) {
+    var contents = CONTENTS.matcher(whole.normal());
+    var sentence = contents.find() ? whole.part(0, contents.start()) : whole;
+    var start = AT_START.matcher(sentence.normal());
+    if (start.find()) {
+      return Optional.of(sentence.words(start.start(1), start.end(1)));
+    }
+    var bracket = IN_BRACKETS.matcher(sentence.normal());
+    if (!choice && bracket.find()) {
+      return Optional.of(sentence.words(bracket.start(1), bracket.end(1)));
+    }
+    var later = LATER.matcher(BRACKETS.without(sentence.normal()));
+    return later.find()
+        ? Optional.of(sentence.words(later.start(1), later.end(1)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,101 @@
+package vn.motcua.knowledge.requirement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.motcua.knowledge.evidence.EvidenceType;
+import vn.motcua.knowledge.evidence.EvidenceTypes;
+
+/// Papers of which one is asked for.
+///
+/// @param items the papers, one or several that serve in each other's place
+/// @param choice whether the words leave a choice
+record Demand(List<Item> items, boolean choice) {
+
+  /// Stands for papers in a choice that no kind is known for.
+  static final String OTHERS = "other-papers";
+
+  private static final Pattern ONE_OF =
+      Wording.pattern(
+          "(?:gồm |có )?(?:ít nhất |tối thiểu )?(?:một|01|1)(?: \\(.{1,4}\\))?(?: hoặc một số)?(?: trong(?: số)?)?"
+              + " (?:các |những |hai |ba |số )*(?:loại )?(?:giấy tờ|tài liệu|văn bản|chứng từ|hồ sơ|giấy)(?![\\p{L}])");
+  private static final Pattern ONE_OF_ANYWHERE =
+      Wording.words("một trong(?: số)?(?: các| những| hai| ba)*");
+
+  Demand {
+    items = List.copyOf(items);
+  }
+
+  /// What `sentence` asks for from `from` on, in order; at least one.
+  static List<Demand> of(String sentence, int from, EvidenceTypes types) {
+    var items = Items.of(sentence, from, types);
+    var oneOf =
+        ONE_OF.matcher(sentence).region(items.getFirst().from(), sentence.length()).lookingAt()
+            || ONE_OF
+                .matcher(sentence)
+                .region(items.getFirst().start(), sentence.length())
+                .lookingAt()
+            || (items.size() > 1 && ONE_OF_ANYWHERE.matcher(sentence).find());
+    return oneOf ? List.of(oneOf(items)) : grouped(items);
+  }
+
+  private static Demand oneOf(List<Item> items) {
+    var named = items.size() > 1 ? items.subList(1, items.size()) : items;
+    var first = items.getFirst().mention().isPresent();
+    return new Demand(first ? items : named, true);
+  }
+
+  private static List<Demand> grouped(List<Item> items) {
+    var demands = new ArrayList<Demand>();
+    var list = new ArrayList<Item>();
+    for (var item : items) {
+      if (!list.isEmpty() && !item.isOr() && !item.isListed()) {
+        demands.addAll(closed(list));
+        list.clear();
+      }
+      list.add(item);
+    }
+    demands.addAll(closed(list));
+    return demands;
+  }
+
+  /// A list with "hoặc" is a choice, one of commas alone are many papers.
+  private static List<Demand> closed(List<Item> list) {
+    return list.stream().anyMatch(Item::isOr)
+        ? List.of(new Demand(list, true))
+        : list.stream().map(item -> new Demand(List.of(item), false)).toList();
+  }
+
+  /// The kinds that serve; where some of a choice are not known, "other papers" stands for them.
+  List<EvidenceType> papers(EvidenceTypes types) {
+    var found = new LinkedHashMap<String, EvidenceType>();
+    items.forEach(
+        item -> item.mention().ifPresent(hit -> found.putIfAbsent(hit.type().id(), hit.type())));
+    var open = items.stream().anyMatch(item -> item.mention().isEmpty());
+    if (choice && !found.isEmpty() && (open || found.size() == 1)) {
+      types.find(OTHERS).ifPresent(others -> found.putIfAbsent(OTHERS, others));
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  /// Where its words begin, with those on the form.
+  int from() {
+    return items.getFirst().from();
+  }
+
+  /// Where its own words begin.
+  int start() {
+    return items.getFirst().start();
+  }
+
+  /// Where the words of the next one begin.
+  int end() {
+    return items.getLast().end();
+  }
+
+  /// What joins it to the one before.
+  String joint() {
+    return items.getFirst().joint();
+  }
+}

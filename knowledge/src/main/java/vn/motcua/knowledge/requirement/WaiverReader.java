@@ -1,0 +1,69 @@
+package vn.motcua.knowledge.requirement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.knowledge.requirement.Requirement.Waiver;
+
+/// How a row itself waives its paper: "không phải nộp nếu …", "trừ trường hợp …".
+final class WaiverReader {
+
+  private static final String HAND_IN =
+      "(?:nộp|xuất trình|gửi|cung cấp|tải lên|đính kèm|kèm|đưa|chứng minh|nêu|bao gồm|có)";
+  private static final Cue FREE =
+      Cue.words(
+          "không (?:phải|cần|yêu cầu|bắt buộc|được yêu cầu|được đòi|đòi)(?: [\\p{L}]+){0,5}? "
+              + HAND_IN
+              + "|không (?:nộp|gửi|xuất trình|đính kèm|tải lên|bao gồm)"
+              + "|(?:được )?miễn (?:nộp|xuất trình|gửi)"
+              + "|(?:thay thế|cắt giảm) hoặc (?:thay thế|cắt giảm)(?: trong trường hợp| khi| nếu)",
+          "không",
+          "miễn",
+          "cắt giảm",
+          "thay thế");
+  private static final Cue EXCEPT = Cue.words("trừ (?:các )?(?:trường hợp|khi)|\\(trừ", "trừ");
+  private static final Pattern LEGALISED =
+      Wording.words(
+          "(?:phải|được)(?: được)? (?:hợp pháp hóa|chứng nhận lãnh sự|công chứng|chứng thực|dịch)|miễn hợp pháp[\\p{L} ]*");
+  private static final Pattern IF =
+      Wording.pattern(
+          "(?<![\\p{L}])((?:nếu|khi|(?:trong |đối với )?trường hợp|do|vì)(?![\\p{L}]).*?)"
+              + "(?:,? thì(?![\\p{L}])|,(?= [\\p{L} ]{0,40}không)|[;)]|$)");
+  private static final Cue DATABASE =
+      Cue.pattern(
+          "(?<![\\p{L}])((?:cơ sở dữ liệu|csdl|hệ thống|dữ liệu)(?: [\\p{L}\\d]+){1,10}?)"
+              + "(?=[,.;:()]|$| (?:thì|hoặc|và|nếu|khi|bằng|theo|để|đã|của|mà|trong|phục|thông|làm|không|được))",
+          "dữ liệu",
+          "csdl",
+          "hệ thống");
+
+  private WaiverReader() {}
+
+  static Optional<Waiver> of(List<Row> sentences) {
+    return sentences.stream().flatMap(sentence -> of(sentence).stream()).findFirst();
+  }
+
+  static Optional<Waiver> of(Row sentence) {
+    var free = FREE.matcher(sentence.normal());
+    if (free.find()) {
+      return Optional.of(new Waiver(condition(sentence), database(sentence)));
+    }
+    var except = EXCEPT.matcher(sentence.normal());
+    if (except.find() && !LEGALISED.matcher(sentence.normal()).find()) {
+      var words = sentence.words(except.start(), sentence.normal().length());
+      return Optional.of(new Waiver(words, database(sentence)));
+    }
+    return Optional.empty();
+  }
+
+  private static String condition(Row sentence) {
+    var found = IF.matcher(sentence.normal());
+    return found.find() ? sentence.words(found.start(1), found.end(1)) : "";
+  }
+
+  private static @Nullable String database(Row sentence) {
+    var found = DATABASE.matcher(sentence.normal());
+    return found.find() ? sentence.words(found.start(1), found.end(1)) : null;
+  }
+}
