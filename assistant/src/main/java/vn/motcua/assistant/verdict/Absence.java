@@ -20,6 +20,9 @@ final class Absence {
   /// An older record may have changed since.
   static final int CURRENT_DAYS = 180;
 
+  /// Before its own day a record says little.
+  private static final int EARLIER_DAYS = 45;
+
   /// A row that has so much of a paper's name may mean it.
   private static final double ALIKE = 0.6;
 
@@ -62,12 +65,12 @@ final class Absence {
         : Finding.unknown(Why.SOURCE_INCOMPLETE, List.of()).with(barred.orElse(null));
   }
 
-  /// Whether the record is of about the day asked about.
+  /// Whether the record is of about the day asked about: not old, and not of much later.
   static boolean isCurrent(Case asked) {
     return asked
         .procedure()
-        .filter(procedure ->
-            Math.abs(ChronoUnit.DAYS.between(procedure.asOf(), asked.day())) <= CURRENT_DAYS)
+        .map(procedure -> ChronoUnit.DAYS.between(procedure.asOf(), asked.day()))
+        .filter(age -> age <= CURRENT_DAYS && age >= -EARLIER_DAYS)
         .isPresent();
   }
 

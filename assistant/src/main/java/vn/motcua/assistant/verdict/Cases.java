@@ -3,6 +3,7 @@ package vn.motcua.assistant.verdict;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
+import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.requirement.Requirement;
 
 /// The cases of a procedure that have rows of their own, and which of them is the person's.
@@ -11,15 +12,12 @@ import vn.motcua.knowledge.requirement.Requirement;
 /// @param chosen those that the person's words name; empty where they name none
 record Cases(List<String> all, List<String> chosen) {
 
-  /// Headings that tell what is done with the papers under them, not in which case they are due.
-  private static final Pattern NO_CASE =
-      Pattern.compile(
-          "(?iu)(giấy tờ|thành phần|hồ sơ)[^:]{0,25}(phải|cần)? ?(nộp|xuất trình|gửi|gồm|bao gồm)"
-              + "|giấy tờ (phải )?(nộp|xuất trình)|^thành phần hồ sơ|^hồ sơ( gồm)?:?$"
-              + "|giấy tờ (khác|gồm|sau)|^lưu ý|^các giấy tờ");
-
+  /// Other headings of official pages tell what is done with the papers under them, or when they
+  /// are handed in. In records that we wrote every heading is a case.
   private static final Pattern CASE =
       Pattern.compile("(?iu)trường hợp|đối với|nếu |khi |dành cho|áp dụng");
+
+  private static final Pattern PAPERS = Pattern.compile("(?iu)^(hồ sơ|giấy tờ|thành phần)");
 
   /// The cases of the dossier that `asked` is about.
   static Cases of(Case asked) {
@@ -30,7 +28,7 @@ record Cases(List<String> all, List<String> chosen) {
                 dossier.requirements().stream()
                     .filter(row -> row.action() != Action.NOTE)
                     .map(Requirement::group)
-                    .filter(Cases::isCase)
+                    .filter(heading -> isCase(heading, asked))
                     .distinct()
                     .toList())
             .orElse(List.of());
@@ -42,9 +40,16 @@ record Cases(List<String> all, List<String> chosen) {
     return new Cases(all, chosen);
   }
 
-  private static boolean isCase(String heading) {
+  private static boolean isCase(String heading, Case asked) {
+    var ours =
+        asked
+            .procedure()
+            .filter(procedure ->
+                procedure.kind() == Procedure.Kind.WRITTEN
+                    || procedure.kind() == Procedure.Kind.MERGED)
+            .isPresent();
     return !heading.isBlank()
-        && (CASE.matcher(heading).find() || !NO_CASE.matcher(heading).find());
+        && (CASE.matcher(heading).find() || (ours && !PAPERS.matcher(heading).find()));
   }
 
   private static boolean names(String phrase, String heading) {

@@ -2,7 +2,9 @@ package vn.motcua.assistant.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.assistant.verdict.Verdict.Why;
+import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.rule.DocumentRule;
 import vn.motcua.knowledge.rule.RuleBasis;
@@ -70,8 +72,22 @@ final class Judge {
   }
 
   private boolean yields(DocumentRule rule, Case asked) {
-    return (rule.scope().yieldsToProof() && rows.wantsAsProof(asked))
+    return isAboutItself(asked)
+        || (rule.scope().yieldsToProof() && rows.wantsAsProof(asked))
         || (asked.form() == Form.CERTIFIED && rows.wantsCertified(asked));
+  }
+
+  /// Whether the procedure issues, changes or takes back this very paper: then its own dossier
+  /// says what becomes of it.
+  private static boolean isAboutItself(Case asked) {
+    var procedure = asked.procedure().map(found -> VietnameseText.normal(found.name())).orElse("");
+    return asked
+        .type()
+        .filter(type ->
+            Stream.concat(Stream.of(type.name()), type.official().stream())
+                .map(VietnameseText::normal)
+                .anyMatch(procedure::contains))
+        .isPresent();
   }
 
   /// A rule that says so but was not read: its condition is told, or nothing is claimed.

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import vn.motcua.assistant.verdict.Verdict.Why;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.procedure.FilingChannel;
@@ -25,6 +26,11 @@ final class RowJudge {
       Pattern.compile(
           "(?iu)trước đây|đã được cấp|đã cấp|đăng ký lại|có thông tin liên quan|có giá trị trước|"
               + "bản lưu|còn lưu|chứng cứ");
+
+  private static final Pattern WAIVES =
+      Pattern.compile("không (phải|cần|yêu cầu|thu|bắt buộc)|miễn|thay (thế|bằng)|khai thác|tra cứu");
+  private static final Pattern OPEN =
+      Pattern.compile("trường hợp|nếu|khi |đối với|hoặc|trừ |một trong|có thể|như:|tùy|dành cho");
 
   /// Of these nobody knows whether a database holds them.
   private static final Set<CaseFact> NOT_HELD =
@@ -47,12 +53,21 @@ final class RowJudge {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
-    var unclear = rows.stream().filter(row -> !row.understood()).findFirst();
-    if (unclear.isPresent()) {
-      return Optional.of(Finding.unknown(Why.SOURCE_INCOMPLETE, List.of(unclear.get())));
-    }
-    var findings = rows.stream().map(row -> one(row, asked)).toList();
+    var findings = rows.stream().map(row -> row.understood() ? one(row, asked) : unread(row)).toList();
     return Optional.of(together(findings, rows, asked));
+  }
+
+  /// A row that names the paper and was not made out as a whole frees nobody: it asks for the paper
+  /// where it knows of no condition, else its own words are the condition.
+  private static Finding unread(Requirement row) {
+    var text = VietnameseText.normal(row.row().text());
+    if (WAIVES.matcher(text).find() || row.action() == Action.NOTE) {
+      return Finding.unknown(Why.SOURCE_INCOMPLETE, List.of(row));
+    }
+    return OPEN.matcher(text).find()
+        ? Finding.row(
+            VerdictKind.CONDITIONAL, row, "row.unread", List.of(row.row().text()))
+        : Finding.row(VerdictKind.REQUIRED, row, "row.submit", List.of());
   }
 
   /// Whether a row wants the paper as proof of something that is past.
@@ -192,7 +207,9 @@ final class RowJudge {
     if (asked.known().contains(CaseFact.DATA_MISSING)) {
       return Finding.row(VerdictKind.REQUIRED, row, "row.datamissing", List.of());
     }
-    return Collections.disjoint(asked.known(), NOT_HELD)
+    var held =
+        asked.type().filter(type -> type.database().isPresent() || !row.isChoice()).isPresent();
+    return held && Collections.disjoint(asked.known(), NOT_HELD)
         ? Finding.row(VerdictKind.REPLACED_BY_DATA, row, "row.replaced", List.of())
         : Finding.row(VerdictKind.CONDITIONAL, row, "row.maybedata", List.of());
   }
