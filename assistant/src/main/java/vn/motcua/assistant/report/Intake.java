@@ -15,8 +15,10 @@ public final class Intake {
   private static final Pattern LINK =
       Pattern.compile("https?://|\\bwww\\.", Pattern.CASE_INSENSITIVE);
 
-  /// Codes of the national catalogue, which a mask must not cover: `1.004194`, with what may follow.
-  private static final Pattern CODE = Pattern.compile("[0-9]\\.[0-9]{6}(?:[.][0-9A-Z]{2,3}){0,6}");
+  /// Codes of the national catalogue, which a mask must not cover: `1.004194`, alone or as a province
+  /// writes it, `1.004194.000.00.00.H41`.
+  private static final Pattern CODE =
+      Pattern.compile("[1-9]\\.[0-9]{6}(?:\\.000\\.00\\.00\\.[A-Z][0-9]{2})?");
 
   private final Redaction redaction = new Redaction();
 
