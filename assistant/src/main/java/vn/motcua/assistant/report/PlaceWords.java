@@ -2,7 +2,9 @@ package vn.motcua.assistant.report;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.motcua.knowledge.place.Provinces;
 
 /// Compares places as people write them: with marks or without, "P. A" for "Phường A", the kind of
 /// place left out.
@@ -17,14 +19,37 @@ final class PlaceWords {
           "^(?:ubnd |uy ban nhan dan |cong an )?"
               + "(?:tinh|thanh pho|tp|phuong|p|xa|x|dac khu|thi tran|tt|quan|huyen) ");
 
+  private static final Pattern PROVINCE_KIND =
+      Pattern.compile("(?iu)^(?:tỉnh|tinh|thành phố|thanh pho|tp\\.?|t\\.p\\.?) +");
+
+  private static final Provinces PROVINCES = new Provinces();
+
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
   private PlaceWords() {}
 
-  /// The bare name of the largest place, which comes last.
-  static String province(String place) {
-    var folded = folded(place);
-    return bare(folded.substring(folded.lastIndexOf(',') + 1).strip());
+  /// Whether the last and largest of the places in `place` is the province `scope`, or was merged
+  /// into it. A commune of the same name is none.
+  static boolean isIn(String place, String scope) {
+    var said = provinceName(place);
+    var meant = provinceName(scope);
+    return !said.isEmpty()
+        && (folded(said).equals(folded(meant))
+            || today(said).stream().anyMatch(name -> today(meant).stream().anyMatch(name::equals)));
+  }
+
+  private static String provinceName(String place) {
+    var last = place.substring(place.lastIndexOf(',') + 1).strip();
+    return PROVINCE_KIND.matcher(last).replaceFirst("");
+  }
+
+  /// The name of today of the province that `name` names, if it names one and nothing else.
+  private static Optional<String> today(String name) {
+    var words = "tỉnh " + name;
+    return PROVINCES
+        .in(words)
+        .filter(mention -> mention.start() == 0 && mention.end() == words.length())
+        .map(mention -> mention.province().name());
   }
 
   /// Whether `words` name `place`. Places with a number for a name must be named with their kind.

@@ -35,7 +35,7 @@ public record Recipient(String name, String scope, List<String> notAbout) {
     if (place.isBlank() && !(scope.isBlank() && notAbout.isEmpty())) {
       return Match.NO_PLACE;
     }
-    if (!scope.isBlank() && !PlaceWords.province(place).equals(PlaceWords.province(scope))) {
+    if (!scope.isBlank() && !PlaceWords.isIn(place, scope)) {
       return Match.ELSEWHERE;
     }
     var said = String.join(" ; ", place, report.about().paper(), report.comment());

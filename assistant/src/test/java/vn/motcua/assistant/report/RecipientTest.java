@@ -24,6 +24,7 @@ class RecipientTest {
           Tỉnh Diều Hâu                          | GIVEN
           Phường Diều Hâu, Tỉnh Sáo              | ELSEWHERE
           Xã Dây Dù                              | ELSEWHERE
+          Phường Diều Hâu                        | ELSEWHERE
           ''                                     | NO_PLACE
           Phường Cánh Gió, Tỉnh Diều Hâu         | ON_ITSELF
           phuong canh gio, tinh dieu hau         | ON_ITSELF
@@ -43,6 +44,18 @@ class RecipientTest {
   void getsNothingThatNamesItInAComment() {
     assertThat(WATCH.match(at("Xã Dây Dù, Tỉnh Diều Hâu", "Cán bộ phường Cánh Gió bảo vậy")))
         .isEqualTo(Recipient.Match.ON_ITSELF);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Xã Dây Dù, Hà Giang', GIVEN",
+    "'xa day du, tinh ha giang', GIVEN",
+    "'Xã Dây Dù, Tuyên Quang', GIVEN",
+    "'Xã Dây Dù, Lào Cai', ELSEWHERE"
+  })
+  void getsWhatWasMergedIntoItsScope(String place, Recipient.Match match) {
+    assertThat(new Recipient("A", "Tỉnh Tuyên Quang", List.of()).match(at(place, "")))
+        .isEqualTo(match);
   }
 
   @Test
