@@ -2,7 +2,11 @@ package vn.motcua.channels.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -34,8 +38,21 @@ public final class Database implements AutoCloseable {
 
   /// Opens the file `store/motcua` in the data directory.
   public static Database inside(Path dataDirectory) {
-    var file = dataDirectory.resolve("store").resolve("motcua").toAbsolutePath();
+    var file = closedToOthers(dataDirectory.resolve("store")).resolve("motcua").toAbsolutePath();
     return at("jdbc:h2:file:%s;AUTO_SERVER=TRUE".formatted(file), "motcua", "");
+  }
+
+  /// Contacts lie in there, and the key of the port, so nobody else on the machine may look.
+  private static Path closedToOthers(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Opens the database at a JDBC address of H2 or PostgreSQL.

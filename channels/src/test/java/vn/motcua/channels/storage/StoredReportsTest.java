@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.assistant.report.Reports;
 
@@ -52,6 +55,15 @@ class StoredReportsTest extends ReportsContract {
       assertThat(answers("127.0.0.1", port)).isTrue();
       // Another address of the loopback network, where only one bound to all addresses answers.
       assertThat(answers("127.0.0.2", port)).isFalse();
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void letsNobodyElseReadTheFile() throws IOException {
+    try (var _ = Database.inside(folder)) {
+      assertThat(Files.getPosixFilePermissions(folder.resolve("store")))
+          .containsExactlyInAnyOrderElementsOf(PosixFilePermissions.fromString("rwx------"));
     }
   }
 
