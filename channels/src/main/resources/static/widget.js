@@ -323,6 +323,7 @@
     .fault button { margin-top: .6em; }
     .report form { margin-top: .6em; padding: .9em; border: 1px solid #b6c0cc; border-radius: .5em; }
     .report form > * + * { margin-top: .8em; }
+    .report .notice a { display: inline-block; padding: .5em 0; }
     .field { display: block; }
     .field > span { display: block; margin-bottom: .25em; font-weight: 600; }
     .field input, .field select, .field textarea { display: block; width: 100%; min-width: 0;

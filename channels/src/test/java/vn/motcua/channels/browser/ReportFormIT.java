@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.GetByLabelOptions;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +72,20 @@ class ReportFormIT extends Browsing {
   }
 
   @Test
+  void knowsTheProcedureThatWasAskedAbout() {
+    var screen = startPage().ask("Đăng ký tạm trú cần giấy tờ gì, phường cứ làm khó");
+    screen.button("Báo lại việc này").click();
+
+    assertThat(labelled(screen, "Thủ tục")).hasValue("Đăng ký tạm trú");
+    labelled(screen, "Chuyện gì đã xảy ra?").selectOption("attitude");
+    screen.button("Gửi báo cáo").click();
+
+    assertThat(screen.button("Xóa nội dung vừa gửi")).isVisible();
+    assertThat(reports.counts())
+        .anyMatch(one -> one.kind() == Kind.ATTITUDE && one.procedure().equals("1.004194"));
+  }
+
+  @Test
   void givesTheFocusBackToOneWhoThinksAgain() {
     var screen = open(startPage());
 
@@ -94,6 +107,6 @@ class ReportFormIT extends Browsing {
   }
 
   private static Locator labelled(Screen screen, String label) {
-    return screen.page().getByLabel(label, new GetByLabelOptions().setExact(false));
+    return form(screen).getByLabel(label);
   }
 }
