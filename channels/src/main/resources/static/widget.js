@@ -90,6 +90,27 @@
       clearNo: 'Không xóa',
       cleared: 'Đã xóa hội thoại.',
       notCleared: 'Chưa xóa được trên máy chủ. Xin thử lại.',
+      reportTitle: 'Báo lại việc này',
+      reportKind: 'Chuyện gì đã xảy ra?',
+      reportChoose: 'Chọn một mục…',
+      reportKinds: { extra_paper: 'Đòi thêm giấy tờ', extra_money: 'Đòi thêm tiền',
+        tout: 'Cò, môi giới mời chào', late: 'Trễ hẹn', attitude: 'Thái độ phục vụ',
+        place_match: 'Sai nơi nộp, địa chỉ cũ và mới không khớp',
+        vneid: 'Dữ liệu VNeID sai hoặc không được nhận' },
+      reportProcedure: 'Thủ tục',
+      reportPaper: 'Giấy tờ bị đòi thêm',
+      reportPlace: 'Nơi xảy ra (xã, phường; tỉnh, thành phố)',
+      reportDate: 'Ngày xảy ra',
+      reportComment: 'Kể ngắn gọn. Xin đừng ghi họ tên, số căn cước',
+      reportOptional: ' (không bắt buộc)',
+      reportSend: 'Gửi báo cáo',
+      reportCancel: 'Không gửi',
+      reportMissing: 'Xin chọn chuyện gì đã xảy ra.',
+      reportLater: (m) => `Bạn đã gửi nhiều báo cáo. Xin gửi tiếp sau ${m} phút.`,
+      reportSent: 'Đã nhận báo cáo. Cảm ơn bạn.',
+      reportErase: 'Xóa nội dung vừa gửi',
+      reportErased: 'Đã xóa nội dung bạn vừa gửi.',
+      officialChannel: (name, section) => `${name}, mục ${section}`,
       verdicts: {
         REQUIRED: 'Phải nộp',
         PRESENT_ONLY: 'Chỉ cần xuất trình bản chính',
@@ -161,6 +182,28 @@
       clearNo: 'Keep it',
       cleared: 'The conversation was deleted.',
       notCleared: 'It could not be deleted on the server. Please try again.',
+      reportTitle: 'Report this',
+      reportKind: 'What happened?',
+      reportChoose: 'Choose one…',
+      reportKinds: { extra_paper: 'More papers were asked for',
+        extra_money: 'More money was asked for', tout: 'A tout offered to arrange it',
+        late: 'It is late', attitude: 'How I was treated',
+        place_match: 'Wrong office, or old and new address do not match',
+        vneid: 'VNeID data wrong or not accepted' },
+      reportProcedure: 'Procedure',
+      reportPaper: 'The paper asked for',
+      reportPlace: 'Where (commune or ward, province or city)',
+      reportDate: 'On which day',
+      reportComment: 'Say it briefly. Please give no names or ID numbers',
+      reportOptional: ' (optional)',
+      reportSend: 'Send the report',
+      reportCancel: 'Do not send',
+      reportMissing: 'Please choose what happened.',
+      reportLater: (m) => `You have sent many reports. Please send the next one in ${m} minutes.`,
+      reportSent: 'The report was received. Thank you.',
+      reportErase: 'Erase what I just sent',
+      reportErased: 'What you sent was erased.',
+      officialChannel: (name, section) => `${name}, section ${section}`,
       verdicts: {
         REQUIRED: 'Required',
         PRESENT_ONLY: 'Show the original only',
@@ -278,6 +321,15 @@
     .warn ul { padding-left: 1.2em; }
     .fault { border-color: #a61b1b; background: #fdeeee; }
     .fault button { margin-top: .6em; }
+    .report form { margin-top: .6em; padding: .9em; border: 1px solid #b6c0cc; border-radius: .5em; }
+    .report form > * + * { margin-top: .8em; }
+    .report .notice a { display: inline-block; padding: .5em 0; }
+    .field { display: block; }
+    .field > span { display: block; margin-bottom: .25em; font-weight: 600; }
+    .field input, .field select, .field textarea { display: block; width: 100%; min-width: 0;
+      min-height: 48px; margin: 0; padding: .55em .7em; border: 1px solid #5f6b78;
+      border-radius: .5em; background: #fff; color: inherit; font: inherit; line-height: 1.4; }
+    .field [aria-invalid=true] { border: 2px solid #a61b1b; }
     .foot { font-size: .9em; color: #46505b; padding-top: .7em; border-top: 1px solid #d5dbe2; }
     .rate { font-size: .9em; }
     .rate .row + p { margin: .5em 0 0; }
@@ -292,7 +344,8 @@
 
     .composer { padding: .6em .9em .5em; border-top: 1px solid #d5dbe2; background: #fff; }
     .inline .composer { position: sticky; bottom: 0; z-index: 1; }
-    .inline .log button, .inline .log a { scroll-margin-bottom: 9em; } /* not behind the composer */
+    .inline .log button, .inline .log a, .inline .log input, .inline .log select,
+    .inline .log textarea { scroll-margin-bottom: 9em; } /* not behind the composer */
     .composer label { display: block; font-size: .9em; font-weight: 600; margin-bottom: .25em; }
     .entry { display: flex; gap: .55em; align-items: flex-end; }
     textarea { flex: 1; min-width: 0; min-height: 48px; max-height: 9.5em; margin: 0;
@@ -735,6 +788,8 @@
       show(reply) {
         const cite = citationButtons(reply, openSheet);
         const sections = reply.sections || [];
+        const actions = reply.actions || [];
+        const report = actions.find((action) => action.kind === 'report');
         const { asOf } = reply.knowledge || {};
         // The text is the whole answer, so it stands alone; beside parts it would say all twice.
         const told = sections.length > 0 || reply.lead ? '' : String(reply.text || '');
@@ -748,7 +803,8 @@
           ...sections.map((section) => sectionView(section, cite)),
           warningsView((reply.warnings || []).filter((warning) => !told.includes(warning))),
           ...(reply.questions || []).map((question) => questionView(question, ask, told)),
-          actionsView(reply.actions, ask),
+          actionsView(actions.filter((action) => action.kind !== 'report'), ask),
+          report && reportView(report, reply, announce),
           el('p', { class: 'foot' }, asOf ? `${words.asOf(date(asOf))} ` : '', words.advisory),
           reply.id && reply.status !== 'clarify' && ratingView(reply, announce));
         announce(spoken(reply));
@@ -782,6 +838,131 @@
     retry.setAttribute('aria-disabled', 'true');
     retry.textContent = words.retryIn(seconds);
     setTimeout(() => countDown(retry, seconds - 1), 1000);
+  }
+
+  // ---------------------------------------------------------------------------------------- report
+
+  function field(label, input, needed = false) {
+    return el('label', { class: 'field' },
+      el('span', {}, label, needed ? '' : words.reportOptional), input);
+  }
+
+  /** The day here and now, as a date field wants it. */
+  function today() {
+    const now = new Date();
+    return new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+  }
+
+  /** What a report is not, and where the official way is: read before anything can be sent. */
+  function reportNotice({ notice, official }) {
+    const url = safeUrl(official.url, ['https:', 'http:']);
+    const name = words.officialChannel(official.name, official.section);
+    return el('div', { class: 'notice' }, el('p', {}, notice),
+      el('p', {}, url ? outward(url, name) : name),
+      ...(official.hotlines || []).map((number) => el('p', {}, words.hotline(number))));
+  }
+
+  /** The button that opens the form to report what went wrong, and the form. */
+  function reportView(action, reply, announce) {
+    const found = (reply.procedures || []).find((each) => each.code === action.value);
+    const place = el('div', {});
+    const opener = button(action.label, open, { 'aria-expanded': 'false' });
+
+    function close() {
+      fill(place);
+      opener.setAttribute('aria-expanded', 'false');
+      opener.focus();
+    }
+    async function open() {
+      if (opener.getAttribute('aria-expanded') === 'true') return close();
+      opener.setAttribute('aria-expanded', 'true');
+      try {
+        const about = await (await call('GET', '/api/v1/reports')).json();
+        if (opener.getAttribute('aria-expanded') !== 'true') return null; // closed meanwhile
+        const form = reportForm(about, found, { close, sent });
+        fill(place, form);
+        form.querySelector('h3').focus();
+      } catch (error) {
+        fill(place, el('p', { class: 'fault' }, error.message));
+        opener.setAttribute('aria-expanded', 'false');
+        announce(error.message);
+      }
+      return null;
+    }
+    function sent(id) {
+      const told = el('p', { tabindex: '-1' }, words.reportSent);
+      const erase = button(words.reportErase, async () => {
+        try {
+          await call('DELETE', `/api/v1/reports/${encodeURIComponent(id)}`);
+          told.textContent = words.reportErased;
+          erase.remove();
+          told.focus();
+        } catch (error) {
+          told.textContent = error.message;
+          announce(error.message);
+        }
+      }, { class: 'quiet' });
+      opener.remove();
+      fill(place, told, erase);
+      told.focus();
+      announce(words.reportSent);
+    }
+    return el('div', { class: 'report' }, opener, place);
+  }
+
+  function reportForm(about, found, { close, sent }) {
+    const input = (most, attributes) => el('input', { type: 'text', maxlength: most, ...attributes });
+    const kind = el('select', { required: true },
+      el('option', { value: '' }, words.reportChoose),
+      ...about.kinds.map((each) => el('option', { value: each }, words.reportKinds[each] || each)));
+    const procedure = input(500, { value: found ? found.name : null });
+    const paper = input(500);
+    const where = input(500, { value: options.place });
+    const date = el('input', { type: 'date', max: today() });
+    const comment = el('textarea', { rows: '3', maxlength: '2000' });
+    const trap = input(200, { tabindex: '-1', autocomplete: 'off', name: 'website' });
+    const fault = el('p', { class: 'fault', role: 'alert', hidden: true });
+    const send = el('button', { type: 'submit', class: 'main' }, words.reportSend);
+    const paperField = field(words.reportPaper, paper);
+    const choose = () => { paperField.hidden = kind.value !== 'extra_paper'; };
+    kind.addEventListener('change', choose);
+    choose();
+
+    const fail = (message) => {
+      fault.textContent = message;
+      fault.hidden = false;
+    };
+    const submit = async (event) => {
+      event.preventDefault();
+      if (send.hasAttribute('aria-disabled')) return;
+      kind.setAttribute('aria-invalid', kind.value === '');
+      if (kind.value === '') {
+        fail(words.reportMissing);
+        kind.focus();
+        return;
+      }
+      fault.hidden = true;
+      send.setAttribute('aria-disabled', 'true');
+      const named = procedure.value.trim();
+      try {
+        const response = await call('POST', '/api/v1/reports', { kind: kind.value,
+          procedure: found && named === found.name ? found.code : named,
+          paper: paperField.hidden ? '' : paper.value, place: where.value,
+          date: date.value || null, comment: comment.value, website: trap.value });
+        sent((await response.json()).id);
+      } catch (error) {
+        fail(error.status === 429 && error.retryAfter > 60
+          ? words.reportLater(Math.ceil(error.retryAfter / 60)) : error.message);
+        send.removeAttribute('aria-disabled');
+      }
+    };
+    const title = el('h3', { tabindex: '-1' }, words.reportTitle);
+    return el('form', { submit, novalidate: true, 'aria-label': words.reportTitle }, title,
+      reportNotice(about), field(words.reportKind, kind, true),
+      field(words.reportProcedure, procedure), paperField, field(words.reportPlace, where),
+      field(words.reportDate, date), field(words.reportComment, comment),
+      el('div', { class: 'unseen', 'aria-hidden': 'true' }, trap), fault,
+      el('div', { class: 'row' }, send, button(words.reportCancel, close)));
   }
 
   // ----------------------------------------------------------------------------------------- sheet
@@ -1078,8 +1259,9 @@
     }
     /** Keeps Tab inside while the page behind cannot be seen. */
     function trap(event) {
-      const stops = [...panel.querySelectorAll('button, a, textarea, [tabindex="0"]')]
-        .filter((node) => node.offsetParent);
+      const stops = [...panel.querySelectorAll(
+        'button, a, textarea, input, select, summary, [tabindex="0"]')]
+        .filter((node) => node.offsetParent && !node.matches('input[tabindex="-1"]'));
       const edge = event.shiftKey ? stops[0] : stops[stops.length - 1];
       const active = root.getRootNode().activeElement;
       if (active !== edge && !(event.shiftKey && active === panel)) return;

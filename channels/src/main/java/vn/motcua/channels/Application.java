@@ -5,21 +5,27 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import vn.motcua.assistant.report.Reports;
 import vn.motcua.channels.operations.CheckCommand;
 import vn.motcua.channels.operations.ImportCommand;
+import vn.motcua.channels.operations.ReportCounts;
+import vn.motcua.channels.operations.ReportExport;
+import vn.motcua.channels.storage.StoredReports;
 import vn.motcua.knowledge.Ingestion;
 
 /// The program that people start: the server, and the commands of the one who runs it.
 ///
 /// `serve` starts everything that [Wiring] joins. `import` and `check` need nothing of it but the
 /// [Settings], so they open no port, and may run while the server does: it takes new knowledge up
-/// by itself.
+/// by itself. `report` needs the database besides, which the server shares.
 public final class Application {
 
   /// Law has dates, and they begin in Viet Nam.
@@ -34,9 +40,14 @@ public final class Application {
         import [--kind KIND] [--as-of DATE] PATH…  take official data in, from files and folders,
                                                    plain, .gz or .zip
         check                                      what the knowledge holds, its dates, its problems
+        report counts                              how often citizens reported what
+        report export --recipient NAME --out FILE [--since DATE]
+                                                   their reports for a recipient that the settings
+                                                   name, as CSV
 
         KIND  %s; detected where it is not given
-        DATE  the day up to which the data are known to hold, YYYY-MM-DD; else the newest inside
+        DATE  YYYY-MM-DD; of an import the day up to which the data are known to hold, else the newest
+            inside; of an export the first day of filing
 
       Settings and their defaults are in application.yml; each is also an environment variable, such
       as SERVER_PORT=9090 or MOTCUA_DATA_DIR=/var/lib/motcua.
@@ -80,6 +91,7 @@ public final class Application {
     return switch (words.getFirst()) {
       case "import" -> load(rest);
       case "check" -> rest.isEmpty() ? check() : wrongUse("check takes no arguments");
+      case "report" -> report(rest);
       case "--help", "-h", "help" -> {
         out.print(USAGE.formatted(ImportArguments.kinds()));
         yield 0;
@@ -92,7 +104,7 @@ public final class Application {
     try {
       var arguments = ImportArguments.parse(words);
       return new ImportCommand(ingestion(), out).run(arguments.paths(), arguments.options());
-    } catch (ImportArguments.WrongUse e) {
+    } catch (WrongUse e) {
       return wrongUse(e.said());
     }
   }
@@ -102,6 +114,39 @@ public final class Application {
     try (var catalogue = ingestion.open();
         var regulations = ingestion.openRegulations()) {
       return new CheckCommand(catalogue, regulations.edition(), clock(), out).run();
+    }
+  }
+
+  private int report(List<String> words) {
+    try {
+      var settings = settings();
+      return switch (ReportArguments.parse(words)) {
+        case ReportArguments.Counts _ ->
+            withReports(settings, reports -> new ReportCounts(reports, out).run());
+        case ReportArguments.Export export -> export(settings, export);
+      };
+    } catch (WrongUse e) {
+      return wrongUse(e.said());
+    }
+  }
+
+  private int export(Settings settings, ReportArguments.Export export) throws WrongUse {
+    var recipient = settings.reports().recipient(export.recipient());
+    if (recipient.isEmpty()) {
+      throw new WrongUse("motcua.reports.recipients names no '%s'".formatted(export.recipient()));
+    }
+    var since = export.since().map(day -> day.atStartOfDay(VIETNAM).toInstant());
+    return withReports(
+        settings,
+        reports ->
+            new ReportExport(reports, clock(), out)
+                .run(recipient.get(), export.out(), since.orElse(Instant.EPOCH)));
+  }
+
+  private static int withReports(Settings settings, ToIntFunction<Reports> work) {
+    try (var database = settings.openStore()) {
+      return work.applyAsInt(
+          new StoredReports(database, clock(), settings.reports().keepContacts()));
     }
   }
 

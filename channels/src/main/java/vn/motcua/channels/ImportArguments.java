@@ -17,21 +17,6 @@ import vn.motcua.knowledge.ImportOptions;
 /// @param options how to read them
 record ImportArguments(List<Path> paths, ImportOptions options) {
 
-  /// The command was written wrongly.
-  static final class WrongUse extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final String said;
-
-    WrongUse(String said) {
-      super(said);
-      this.said = said;
-    }
-
-    String said() {
-      return said;
-    }
-  }
-
   static ImportArguments parse(List<String> words) throws WrongUse {
     var paths = new ArrayList<Path>();
     Optional<ImportOptions.Kind> kind = Optional.empty();

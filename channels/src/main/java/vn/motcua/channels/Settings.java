@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 import vn.motcua.assistant.conversation.Question;
+import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.web.WidgetJson;
 
 /// Everything an operator can set. `application.yml` holds each default with its unit and reason.
@@ -25,6 +27,8 @@ import vn.motcua.channels.web.WidgetJson;
 /// @param limits how much is taken at once
 /// @param conversations how long conversations are kept
 /// @param feedback how much feedback is kept
+/// @param store where lies what must outlive a restart
+/// @param reports how reports of citizens are taken, kept and passed on
 /// @param knowledge how new knowledge is taken up
 /// @param widget how the assistant presents itself
 /// @param embedding who compares meanings, if anybody does
@@ -36,6 +40,8 @@ record Settings(
     @Valid Limits limits,
     @Valid Conversations conversations,
     @Valid Feedback feedback,
+    @Valid Store store,
+    @Valid Reports reports,
     @Valid Knowledge knowledge,
     @Valid Widget widget,
     @Valid Embedding embedding) {
@@ -73,6 +79,55 @@ record Settings(
   ///
   /// @param kept judgements at once
   record Feedback(@Min(1) int kept) {}
+
+  /// Where lies what must outlive a restart.
+  ///
+  /// @param url JDBC address; empty: a file in the data directory
+  /// @param user of the database
+  /// @param password of that user
+  record Store(String url, String user, String password) {
+
+    /// Without the address and the password, since settings get into logs.
+    @Override
+    public String toString() {
+      return "Store[%s]".formatted(url.isBlank() ? "file" : "configured");
+    }
+  }
+
+  /// How reports of citizens are taken, kept and passed on.
+  ///
+  /// @param perHour reports an hour and client address; 0 for no limit
+  /// @param keepContacts how long a contact is kept
+  /// @param hotlines telephone numbers shown beside the official channel
+  /// @param recipients who may be given reports
+  record Reports(
+      @Min(0) int perHour,
+      @DurationMin(days = 1) Duration keepContacts,
+      List<String> hotlines,
+      List<@Valid Recipient> recipients) {
+
+    /// The recipient of that name, if there is one.
+    Optional<vn.motcua.assistant.report.Recipient> recipient(String name) {
+      return recipients.stream()
+          .filter(each -> each.name().equals(name))
+          .map(Recipient::recipient)
+          .findFirst();
+    }
+
+    /// Who may be given reports.
+    ///
+    /// @param name to call them by
+    /// @param scope the province they watch over; empty: all
+    /// @param notAbout their own places, whose reports they must not see
+    record Recipient(
+        @NotBlank String name, @Nullable String scope, @Nullable List<String> notAbout) {
+
+      vn.motcua.assistant.report.Recipient recipient() {
+        return new vn.motcua.assistant.report.Recipient(
+            name, scope == null ? "" : scope, notAbout == null ? List.of() : notAbout);
+      }
+    }
+  }
 
   /// How new knowledge is taken up.
   ///
@@ -139,6 +194,13 @@ record Settings(
     public String toString() {
       return "Embedding[%s, weight=%s]".formatted(isOn() ? "on, model=" + model : "off", weight);
     }
+  }
+
+  /// Opens the database, the same for every command.
+  Database openStore() {
+    return store.url().isBlank()
+        ? Database.inside(dataDirectory())
+        : Database.at(store.url(), store.user(), store.password());
   }
 
   /// The folder of the index, the same for every command.

@@ -15,6 +15,7 @@ import vn.motcua.channels.embedding.OpenAiEmbedding;
 import vn.motcua.channels.gate.BodyLimit;
 import vn.motcua.channels.gate.Origins;
 import vn.motcua.channels.gate.RateLimit;
+import vn.motcua.channels.gate.ReportLimit;
 import vn.motcua.channels.gate.SecurityHeaders;
 import vn.motcua.channels.gate.TrustedForwarding;
 import vn.motcua.channels.operations.EmbeddingHealth;
@@ -24,8 +25,10 @@ import vn.motcua.channels.operations.Housekeeping;
 import vn.motcua.channels.operations.Meters;
 import vn.motcua.channels.operations.WarmUp;
 import vn.motcua.channels.problem.Problems;
+import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.InMemoryConversations;
 import vn.motcua.channels.storage.InMemoryFeedback;
+import vn.motcua.channels.storage.StoredReports;
 import vn.motcua.channels.web.Answers;
 import vn.motcua.channels.web.AskController;
 import vn.motcua.channels.web.ConversationController;
@@ -34,6 +37,8 @@ import vn.motcua.channels.web.Greeting;
 import vn.motcua.channels.web.LookupController;
 import vn.motcua.channels.web.PagesController;
 import vn.motcua.channels.web.RegulationController;
+import vn.motcua.channels.web.ReportController;
+import vn.motcua.channels.web.ReportNotice;
 import vn.motcua.channels.web.WidgetJson;
 import vn.motcua.channels.web.Workers;
 import vn.motcua.knowledge.Ingestion;
@@ -59,6 +64,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   Meters.class,
   PagesController.class,
   RegulationController.class,
+  ReportController.class,
   Problems.class,
   SecurityHeaders.class,
   Answers.class
@@ -136,6 +142,26 @@ class Wiring {
   @Bean
   InMemoryFeedback feedback(Settings settings) {
     return new InMemoryFeedback(settings.feedback().kept());
+  }
+
+  @Bean
+  Database database(Settings settings) {
+    return settings.openStore();
+  }
+
+  @Bean
+  StoredReports reports(Database database, Clock clock, Settings settings) {
+    return new StoredReports(database, clock, settings.reports().keepContacts());
+  }
+
+  @Bean
+  ReportLimit reportLimit(Settings settings) {
+    return new ReportLimit(settings.reports().perHour(), settings.limits().trackedAddresses());
+  }
+
+  @Bean
+  ReportNotice reportNotice(Settings settings) {
+    return new ReportNotice(settings.reports().hotlines());
   }
 
   @Bean

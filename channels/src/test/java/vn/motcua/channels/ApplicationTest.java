@@ -86,6 +86,14 @@ class ApplicationTest {
         "import --as-of",
         "import --unknown a.json",
         "check everything",
+        "report",
+        "report all",
+        "report counts now",
+        "report export",
+        "report export --recipient A",
+        "report export --recipient A --out a.csv --since today",
+        "report export --recipient A --out a.csv",
+        "report export --to A",
         "imports"
       })
   void explainsWrongUse(String line) {

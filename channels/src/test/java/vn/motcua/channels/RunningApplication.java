@@ -27,6 +27,7 @@ import reactor.core.publisher.Mono;
       "server.address=127.0.0.1",
       "management.server.port=0",
       "motcua.limits.requests-per-minute=0",
+      "motcua.reports.per-hour=0",
       "motcua.widget.allowed-origins=https://xa-a.example",
       "motcua.widget.agency=Xã A",
       "logging.level.root=warn"

@@ -22,4 +22,11 @@ class SettingsTest {
     assertThat(new Settings.Embedding(" ", "", "", Duration.ofMillis(300), 0.25, 64).isOn())
         .isFalse();
   }
+
+  @Test
+  void neverPrintsThePasswordOfTheStore() {
+    var store = new Settings.Store("jdbc:postgresql://a.example/b?password=sao-5", "c", "dieu-8");
+
+    assertThat(store.toString()).doesNotContain("dieu-8", "sao-5");
+  }
 }

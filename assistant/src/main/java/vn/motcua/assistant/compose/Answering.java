@@ -280,6 +280,7 @@ final class Answering {
     if (page.understanding().topic() == Topic.COMPLAINT) {
       var label = page.wording().of("action.complaint");
       actions.add(new Reply.Action(Reply.Action.Kind.ASK, label, label));
+      actions.add(Drafts.report(page.wording(), heading.code()));
     }
     if (heading.page() != null) {
       actions.add(

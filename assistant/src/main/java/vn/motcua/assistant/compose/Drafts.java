@@ -51,6 +51,13 @@ final class Drafts {
     return new Reply.Action(Reply.Action.Kind.OPEN_LINK, wording.of("action.portal"), PORTAL);
   }
 
+  /// The way to say what went wrong.
+  ///
+  /// @param code of the procedure; may be empty
+  static Reply.Action report(Wording wording, String code) {
+    return new Reply.Action(Reply.Action.Kind.REPORT, wording.of("action.report"), code);
+  }
+
   /// Two tiers of local government since 1 July 2025; the number of the law was confirmed, its
   /// wording was not read.
   static Citation noDistricts() {

@@ -59,9 +59,20 @@ final class Guidance {
             : List.of(new Section(Section.Kind.NEXT, wording.of("section.NEXT"), items)),
         citations.all(),
         List.of(),
-        entry.path("portal").asBoolean(false) ? List.of(Drafts.portal(wording)) : List.of(),
+        actions(entry, wording),
         List.of(),
         asOf);
+  }
+
+  private static List<Reply.Action> actions(JsonNode entry, Wording wording) {
+    var actions = new ArrayList<Reply.Action>();
+    if (entry.path("portal").asBoolean(false)) {
+      actions.add(Drafts.portal(wording));
+    }
+    if (constant(Intent.class, entry.path("intent")) == Intent.COMPLAINT) {
+      actions.add(Drafts.report(wording, ""));
+    }
+    return actions;
   }
 
   private List<String> cite(JsonNode item, CitationBook citations) {

@@ -71,7 +71,7 @@ public record Reply(
   ///
   /// @param kind what happens
   /// @param label what the button says
-  /// @param value the address to open, or the words to send
+  /// @param value the address to open, the words to send, or what [Kind] says
   public record Action(Kind kind, String label, String value) {
 
     /// What an action does.
@@ -81,7 +81,10 @@ public record Reply(
       /// Sends `value` as the next message.
       ASK,
       /// Starts filling the form named in `value`.
-      FILL_FORM
+      FILL_FORM,
+      /// Opens the form that reports what went wrong with the procedure in `value`, which may be
+      /// empty.
+      REPORT
     }
   }
 

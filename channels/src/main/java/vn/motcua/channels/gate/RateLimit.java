@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -81,22 +80,6 @@ public final class RateLimit implements WebFilter, Ordered {
       return InetAddress.getByAddress(masked.array());
     } catch (java.net.UnknownHostException e) {
       throw new IllegalStateException("16 bytes are an IPv6 address", e);
-    }
-  }
-
-  /// Keeps what was used last.
-  private static final class LastSeen<K, V> extends LinkedHashMap<K, V> {
-    private static final long serialVersionUID = 1L;
-    private final int size;
-
-    LastSeen(int size) {
-      super(16, 0.75f, true);
-      this.size = size;
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-      return size() > size;
     }
   }
 }

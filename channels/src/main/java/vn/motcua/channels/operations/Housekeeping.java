@@ -4,11 +4,13 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
+import vn.motcua.assistant.report.Reports;
 import vn.motcua.channels.storage.InMemoryConversations;
 import vn.motcua.knowledge.search.LiveCatalogue;
 import vn.motcua.knowledge.search.regulation.LiveRegulations;
 
-/// What is done from time to time: new knowledge is taken up, old conversations are forgotten.
+/// What is done from time to time: new knowledge is taken up, old conversations and contacts are
+/// forgotten.
 public final class Housekeeping {
 
   private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
@@ -16,12 +18,17 @@ public final class Housekeeping {
   private final LiveCatalogue catalogue;
   private final LiveRegulations regulations;
   private final InMemoryConversations conversations;
+  private final Reports reports;
 
   public Housekeeping(
-      LiveCatalogue catalogue, LiveRegulations regulations, InMemoryConversations conversations) {
+      LiveCatalogue catalogue,
+      LiveRegulations regulations,
+      InMemoryConversations conversations,
+      Reports reports) {
     this.catalogue = catalogue;
     this.regulations = regulations;
     this.conversations = conversations;
+    this.reports = reports;
   }
 
   /// Takes up what an import brought. Failing leaves the knowledge as it was, until next time.
@@ -45,5 +52,14 @@ public final class Housekeeping {
   @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
   void forgetConversations() {
     conversations.eraseExpired();
+  }
+
+  /// Contacts that people left with reports are kept only for a time.
+  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+  void forgetContacts() {
+    var forgotten = reports.forgetContacts();
+    if (forgotten > 0) {
+      LOG.info("{} contacts of reports were erased", forgotten);
+    }
   }
 }

@@ -44,6 +44,11 @@ public final class Meters {
     registry.counter("motcua.refused", "reason", reason).increment();
   }
 
+  /// A citizen reported something new.
+  public void reported(Enum<?> kind) {
+    registry.counter("motcua.reports", "kind", lower(kind)).increment();
+  }
+
   /// Statements were kept from people because their sources do not bear them out. Each is a defect
   /// of ours; what they said may repeat a person's words, so only their number is told.
   public void defects(List<String> faults) {

@@ -41,6 +41,20 @@ public enum Problem {
       422,
       "Có giá trị không nằm trong các giá trị được chấp nhận.",
       "A value is not one of those that are accepted."),
+  FUTURE_DATE(
+      422,
+      "Ngày xảy ra không thể sau ngày hôm nay.",
+      "The day on which it happened cannot be after today."),
+  CONSENT_MISSING(
+      422,
+      "Bạn để lại cách liên hệ nhưng chưa đồng ý cho lưu. Xin đánh dấu đồng ý, hoặc bỏ trống phần"
+          + " liên hệ.",
+      "You left a contact but did not agree that it is kept. Please agree, or leave the contact"
+          + " out."),
+  TOO_MANY_LINKS(
+      422,
+      "Nội dung có quá nhiều đường dẫn. Xin để lại nhiều nhất hai đường dẫn.",
+      "There are too many links in the text. Please leave at most two."),
   WRONG_TYPE(422, "Có giá trị không đúng kiểu dữ liệu.", "A value does not have the right type."),
   OUT_OF_RANGE(
       422, "Có con số nằm ngoài khoảng cho phép.", "A number is outside the range allowed."),
@@ -48,6 +62,10 @@ public enum Problem {
       429,
       "Bạn đã gửi quá nhiều yêu cầu. Xin chờ ít giây rồi thử lại.",
       "You have sent too many requests. Please wait a few seconds and try again."),
+  TOO_MANY_REPORTS(
+      429,
+      "Bạn đã gửi nhiều báo cáo trong một giờ qua. Xin gửi tiếp sau ít phút.",
+      "You have sent many reports within the last hour. Please send the next one a little later."),
   INTERNAL(
       500,
       "Hệ thống gặp lỗi ngoài dự kiến. Xin thử lại sau ít phút.",

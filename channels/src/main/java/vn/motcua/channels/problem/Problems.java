@@ -78,7 +78,7 @@ public final class Problems implements WebExceptionHandler, Ordered {
   }
 
   /// English only for those who ask for it before Vietnamese.
-  static boolean inEnglish(HttpHeaders headers) {
+  public static boolean inEnglish(HttpHeaders headers) {
     try {
       var ranges = headers.getAcceptLanguage();
       return !ranges.isEmpty()

@@ -41,6 +41,18 @@ record Fields(JsonNode node, String path) {
     return string(name).map(word -> Values.date(path + name, word));
   }
 
+  /// A JSON truth value; false where it is absent.
+  boolean flag(String name) {
+    return present(name)
+        .map(value -> {
+          if (!value.isBoolean()) {
+            throw wrong(path + name, "boolean");
+          }
+          return value.booleanValue();
+        })
+        .orElse(false);
+  }
+
   List<Fields> objects(String name) {
     return list(name, (where, part) -> new Fields(object(where, part), where + "."));
   }

@@ -70,6 +70,23 @@ class EmbeddingIT extends Browsing {
   }
 
   @Test
+  void takesReportsInEnglishOnAnAllowedSite() {
+    var screen = visit(FRIEND, "data-language=\"en\"");
+    var complaints = complaints(screen);
+    screen.button("Ask the virtual assistant").click();
+    screen.ask("Cán bộ vòi tiền thì làm gì?");
+
+    screen.button("Report this").click();
+    assertThat(screen.reply().locator(".notice")).containsText("not an official petition");
+    screen.page().getByLabel("What happened?").selectOption("tout");
+    screen.button("Send the report").click();
+    screen.button("Erase what I just sent").click();
+
+    assertThat(screen.page().getByText("What you sent was erased.")).isVisible();
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
   void closesWithEscapeAndGivesTheFocusBack() {
     var screen = visit(FRIEND, "");
     screen.button(LAUNCHER).press("Enter");
