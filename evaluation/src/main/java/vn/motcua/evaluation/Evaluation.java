@@ -17,6 +17,7 @@ import vn.motcua.evaluation.gate.GateTask;
 import vn.motcua.evaluation.gate.GateWriteTask;
 import vn.motcua.evaluation.learn.LearnTask;
 import vn.motcua.evaluation.learn.TuneTask;
+import vn.motcua.evaluation.requirement.RequirementsTask;
 import vn.motcua.evaluation.task.ArticleWeightsTask;
 import vn.motcua.evaluation.task.ArticlesTask;
 import vn.motcua.evaluation.task.ExplainTask;
@@ -52,7 +53,8 @@ public final class Evaluation {
           new LearnTask(),
           new TuneTask(),
           new ExplainTask(),
-          new CalibrateTask());
+          new CalibrateTask(),
+          new RequirementsTask());
 
   private final Checkout checkout;
   private final PrintStream terminal;
@@ -125,9 +127,11 @@ public final class Evaluation {
       --out DIR       where reports go; default: evaluation/reports
       --as-of DATE    the day asked about; default: today
       --questions F   calibrate: a set of questions; default: our own ones
+      --labels F      requirements: labelled rows; default: our own ones
       --rate N        load: requests a second, default 50
       --seconds N     load: for how long, default 30
-      --failures N    retrieval: show N failures of each set with what speaks for what was found
+      --failures N    retrieval: show N failures of each set with what speaks for what was found;
+                      requirements: show N rows that were read wrong
     """
         .formatted(tasks);
   }

@@ -28,6 +28,7 @@ public record Options(List<String> words, Map<String, String> values) {
           "rate",
           "seconds",
           "questions",
+          "labels",
           "failures");
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -79,6 +80,11 @@ public record Options(List<String> words, Map<String, String> values) {
   /// A set of questions, if one was named.
   public Optional<Path> questions() {
     return path("questions");
+  }
+
+  /// A file of labels, if one was named.
+  public Optional<Path> labels() {
+    return path("labels");
   }
 
   /// Where material from outside lies, if it was said.

@@ -30,6 +30,8 @@ final class Condition {
 
   private Condition() {}
 
+  private static final Cue INSIDE_BRACKETS =
+      Cue.pattern("\\([^()]*, (nếu(?![\\p{L}])[^()]*)\\)", ", nếu");
   private static final Cue BRACKETS = Cue.pattern("\\([^()]*\\)?", "(");
   private static final Cue CONTENTS =
       Cue.words(
@@ -52,6 +54,10 @@ final class Condition {
     var bracket = IN_BRACKETS.matcher(sentence.normal());
     if (!choice && bracket.find()) {
       return Optional.of(sentence.words(bracket.start(1), bracket.end(1)));
+    }
+    var inner = INSIDE_BRACKETS.matcher(sentence.normal());
+    if (!choice && inner.find()) {
+      return Optional.of(sentence.words(inner.start(1), inner.end(1)));
     }
     var later = LATER.matcher(BRACKETS.without(sentence.normal()));
     return later.find()

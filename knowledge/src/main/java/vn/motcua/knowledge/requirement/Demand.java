@@ -23,13 +23,22 @@ record Demand(List<Item> items, boolean choice) {
   private static final Pattern ONE_OF_ANYWHERE =
       Wording.words("một trong(?: số)?(?: các| những| hai| ba)*");
 
+  private static final Pattern INTRODUCTION =
+      Wording.pattern(
+          "(?:giấy tờ|tài liệu|văn bản|chứng từ|hồ sơ|giấy)(?:,? (?:tài liệu|văn bản))? (?:sau|sau đây|gồm|bao gồm)(?: có)? ?[:;.]?$");
+
   Demand {
     items = List.copyOf(items);
   }
 
   /// What `sentence` asks for from `from` on, in order; at least one.
   static List<Demand> of(String sentence, int from, EvidenceTypes types) {
-    var items = Items.of(sentence, from, types);
+    return of(sentence, Items.of(sentence, from, types));
+  }
+
+  /// What the papers of `sentence` are asked for, in order; at least one.
+  static List<Demand> of(String sentence, Items found) {
+    var items = found.all();
     var oneOf =
         ONE_OF.matcher(sentence).region(items.getFirst().from(), sentence.length()).lookingAt()
             || ONE_OF
@@ -37,7 +46,19 @@ record Demand(List<Item> items, boolean choice) {
                 .region(items.getFirst().start(), sentence.length())
                 .lookingAt()
             || (items.size() > 1 && ONE_OF_ANYWHERE.matcher(sentence).find());
-    return oneOf ? List.of(oneOf(items)) : grouped(items);
+    if (oneOf) {
+      return List.of(oneOf(items));
+    }
+    var introduced = items.size() > 1 && introduces(sentence, items.getFirst());
+    return grouped(introduced ? items.subList(1, items.size()) : items);
+  }
+
+  /// `Bản sao các giấy tờ sau đây:` stands for what follows.
+  private static boolean introduces(String sentence, Item first) {
+    return INTRODUCTION
+        .matcher(sentence)
+        .region(first.start(), Math.min(sentence.length(), first.end() + 1))
+        .find();
   }
 
   private static Demand oneOf(List<Item> items) {

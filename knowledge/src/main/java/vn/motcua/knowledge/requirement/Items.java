@@ -21,9 +21,13 @@ final class Items {
               + "|do chính cơ quan, tổ chức hoặc cá nhân đã lập bản chính xác thực"
               + "|(?:các )?giấy tờ phải (?:nộp|xuất trình)|nộp|gửi|phải|thêm|thành phần hồ sơ \\d+)(?![\\p{L}\\d])"
               + "[\\s,/:.-]*");
+  private static final String BULLET =
+      "[:;.,]+\\s*(?:[-+*•–]+|\\(?(?:[a-zđ]|[ivx]+|\\d)[.)])\\s?(?=\\p{L})";
+  private static final Pattern LISTED = Pattern.compile("^" + BULLET);
   private static final Pattern SEPARATOR =
       Wording.pattern(
-          "[,;:+](?= )|/|(?<![\\p{L}])(?:và(?:/hoặc)?|hoặc|hay|kèm theo|kèm|cùng với)(?![\\p{L}])");
+          BULLET
+              + "|[,;:+](?= )|/|(?<![\\p{L}])(?:và(?:/hoặc)?|hoặc|hay|kèm theo|kèm|cùng với)(?![\\p{L}])");
   private static final Pattern HEAD =
       Wording.pattern(
           "(?:giấy|đơn(?! vị| giá)|tờ (?:khai|trình)|văn bản|công văn|hợp đồng|quyết định(?! số| \\d)|biên bản"
@@ -60,8 +64,12 @@ final class Items {
       Wording.words(
           "(?:cấp|đổi|gia hạn|thu hồi|trong|tại|nội dung|về|phê duyệt|điều chỉnh) (?:giấy|văn bản|quyết định|hồ sơ|hợp đồng|báo cáo|điều lệ|chứng chỉ|tài liệu|thẻ|nghị quyết)");
 
+  private static final Pattern OR = Wording.pattern("^(?:hoặc|hay|/)");
+
   private final String text;
   private final List<Mention> mentions;
+  private final List<Item> items = new ArrayList<>();
+  private boolean sure = true;
 
   private Items(String sentence, EvidenceTypes types) {
     text = LAW.without(BRACKETS.without(sentence));
@@ -69,8 +77,20 @@ final class Items {
   }
 
   /// The papers of `sentence`, which is in normal form, from `from` on; the first is always there.
-  static List<Item> of(String sentence, int from, EvidenceTypes types) {
-    return new Items(sentence, types).all(from);
+  static Items of(String sentence, int from, EvidenceTypes types) {
+    var items = new Items(sentence, types);
+    items.read(from);
+    return items;
+  }
+
+  /// The papers, in order.
+  List<Item> all() {
+    return List.copyOf(items);
+  }
+
+  /// Whether no words were passed over that may name a paper more.
+  boolean isSure() {
+    return sure;
   }
 
   /// Where the words begin that are not on number or form.
@@ -99,26 +119,33 @@ final class Items {
     return at;
   }
 
-  private List<Item> all(int from) {
+  private void read(int from) {
     var begin = begin(from);
-    var items = new ArrayList<Item>();
     items.add(new Item(begin, text.length(), from, "", at(begin)));
     var contents = begin;
     var found = SEPARATOR.matcher(text);
     for (var at = begin; at <= text.length() && found.find(at); ) {
-      contents = endOfNames(begin, contents, found.start());
-      if (contents < 0) {
-        break;
-      }
+      contents = contents < 0 ? contents : endOfNames(begin, contents, found.start());
       var start = begin(found.end());
       at = Math.max(start, found.end());
-      if (!isInside(found.start()) && isHead(start) && !goesOn(items.getLast(), found.start())) {
-        var last = items.removeLast();
-        items.add(last.until(found.start()));
-        items.add(new Item(start, text.length(), found.end(), found.group().strip(), at(start)));
+      if (!isInside(found.start())) {
+        take(found.group(), found.start(), found.end(), start, contents < 0);
       }
     }
-    return items;
+  }
+
+  private void take(String joint, int from, int to, int start, boolean inContents) {
+    var bullet = LISTED.matcher(joint).find();
+    var head = isHead(start);
+    var strong = bullet || joint.startsWith(";") || joint.startsWith("kèm");
+    if (inContents) {
+      sure &= !(head && strong);
+    } else if (head && goesOn(items.getLast(), from)) {
+      sure &= OR.matcher(joint).find() || at(start).isEmpty();
+    } else if (head || (bullet && start < text.length())) {
+      items.set(items.size() - 1, items.getLast().until(from));
+      items.add(new Item(start, text.length(), to, bullet ? ";" : joint.strip(), at(start)));
+    }
   }
 
   /// Where looking for contents goes on; -1 where they began before `to`.
@@ -126,6 +153,11 @@ final class Items {
     var found = CONTENTS.matcher(text).region(Math.max(begin, from), to);
     found.useTransparentBounds(true);
     return found.find() ? -1 : to;
+  }
+
+  /// Whether the words at its first letter name a paper.
+  boolean beginsWithPaper() {
+    return isHead(items.getFirst().start());
   }
 
   private boolean isHead(int start) {
@@ -141,7 +173,7 @@ final class Items {
   /// phép hoặc giấy chứng nhận`.
   private boolean goesOn(Item item, int to) {
     var joint = text.charAt(to);
-    if (joint == ';' || joint == '+') {
+    if (joint == ';' || joint == '+' || joint == ':' || joint == '.') {
       return false;
     }
     var from = item.mention().map(Mention::end).orElse(item.start() + 1);

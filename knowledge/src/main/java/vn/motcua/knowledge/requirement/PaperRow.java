@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.evidence.Mention;
 import vn.motcua.knowledge.procedure.EvidenceRequirement;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
+import vn.motcua.knowledge.requirement.Requirement.Waiver;
 
 /// Reads a row of an official page that asks for papers. A row that asks for several at once
 /// becomes as many requirements.
@@ -30,6 +32,8 @@ final class PaperRow {
               + "(?: (?:cần thiết|có|bổ sung|hợp lệ|pháp lý|hợp pháp|kèm theo))*"
               + " (?:khác|liên quan|theo quy định|(?:đề nghị|đăng ký)[^;]*theo quy định (?:của|tại))(?![\\p{L}])");
 
+  private static final Pattern TELLS =
+      Wording.words("phải|được|là|không|có thể|cần|này|trên|nêu|ghi|thể hiện|lập");
   private static final Pattern NO_PAPER =
       Wording.pattern(
           "^(?:thuộc|theo|do|không|là|được|đã|phải|cần|trong|tại|số dư|khi|người|cá nhân|tổ chức|cơ quan"
@@ -42,6 +46,7 @@ final class PaperRow {
   private final List<Row> sentences;
   private final Row head;
   private final EvidenceTypes types;
+  private final Optional<Waiver> waiver;
 
   PaperRow(
       EvidenceRequirement row, int place, Row words, List<Row> sentences, EvidenceTypes types) {
@@ -51,6 +56,7 @@ final class PaperRow {
     this.sentences = sentences;
     this.head = sentences.getFirst();
     this.types = types;
+    waiver = WaiverReader.of(sentences);
   }
 
   List<Requirement> read() {
@@ -60,23 +66,58 @@ final class PaperRow {
       return List.of(waived());
     }
     var preamble = vague ? Preamble.of(head) : new Preamble(Optional.empty(), 0);
-    var demands = Demand.of(head.normal(), preamble.end(), types);
-    var clear = !isVague(demands.getFirst().start()) && isClear(demands);
     var requirements = new ArrayList<Requirement>();
-    for (var demand : demands) {
-      requirements.add(requirement(demand, preamble, demands.size() == 1, clear));
+    var clear = true;
+    for (var sentence : sentences.subList(1, sentences.size())) {
+      var more = later(sentence);
+      requirements.addAll(more);
+      clear &= more.isEmpty() ? isClear(sentence) : more.getFirst().understood();
     }
+    requirements.addAll(0, asked(preamble, clear));
     return requirements;
+  }
+
+  private List<Requirement> asked(Preamble preamble, boolean clear) {
+    var items = Items.of(head.normal(), preamble.end(), types);
+    var demands = Demand.of(head.normal(), items);
+    var body = head.part(demands.getFirst().start(), head.normal().length());
+    var all =
+        clear
+            && items.isSure()
+            && !isVague(demands.getFirst().start())
+            && isApart(demands)
+            && Rest.isNone(head, body.normal());
+    return demands.stream()
+        .map(demand -> requirement(demand, preamble, demands.size() == 1, all))
+        .toList();
+  }
+
+  /// What a later sentence asks for besides; nothing where it only tells of the paper before.
+  private List<Requirement> later(Row sentence) {
+    var begin = Items.afterLead(sentence.normal(), 0);
+    var own = new PaperRow(row, place, words, List.of(sentence), types);
+    var preamble = own.isVague(begin) ? Preamble.of(sentence) : new Preamble(Optional.empty(), 0);
+    var items = Items.of(sentence.normal(), preamble.end(), types);
+    var named = items.beginsWithPaper() && !TELLS.matcher(sentence.normal()).find();
+    var due = preamble.end() > 0 && preamble.condition().isPresent();
+    var asks = due ? items.beginsWithPaper() : !own.isVague(begin) && named;
+    return asks && own.waiver.isEmpty() ? own.asked(preamble, true) : List.of();
+  }
+
+  /// A later sentence that tells of another paper than the first one is not made out.
+  private boolean isClear(Row sentence) {
+    var kind = kind(sentence);
+    var others =
+        kind.isPresent() && !kind.equals(kind(head)) && WaiverReader.of(sentence).isEmpty();
+    return !others && Rest.isClear(sentence, waiver.isPresent());
+  }
+
+  private Optional<EvidenceType> kind(Row sentence) {
+    return Items.of(sentence.normal(), 0, types).all().getFirst().mention().map(Mention::type);
   }
 
   private boolean isVague(int at) {
     return NO_PAPER.matcher(head.normal()).region(at, head.normal().length()).find();
-  }
-
-  private boolean isClear(List<Demand> demands) {
-    var body = head.normal().substring(demands.getFirst().start());
-    var waived = WaiverReader.of(sentences).isPresent();
-    return Rest.isNone(words, sentences, body, waived) && isApart(demands);
   }
 
   /// Of `A và B trong trường hợp C` nobody can tell whether A is due in that case alone.
@@ -106,7 +147,7 @@ final class PaperRow {
         row.count(),
         papers,
         condition(own, preamble, demand.choice() && demand.items().size() > 1),
-        WaiverReader.of(sentences).orElse(null),
+        waiver.orElse(null),
         PROOF.matcher(part.normal()).find() && !listed,
         catchAll,
         clear);
@@ -142,7 +183,6 @@ final class PaperRow {
 
   /// A row that says nothing but that a paper need not be handed in.
   private Requirement waived() {
-    var waiver = WaiverReader.of(head).orElseThrow();
     var papers = distinct();
     return new Requirement(
         row,
@@ -152,7 +192,7 @@ final class PaperRow {
         row.count(),
         papers,
         null,
-        waiver,
+        WaiverReader.of(head).orElseThrow(),
         false,
         false,
         papers.size() == 1 && sentences.size() == 1);

@@ -1,6 +1,5 @@
 package vn.motcua.knowledge.requirement;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /// What of a row's words was not made out.
@@ -12,9 +11,9 @@ final class Rest {
               + "|được thay|bao gồm|gồm|trình");
   private static final Cue HARMLESS =
       Cue.words(
-          "không (?:được |phải |cần |bắt buộc )?(?:yêu cầu |đòi )?(?:[\\p{L}]+ ){0,6}?(?:nộp|xuất trình|gửi|đính kèm|tải lên|cung cấp|bổ sung)(?: thêm)?"
+          "không (?:được |phải |cần |bắt buộc )?(?:yêu cầu |đòi )?(?:[\\p{L}]+ ){0,6}?(?:nộp|xuất trình|gửi|đính kèm|tải lên|cung cấp|bổ sung)(?: thêm)?(?: \\([^()]*\\))?(?: hoặc (?:tải lên|xuất trình|nộp)(?: \\([^()]*\\))?)*|được thay thế bằng (?:dữ liệu|việc khai thác)"
               + "|có thể (?:nộp|xuất trình|gửi)|kèm theo bản chính|(?:ban hành )?kèm theo (?:nghị định|thông tư|quyết định|luật)"
-              + "|(?:ngày|lúc|thời điểm|người|tiếp nhận|việc|được|năm|thời gian) (?:nộp|gửi|xuất trình|trình)(?: hồ sơ)?|nộp hồ sơ|quy trình|người nộp thuế|được thay thế hoặc cắt giảm|(?:thuế|phí|tiền) (?:đã |phải )?nộp|nộp (?:thuế|phí|lệ phí|tiền)"
+              + "|(?:ngày|lúc|thời điểm|người|tiếp nhận|việc|được|năm|thời gian) (?:nộp|gửi|xuất trình|trình)(?: hồ sơ)?|nộp hồ sơ|quy trình|bao gồm cả|người nộp thuế|được thay thế hoặc cắt giảm|(?:thuế|phí|tiền) (?:đã |phải )?nộp|nộp (?:thuế|phí|lệ phí|tiền)"
               + "|sửa đổi(?:,| và)? bổ sung|sửa đổi, bổ sung|bổ sung, sửa đổi|xuất trình bản (?:chính|gốc)[\\p{L} ]*? để đối chiếu|(?:nộp )?bản (?:chính|gốc) để đối chiếu",
           "không",
           "có thể",
@@ -25,6 +24,10 @@ final class Rest {
           "bổ sung",
           "đối chiếu",
           "thay thế");
+
+  /// What somebody does in a case is no duty; what follows `thì` may be one.
+  private static final Cue CASE = Cue.words("(?:trường hợp|nếu|khi) [^;.]*? thì", " thì");
+
   private static final Pattern NAMES =
       Wording.words(
           "giấy|giấy tờ|văn bản|hồ sơ|bản (?:sao|chính|gốc|chụp)|tài liệu|tờ khai|đơn|quyết định|phiếu|thẻ|hộ chiếu|chứng từ|sổ|ảnh|hợp đồng");
@@ -41,12 +44,6 @@ final class Rest {
           "trên",
           "ngoài",
           "thành phần");
-  private static final Pattern LIST =
-      Pattern.compile(
-          "(?:[:;.]|^)\\s*[-+*•–]+\\s?\\p{L}|[:;.]\\s*\\(?(?:[a-zđ]|[ivx]+|\\d)[.)]\\s?\\p{L}");
-  private static final Pattern CONTENTS =
-      Wording.words(
-          "nội dung|thông tin|thể hiện|nêu rõ|ghi rõ|trong đó|mô tả|gồm có các phần|các phần|giải trình");
   private static final Cue CASES =
       Cue.words(
           "(?<!thuộc |các |những |trừ |mọi |một số |từng )(?:trường hợp|nếu(?! có))(?! (?:quy định|nêu) tại)",
@@ -75,26 +72,26 @@ final class Rest {
   /// Whether a note leaves no duty: it names no paper together with a verb of handing in.
   static boolean isHarmless(Row note) {
     return note.sentences().stream()
-        .map(sentence -> HARMLESS.without(sentence.normal()))
+        .map(sentence -> HARMLESS.without(CASE.without(sentence.normal())))
         .noneMatch(words -> DUTY.matcher(words).find() && NAMES.matcher(words).find());
   }
 
-  /// Whether the words of a paper's row were all made out.
+  /// Whether the words that ask for papers were all made out.
   ///
-  /// @param body the first sentence from its papers on
-  /// @param waived whether the row waives its paper in some case
-  static boolean isNone(Row row, List<Row> sentences, String body, boolean waived) {
+  /// @param row the sentence
+  /// @param body the same from its papers on
+  static boolean isNone(Row row, String body) {
     return !REFERS_ON.matcher(body).find()
         && !AS_ABOVE.isIn(row.normal())
         && !ELLIPSIS.isIn(row.normal())
         && !MORE_UNNAMED.isIn(row.normal())
-        && !(row.says(LIST) && !row.says(CONTENTS))
-        && CASES.matcher(body).results().count() <= 1
-        && sentences.stream().skip(1).allMatch(sentence -> isClear(sentence, waived));
+        && CASES.matcher(body).results().count() <= 1;
   }
 
-  /// A later sentence that only describes the paper, or waives it.
-  private static boolean isClear(Row sentence, boolean waived) {
+  /// Whether a later sentence only describes the paper, or waives it.
+  ///
+  /// @param waived whether the row waives its paper in some case
+  static boolean isClear(Row sentence, boolean waived) {
     if (FOREIGN.isIn(sentence.normal()) || (waived && sentence.says(FALLBACK))) {
       return true;
     }

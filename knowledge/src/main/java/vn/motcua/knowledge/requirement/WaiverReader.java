@@ -17,7 +17,8 @@ final class WaiverReader {
               + HAND_IN
               + "|không (?:nộp|gửi|xuất trình|đính kèm|tải lên|bao gồm)"
               + "|(?:được )?miễn (?:nộp|xuất trình|gửi)"
-              + "|(?:thay thế|cắt giảm) hoặc (?:thay thế|cắt giảm)(?: trong trường hợp| khi| nếu)",
+              + "|(?:thay thế|cắt giảm) hoặc (?:thay thế|cắt giảm)(?: trong trường hợp| khi| nếu)"
+              + "|được thay thế bằng (?:dữ liệu|việc khai thác)",
           "không",
           "miễn",
           "cắt giảm",

@@ -78,6 +78,27 @@ class RequirementReaderTest {
     assertThat(papers).allMatch(paper -> paper.forms().equals(Set.of(Form.PLAIN)));
   }
 
+  @Test
+  void losesNoPaperThatALaterSentenceOrAListNames() {
+    assertThat(kinds("Đơn thả diều. Bản sao Giấy khai sinh")).contains("birth-certificate");
+    assertThat(kinds("Đơn thả diều; Trường hợp thả ở xa thì phải nộp thêm Hộ chiếu"))
+        .contains("passport");
+    assertThat(kinds("Bản sao các giấy tờ sau đây: - Giấy khai sinh; - Hộ chiếu; - Dây diều"))
+        .containsExactly("birth-certificate", "passport");
+    assertThat(read("Đơn ghi rõ nội dung về diều; Giấy khai sinh").complete()).isFalse();
+    assertThat(read("Đơn đề nghị cấp Giấy phép và Giấy khai sinh").complete()).isFalse();
+  }
+
+  @Test
+  void makesARequirementOfWhatALaterSentenceAsksForInACase() {
+    var papers =
+        read("Giấy khai sinh. Trường hợp thả diều ở xa thì phải nộp thêm Hộ chiếu.").requirements();
+
+    assertThat(papers).hasSize(2).allMatch(Requirement::understood);
+    assertThat(papers.getFirst().condition()).isEmpty();
+    assertThat(papers.getLast().condition()).contains("Trường hợp thả diều ở xa");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -250,6 +271,10 @@ class RequirementReaderTest {
       text.append(words.get(random.nextInt(words.size()))).append(' ');
     }
     return text.toString();
+  }
+
+  private static List<String> kinds(String text) {
+    return read(text).requirements().stream().flatMap(paper -> ids(paper).stream()).toList();
   }
 
   private static List<String> ids(Requirement paper) {
