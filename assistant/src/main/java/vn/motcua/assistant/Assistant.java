@@ -101,6 +101,7 @@ public final class Assistant {
         Markdown.of(checked, question.language()),
         checked.procedures(),
         checked.sections(),
+        checked.verdicts(),
         checked.citations(),
         checked.questions(),
         checked.actions(),

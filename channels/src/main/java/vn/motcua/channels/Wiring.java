@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.motcua.assistant.Assistant;
 import vn.motcua.assistant.privacy.Redaction;
+import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.channels.embedding.OpenAiEmbedding;
 import vn.motcua.channels.gate.BodyLimit;
 import vn.motcua.channels.gate.Origins;
@@ -22,6 +23,7 @@ import vn.motcua.channels.operations.EmbeddingHealth;
 import vn.motcua.channels.operations.EmbeddingUpkeep;
 import vn.motcua.channels.operations.HealthController;
 import vn.motcua.channels.operations.Housekeeping;
+import vn.motcua.channels.operations.LiveRuleStanding;
 import vn.motcua.channels.operations.Meters;
 import vn.motcua.channels.operations.WarmUp;
 import vn.motcua.channels.problem.Problems;
@@ -39,9 +41,12 @@ import vn.motcua.channels.web.PagesController;
 import vn.motcua.channels.web.RegulationController;
 import vn.motcua.channels.web.ReportController;
 import vn.motcua.channels.web.ReportNotice;
+import vn.motcua.channels.web.VerdictController;
 import vn.motcua.channels.web.WidgetJson;
 import vn.motcua.channels.web.Workers;
 import vn.motcua.knowledge.Ingestion;
+import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.rule.Rules;
 import vn.motcua.knowledge.search.Judgement;
 import vn.motcua.knowledge.search.LiveCatalogue;
 import vn.motcua.knowledge.search.embedding.EmbeddingOptions;
@@ -64,6 +69,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   Meters.class,
   PagesController.class,
   RegulationController.class,
+  VerdictController.class,
   ReportController.class,
   Problems.class,
   SecurityHeaders.class,
@@ -118,8 +124,26 @@ class Wiring {
   }
 
   @Bean
-  Assistant assistant(LiveCatalogue catalogue, LiveRegulations regulations, Meters meters) {
-    return new Assistant(catalogue, regulations, meters::defects);
+  EvidenceTypes evidenceTypes() {
+    return EvidenceTypes.embedded();
+  }
+
+  @Bean
+  LiveRuleStanding ruleStanding(Settings settings) {
+    return new LiveRuleStanding(
+        settings.dataDirectory().resolve("rules.json"), settings.rules().requireApproval());
+  }
+
+  @Bean
+  Verdicts verdicts(
+      LiveCatalogue catalogue, EvidenceTypes evidence, LiveRuleStanding standing) {
+    return new Verdicts(catalogue, evidence, Rules.embedded(evidence), standing::now);
+  }
+
+  @Bean
+  Assistant assistant(
+      LiveCatalogue catalogue, LiveRegulations regulations, Verdicts verdicts, Meters meters) {
+    return new Assistant(catalogue, regulations, verdicts, meters::defects);
   }
 
   @Bean

@@ -56,6 +56,7 @@ public final class Replies {
         text,
         procedures,
         sections,
+        List.of(),
         citations,
         List.of(),
         List.of(),

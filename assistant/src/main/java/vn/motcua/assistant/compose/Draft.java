@@ -6,6 +6,7 @@ import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.conversation.Verdict;
 
 /// An answer that nobody has checked yet.
 ///
@@ -19,6 +20,7 @@ import vn.motcua.assistant.conversation.Section;
 /// @param questions what is asked back
 /// @param actions what the person can do next
 /// @param warnings what to watch out for
+/// @param verdicts what is said of papers that were asked about
 /// @param asOf the day up to which the facts shown are known to hold
 public record Draft(
     Reply.Status status,
@@ -31,7 +33,36 @@ public record Draft(
     List<Reply.FollowUp> questions,
     List<Reply.Action> actions,
     List<String> warnings,
+    List<Verdict> verdicts,
     LocalDate asOf) {
+
+  /// An answer without verdicts.
+  public Draft(
+      Reply.Status status,
+      Intent intent,
+      String lead,
+      List<String> leadCitations,
+      List<Reply.Found> procedures,
+      List<Section> sections,
+      List<Citation> citations,
+      List<Reply.FollowUp> questions,
+      List<Reply.Action> actions,
+      List<String> warnings,
+      LocalDate asOf) {
+    this(
+        status,
+        intent,
+        lead,
+        leadCitations,
+        procedures,
+        sections,
+        citations,
+        questions,
+        actions,
+        warnings,
+        List.of(),
+        asOf);
+  }
 
   public Draft {
     leadCitations = List.copyOf(leadCitations);
@@ -41,6 +72,7 @@ public record Draft(
     questions = List.copyOf(questions);
     actions = List.copyOf(actions);
     warnings = List.copyOf(warnings);
+    verdicts = List.copyOf(verdicts);
   }
 
   /// The same answer with another lead and other sections.
@@ -56,6 +88,7 @@ public record Draft(
         questions,
         actions,
         warnings,
+        verdicts,
         asOf);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param text the whole answer as Markdown, readable by itself
 /// @param procedures best first, at most [#MAX_PROCEDURES]
 /// @param sections the parts of the answer
+/// @param verdicts what is said of papers that were asked about
 /// @param citations what the statements rest on
 /// @param questions what the assistant asks back
 /// @param actions what the person can do next
@@ -26,6 +27,7 @@ public record Reply(
     String text,
     List<Found> procedures,
     List<Section> sections,
+    List<Verdict> verdicts,
     List<Citation> citations,
     List<FollowUp> questions,
     List<Action> actions,
@@ -97,6 +99,7 @@ public record Reply(
   public Reply {
     procedures = List.copyOf(procedures);
     sections = List.copyOf(sections);
+    verdicts = List.copyOf(verdicts);
     citations = List.copyOf(citations);
     questions = List.copyOf(questions);
     actions = List.copyOf(actions);

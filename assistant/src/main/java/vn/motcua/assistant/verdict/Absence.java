@@ -4,7 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.motcua.assistant.verdict.Verdict.Why;
+import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;

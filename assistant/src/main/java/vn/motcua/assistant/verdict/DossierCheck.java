@@ -1,5 +1,6 @@
 package vn.motcua.assistant.verdict;
 
+import vn.motcua.assistant.conversation.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

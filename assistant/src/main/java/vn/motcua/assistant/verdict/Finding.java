@@ -3,7 +3,7 @@ package vn.motcua.assistant.verdict;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.assistant.verdict.Verdict.Why;
+import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.knowledge.requirement.Requirement;
 import vn.motcua.knowledge.rule.DocumentRule;
 import vn.motcua.knowledge.rule.VerdictKind;

@@ -3,7 +3,7 @@ package vn.motcua.assistant.verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.motcua.assistant.verdict.Verdict.Why;
+import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.rule.DocumentRule;

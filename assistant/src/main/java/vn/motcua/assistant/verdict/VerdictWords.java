@@ -1,5 +1,6 @@
 package vn.motcua.assistant.verdict;
 
+import vn.motcua.assistant.conversation.Verdict;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.phrase.Wording;
-import vn.motcua.assistant.verdict.Verdict.Why;
+import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.procedure.FilingChannel;

@@ -1,5 +1,6 @@
 package vn.motcua.assistant.verdict;
 
+import vn.motcua.assistant.conversation.Verdict;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Question.Language;
-import vn.motcua.assistant.verdict.Verdict.Why;
+import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.knowledge.evidence.AskedPaper;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.evidence.EvidenceTypes;

@@ -53,6 +53,11 @@ record Fields(JsonNode node, String path) {
         .orElse(false);
   }
 
+  /// An object; absent where it is not there.
+  Optional<Fields> object(String name) {
+    return present(name).map(value -> new Fields(object(path + name, value), path + name + "."));
+  }
+
   List<Fields> objects(String name) {
     return list(name, (where, part) -> new Fields(object(where, part), where + "."));
   }

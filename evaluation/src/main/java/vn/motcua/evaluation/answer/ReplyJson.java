@@ -33,6 +33,7 @@ final class ReplyJson {
         string(node, "text"),
         list(node, "procedures", ReplyJson::found),
         list(node, "sections", ReplyJson::section),
+        List.of(),
         list(node, "citations", ReplyJson::citation),
         list(node, "questions", ReplyJson::followUp),
         list(node, "actions", ReplyJson::action),

@@ -40,8 +40,7 @@ public enum Expectation {
     @Override
     public boolean met(Reply reply) {
       var status = reply.status();
-      return (status == Status.ANSWERED || status == Status.PARTIAL || status == Status.CLARIFY)
-          && !reply.procedures().isEmpty();
+      return FOUND.contains(status) && !reply.procedures().isEmpty();
     }
   },
   /// A refusal, or an answer that cites what it says.

@@ -68,6 +68,7 @@ class FigureCheckTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             sound.knowledge(),
             "");
 

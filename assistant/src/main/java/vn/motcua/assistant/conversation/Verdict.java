@@ -1,10 +1,8 @@
-package vn.motcua.assistant.verdict;
+package vn.motcua.assistant.conversation;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.assistant.conversation.Citation;
-import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.procedure.Procedure;
