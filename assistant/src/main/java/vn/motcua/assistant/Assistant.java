@@ -13,6 +13,7 @@ import vn.motcua.assistant.decide.Calibration;
 import vn.motcua.assistant.decide.Decider;
 import vn.motcua.assistant.retrieve.Retriever;
 import vn.motcua.assistant.understand.Interpreter;
+import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.assistant.verify.Verification;
 import vn.motcua.assistant.verify.Verifier;
 import vn.motcua.knowledge.event.LifeEvents;
@@ -24,7 +25,7 @@ public final class Assistant {
 
   private static final String BY_RULES = "rules";
 
-  private final Interpreter interpreter = new Interpreter();
+  private final Interpreter interpreter;
   private final Verifier verifier = new Verifier();
   private final Retriever retriever;
   private final Decider decider;
@@ -34,27 +35,35 @@ public final class Assistant {
 
   /// @param catalogue the procedures to answer from
   /// @param regulations the law texts to quote
+  /// @param verdicts what is said of papers
   /// @param defects told of statements that their sources do not bear out: defects of ours
-  public Assistant(Catalogue catalogue, Regulations regulations, Consumer<List<String>> defects) {
-    this(catalogue, regulations, LifeEvents.embedded(), Calibration.shipped(), defects);
+  public Assistant(
+      Catalogue catalogue,
+      Regulations regulations,
+      Verdicts verdicts,
+      Consumer<List<String>> defects) {
+    this(catalogue, regulations, verdicts, LifeEvents.embedded(), Calibration.shipped(), defects);
   }
 
   /// @param catalogue the procedures to answer from
   /// @param regulations the law texts to quote
+  /// @param verdicts what is said of papers
   /// @param events the life events to recognise
   /// @param lines what scores mean
   /// @param defects told of statements that their sources do not bear out: defects of ours
   public Assistant(
       Catalogue catalogue,
       Regulations regulations,
+      Verdicts verdicts,
       LifeEvents events,
       Calibration lines,
       Consumer<List<String>> defects) {
     this.catalogue = catalogue;
     this.defects = defects;
+    interpreter = new Interpreter(verdicts.evidence());
     retriever = new Retriever(catalogue, events, regulations, lines.second());
-    decider = new Decider(catalogue, lines);
-    composer = new Composer(catalogue);
+    decider = new Decider(catalogue, lines, verdicts);
+    composer = new Composer(catalogue, verdicts);
   }
 
   /// The answer, with nobody watching.

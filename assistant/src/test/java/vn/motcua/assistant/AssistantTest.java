@@ -69,7 +69,7 @@ class AssistantTest {
   @BeforeAll
   static void open(@TempDir Path folder) {
     catalogue = Kites.indexed(folder);
-    assistant = new Assistant(catalogue, Kites.noLaw(), DEFECTS::addAll);
+    assistant = new Assistant(catalogue, Kites.noLaw(), Kites.verdicts(catalogue), DEFECTS::addAll);
   }
 
   @AfterAll

@@ -21,13 +21,17 @@ import vn.motcua.assistant.understand.Subject;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.understand.Wishes;
+import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.knowledge.event.LifeEvents;
+import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.procedure.Level;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.regulation.Validity;
+import vn.motcua.knowledge.rule.RuleStanding;
+import vn.motcua.knowledge.rule.Rules;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Edition;
 import vn.motcua.knowledge.search.Hit;
@@ -48,6 +52,9 @@ public final class Kites {
 
   private static final Edition EDITION =
       new Edition("kites", "kites", LocalDate.of(2026, 11, 1), 4, 1, 0);
+
+  private static final EvidenceTypes EVIDENCE = EvidenceTypes.embedded();
+  private static final Rules RULES = Rules.embedded(EVIDENCE);
 
   private Kites() {}
 
@@ -180,6 +187,11 @@ public final class Kites {
     public RegulationEdition edition() {
       return new RegulationEdition("kites", TODAY, TODAY, all.size(), 1);
     }
+  }
+
+  /// What is said of papers, by the kinds and rules that ship with the knowledge.
+  public static Verdicts verdicts(Catalogue catalogue) {
+    return new Verdicts(catalogue, EVIDENCE, RULES, () -> RuleStanding.OPEN);
   }
 
   /// No law texts.

@@ -42,6 +42,7 @@ record Settings(
     @Valid Feedback feedback,
     @Valid Store store,
     @Valid Reports reports,
+    @Valid Rules rules,
     @Valid Knowledge knowledge,
     @Valid Widget widget,
     @Valid Embedding embedding) {
@@ -79,6 +80,11 @@ record Settings(
   ///
   /// @param kept judgements at once
   record Feedback(@Min(1) int kept) {}
+
+  /// How rules on papers are used.
+  ///
+  /// @param requireApproval whether a rule without approval may make no paper "not required"
+  record Rules(boolean requireApproval) {}
 
   /// Where lies what must outlive a restart.
   ///

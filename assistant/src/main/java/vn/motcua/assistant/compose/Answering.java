@@ -21,6 +21,7 @@ import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.procedure.Statement;
 import vn.motcua.knowledge.search.Hit;
@@ -35,6 +36,11 @@ final class Answering {
       List.of(Intent.DOCUMENTS, Intent.FEE, Intent.TIME, Intent.WHERE, Intent.HOW);
 
   private final Pertinence pertinence = new Pertinence();
+  private final OverDemanded overDemanded;
+
+  Answering(Verdicts verdicts) {
+    overDemanded = new OverDemanded(verdicts);
+  }
 
   /// The answer on one procedure.
   Draft write(Understanding understanding, Decision.Answer answer, Wording wording) {
@@ -169,6 +175,9 @@ final class Answering {
       wanted.putIfAbsent(
           Section.Kind.LEGAL_BASIS, p -> Optional.of(RecordSections.mainLegalBases(p)));
     }
+    wanted.computeIfPresent(
+        Section.Kind.NOT_REQUIRED,
+        (kind, replaced) -> p -> overDemanded.with(replaced.apply(p), p));
     wanted.put(Section.Kind.RELATED, p -> related(p, answer));
     var written =
         wanted.values().stream().map(writer -> writer.apply(page)).flatMap(Optional::stream);

@@ -10,6 +10,7 @@ import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
 
@@ -20,13 +21,16 @@ public final class Composer {
 
   private final Catalogue catalogue;
   private final Guidance guidance = new Guidance();
-  private final Answering answering = new Answering();
+  private final Answering answering;
   private final EventAnswer eventAnswer = new EventAnswer();
+  private final VerdictAnswer verdictAnswer = new VerdictAnswer();
   private final LawAnswer lawAnswer = new LawAnswer();
 
   /// @param catalogue tells of which day the knowledge is
-  public Composer(Catalogue catalogue) {
+  /// @param verdicts tells which papers are often demanded beyond a dossier
+  public Composer(Catalogue catalogue, Verdicts verdicts) {
     this.catalogue = catalogue;
+    answering = new Answering(verdicts);
   }
 
   /// The answer that `decision` calls for.
@@ -36,6 +40,7 @@ public final class Composer {
       case Decision.Answer answer -> answering.write(understanding, answer, wording);
       case Decision.Several several -> answering.write(understanding, several, wording);
       case Decision.Event event -> eventAnswer.write(event, wording);
+      case Decision.Judged judged -> verdictAnswer.write(understanding, judged, wording, asOf());
       case Decision.Law law ->
           lawAnswer.write(law, understanding.question().asOf(), wording, asOf());
       case Decision.AskBack ask -> askBack(understanding, ask, wording);

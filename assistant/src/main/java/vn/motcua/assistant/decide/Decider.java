@@ -10,9 +10,11 @@ import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.retrieve.EventMatch;
 import vn.motcua.assistant.retrieve.Retrieval;
+import vn.motcua.assistant.situation.Fact;
 import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
 
@@ -22,6 +24,9 @@ public final class Decider {
   private static final Set<Topic> SOFT_TOPICS =
       Set.of(Topic.COMPLAINT, Topic.UPSET, Topic.GREETING, Topic.THANKS, Topic.ABOUT);
 
+  private static final Set<Topic> JUDGED_TOPICS =
+      Set.of(Topic.PROCEDURE, Topic.COMPLAINT, Topic.UPSET);
+
   /// Told by words that procedures have too: what is found well goes before them.
   private static final Set<Topic> TOLD_BY_FIELD =
       Set.of(Topic.OFF_TOPIC, Topic.MEDICAL, Topic.LEGAL_DISPUTE);
@@ -29,11 +34,15 @@ public final class Decider {
   private static final Set<Intent> DEFINITE =
       Set.of(Intent.DOCUMENTS, Intent.FEE, Intent.TIME, Intent.WHERE, Intent.FORM);
 
+  /// Names the question on what is to be done in another's place.
+  private static final String PROXY = "PROXY";
+
   private static final int MAX_OPTIONS = 4;
   private static final int MAX_UNSURE = 3;
 
   private final Catalogue catalogue;
   private final Calibration lines;
+  private final Judging judging;
   private final Gaps gaps = new Gaps();
   private final Missing missing = new Missing();
   private final Events events;
@@ -42,8 +51,10 @@ public final class Decider {
 
   /// @param catalogue where records are looked up
   /// @param lines what scores mean
-  public Decider(Catalogue catalogue, Calibration lines) {
+  /// @param verdicts what is said of papers
+  public Decider(Catalogue catalogue, Calibration lines, Verdicts verdicts) {
     this.catalogue = catalogue;
+    judging = new Judging(verdicts, catalogue);
     this.lines = lines;
     twins = new Twins(catalogue);
     events = new Events(catalogue, lines);
@@ -52,6 +63,10 @@ public final class Decider {
 
   /// What to do.
   public Decision decide(Understanding understanding, Retrieval retrieval) {
+    var judged = judged(understanding, retrieval);
+    if (judged.isPresent()) {
+      return judged.get();
+    }
     if (understanding.topic() != Topic.PROCEDURE && !asksProcedureToo(understanding, retrieval)) {
       return new Decision.Guide(understanding.topic());
     }
@@ -66,6 +81,13 @@ public final class Decider {
     }
     var event = retrieval.event().flatMap(match -> event(understanding, match, retrieval));
     return event.orElseGet(() -> one(understanding, retrieval));
+  }
+
+  /// What is said of the papers that are asked about. Somebody who complains may ask so too.
+  private Optional<Decision> judged(Understanding understanding, Retrieval retrieval) {
+    return JUDGED_TOPICS.contains(understanding.topic())
+        ? judging.decide(understanding, retrieval, retrieval.bestScore() >= lines.sure())
+        : Optional.empty();
   }
 
   private Optional<Decision> event(
@@ -97,10 +119,18 @@ public final class Decider {
     if (retrieval.bestScore() < (understanding.has(Cue.MEANING) ? lines.meant() : lines.floor())) {
       return new Decision.NotFound("", hits);
     }
+    if (retrieval.bestScore() < lines.sure() && mayAskWhatFor(understanding, retrieval)) {
+      return new Decision.AskFact(PROXY, hits);
+    }
     if (retrieval.bestScore() < lines.sure()) {
       return ask(Decision.AskBack.Reason.UNSURE, hits.stream().limit(MAX_UNSURE).toList(), hits);
     }
     return answerOrAsk(understanding, retrieval);
+  }
+
+  /// Somebody would go in another's place, and does not say for what.
+  private static boolean mayAskWhatFor(Understanding understanding, Retrieval retrieval) {
+    return retrieval.situation().is(Fact.PROXY) && !wasAsked(understanding, "missing." + PROXY);
   }
 
   /// A kind of act without its matter, and nothing before it that would say of what.

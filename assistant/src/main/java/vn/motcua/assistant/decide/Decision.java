@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.retrieve.LawMatch;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.knowledge.event.LifeEvent;
@@ -79,6 +81,20 @@ public sealed interface Decision {
   record Law(LawMatch match, List<Hit> hits) implements Decision {
 
     public Law {
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /// Say of papers whether they are due.
+  ///
+  /// @param verdicts what is said of each, in the order asked
+  /// @param procedure the procedure they are for; null where none was named
+  /// @param hits what was found
+  record Judged(List<Verdict> verdicts, @Nullable Procedure procedure, List<Hit> hits)
+      implements Decision {
+
+    public Judged {
+      verdicts = List.copyOf(verdicts);
       hits = List.copyOf(hits);
     }
   }

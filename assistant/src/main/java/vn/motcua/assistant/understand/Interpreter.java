@@ -8,6 +8,7 @@ import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.phrase.Message;
 import vn.motcua.assistant.phrase.PhraseRules;
 import vn.motcua.assistant.situation.SituationReader;
+import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Reading;
 import vn.motcua.knowledge.language.VietnameseText;
@@ -40,9 +41,18 @@ public final class Interpreter {
   private final Vagueness vagueness;
   private final SituationReader situations;
   private final AskedLaw askedLaw;
+  private final PaperWishes paperWishes;
 
   /// An interpreter with the rules that ship with it.
   public Interpreter() {
+    this(EvidenceTypes.embedded());
+  }
+
+  /// The same.
+  ///
+  /// @param evidence the kinds of paper
+  public Interpreter(EvidenceTypes evidence) {
+    paperWishes = new PaperWishes(evidence);
     terms = new EverydayTerms();
     topics = new PhraseRules<>(Interpreter.class, "topics.tsv", Topic.class, terms);
     intents = new PhraseRules<>(Interpreter.class, "intents.tsv", Intent.class, terms);
@@ -62,15 +72,26 @@ public final class Interpreter {
     var message = Message.of(text, terms);
     var found = cues.labels(message);
     var home = Optional.ofNullable(question.place()).orElse("");
+    var wish =
+        paperWishes
+            .in(text)
+            .map(asked ->
+                vagueness.namesNothing(asked.rest()) ? new PaperWish(asked.papers(), "") : asked);
     var read = situations.read(withoutCircumstances(text), home, question.asOf());
+    var query =
+        wish.map(PaperWish::rest)
+            .filter(rest -> !rest.isEmpty())
+            .map(rest -> situations.read(rest, home, question.asOf()).rest())
+            .orElse(read.rest());
     return new Understanding(
         read.day() == null ? question : question.on(read.day()),
         topics.labels(message).stream().findFirst().orElse(Topic.PROCEDURE),
         new Subject(
-            read.rest(),
-            parts.splits(read.rest()),
-            vagueness.isVague(read.rest()),
+            query,
+            wish.isPresent() ? List.of() : parts.splits(query),
+            vagueness.isVague(query),
             read.day() != null,
+            wish.orElse(null),
             askedLaw.in(text).orElse(null)),
         new Wishes(intents(text, found, dialogue, chosen.isPresent()), found),
         read.situation(),

@@ -12,12 +12,14 @@ import vn.motcua.knowledge.language.LegalReference;
 ///     likely first
 /// @param vague whether the words name a kind of act but no matter: "cấp giấy phép"
 /// @param dated whether the message itself names the day that it asks about
+/// @param asked the papers that the message asks about; null where it does not
 /// @param asksFor the place in the law that the message asks for by its number; null where it does not
 public record Subject(
     String query,
     List<List<Piece>> splits,
     boolean vague,
     boolean dated,
+    @Nullable PaperWish asked,
     @Nullable LegalReference asksFor) {
 
   public Subject {
@@ -26,7 +28,12 @@ public record Subject(
 
   /// Words that are one piece and name something.
   public static Subject of(String query) {
-    return new Subject(query, List.of(), false, false, null);
+    return new Subject(query, List.of(), false, false, null, null);
+  }
+
+  /// The papers that the message asks about.
+  public Optional<PaperWish> papers() {
+    return Optional.ofNullable(asked);
   }
 
   /// The place in the law that the message asks for by its number.

@@ -46,9 +46,7 @@ final class Absence {
       return Finding.unknown(Why.PROCEDURE_UNCLEAR, List.of());
     }
     var barred =
-        rules
-            .used(Rules.BEYOND_DOSSIER, asked)
-            .filter(rule -> rule.scope().covers(asked.code()));
+        rules.used(Rules.BEYOND_DOSSIER, asked).filter(rule -> rule.scope().covers(asked.code()));
     var certain =
         dossier.get().complete()
             && isCurrent(asked)

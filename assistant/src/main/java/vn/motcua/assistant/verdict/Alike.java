@@ -15,8 +15,8 @@ final class Alike {
   private static final Set<String> COMMON =
       Set.of(
           "khi", "neu", "doi", "voi", "truong", "hop", "thi", "la", "cua", "va", "cac", "co", "cho",
-          "theo", "tai", "o", "duoc", "bi", "phai", "nguoi", "toi", "a", "b", "c", "d", "e", "1", "2",
-          "3", "4", "5", "viec", "lam");
+          "theo", "tai", "o", "duoc", "bi", "phai", "nguoi", "toi", "a", "b", "c", "d", "e", "1",
+          "2", "3", "4", "5", "viec", "lam");
 
   private static final Set<String> DENIALS = Set.of("khong", "chua", "tru");
 
@@ -26,7 +26,9 @@ final class Alike {
   static boolean says(String phrase, String named) {
     var wanted = words(named);
     var said = words(phrase);
-    return wanted.size() >= LEAST_WORDS && said.containsAll(wanted) && denies(said) == denies(wanted);
+    return wanted.size() >= LEAST_WORDS
+        && said.containsAll(wanted)
+        && denies(said) == denies(wanted);
   }
 
   private static boolean denies(Set<String> words) {

@@ -32,7 +32,8 @@ record Case(
     LocalDate day) {
 
   private static final Pattern FOREIGN =
-      Pattern.compile("(?iu)^(?!.*công dân Việt Nam).*(người nước ngoài|yếu tố nước ngoài|không quốc tịch|thị thực)");
+      Pattern.compile(
+          "(?iu)^(?!.*công dân Việt Nam).*(người nước ngoài|yếu tố nước ngoài|không quốc tịch|thị thực)");
 
   Optional<Procedure> procedure() {
     return Optional.ofNullable(forProcedure);

@@ -34,9 +34,7 @@ record Cases(List<String> all, List<String> chosen) {
             .orElse(List.of());
     var said = asked.circumstances().said();
     var chosen =
-        all.stream()
-            .filter(name -> said.stream().anyMatch(phrase -> names(phrase, name)))
-            .toList();
+        all.stream().filter(name -> said.stream().anyMatch(phrase -> names(phrase, name))).toList();
     return new Cases(all, chosen);
   }
 

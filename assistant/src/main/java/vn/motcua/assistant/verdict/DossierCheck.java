@@ -1,6 +1,5 @@
 package vn.motcua.assistant.verdict;
 
-import vn.motcua.assistant.conversation.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Question.Language;
+import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.knowledge.evidence.AskedPaper;
 import vn.motcua.knowledge.evidence.EvidenceType;
@@ -54,24 +54,26 @@ final class DossierCheck {
     var served = new ArrayList<String>();
     for (var row : dossier.requirements()) {
       if (row.action() != Action.NOTE) {
-        serving(row).ifPresentOrElse(paper -> {
-          served.add(paper);
-          take(paper, row);
-        }, () -> lacking(row));
+        serving(row)
+            .ifPresentOrElse(
+                paper -> {
+                  served.add(paper);
+                  take(paper, row);
+                },
+                () -> lacking(row));
       }
     }
     papers.stream().filter(paper -> !served.contains(paper)).distinct().forEach(this::unasked);
     var complete =
         dossier.complete() && missing.isEmpty() && conditional.isEmpty() && unsure.isEmpty();
-    return new CheckedDossier(
-        procedure, complete, present, missing, conditional, surplus, unsure);
+    return new CheckedDossier(procedure, complete, present, missing, conditional, surplus, unsure);
   }
 
   /// The paper handed in that serves `row`.
   private Optional<String> serving(Requirement row) {
     return submitted.entrySet().stream()
-        .filter(paper ->
-            paper.getValue().type().filter(type -> verdicts.serves(type, row)).isPresent())
+        .filter(
+            paper -> paper.getValue().type().filter(type -> verdicts.serves(type, row)).isPresent())
         .map(Map.Entry::getKey)
         .findFirst();
   }
@@ -82,8 +84,7 @@ final class DossierCheck {
     if (isSurplus(verdict)) {
       surplus.add(entry(paper, row, verdict.explanation(), verdict));
     } else if (form.isPresent() && !enough(form.get(), row)) {
-      unsure.add(
-          entry(paper, row, wording.of("dossier.form", forms(row)), verdict));
+      unsure.add(entry(paper, row, wording.of("dossier.form", forms(row)), verdict));
     } else {
       present.add(entry(paper, row, wording.of("dossier.present"), verdict));
     }
@@ -150,8 +151,7 @@ final class DossierCheck {
   }
 
   private Verdict verdict(String paper, @Nullable EvidenceType type) {
-    var question =
-        new VerdictQuestion(procedure.code(), paper, null, circumstances, day);
+    var question = new VerdictQuestion(procedure.code(), paper, null, circumstances, day);
     return type == null
         ? verdicts.of(question, language)
         : verdicts.of(question, procedure, type, language);

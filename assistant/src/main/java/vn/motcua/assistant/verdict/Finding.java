@@ -46,7 +46,11 @@ record Finding(
 
   static Finding unknown(Why why, List<Requirement> rows) {
     return new Finding(
-        VerdictKind.UNKNOWN, why, null, rows, why.name().toLowerCase(java.util.Locale.ROOT),
+        VerdictKind.UNKNOWN,
+        why,
+        null,
+        rows,
+        why.name().toLowerCase(java.util.Locale.ROOT),
         List.of());
   }
 

@@ -55,8 +55,7 @@ final class NamedProcedure {
       return new Unclear(hits.stream().map(NamedProcedure::option).toList());
     }
     var best = hits.getFirst();
-    var equals =
-        hits.stream().filter(hit -> best.score() - hit.score() < MARGIN).toList();
+    var equals = hits.stream().filter(hit -> best.score() - hit.score() < MARGIN).toList();
     var oneName = equals.stream().map(hit -> bare(hit.name())).distinct().count() == 1;
     if (equals.size() > 1 && !oneName) {
       return new Unclear(equals.stream().map(NamedProcedure::option).toList());

@@ -28,14 +28,14 @@ final class RowJudge {
               + "bản lưu|còn lưu|chứng cứ");
 
   private static final Pattern WAIVES =
-      Pattern.compile("không (phải|cần|yêu cầu|thu|bắt buộc)|miễn|thay (thế|bằng)|khai thác|tra cứu");
+      Pattern.compile(
+          "không (phải|cần|yêu cầu|thu|bắt buộc)|miễn|thay (thế|bằng)|khai thác|tra cứu");
   private static final Pattern OPEN =
       Pattern.compile("trường hợp|nếu|khi |đối với|hoặc|trừ |một trong|có thể|như:|tùy|dành cho");
 
   /// Of these nobody knows whether a database holds them.
   private static final Set<CaseFact> NOT_HELD =
-      Set.of(
-          CaseFact.FOREIGN, CaseFact.STATELESS, CaseFact.ABROAD, CaseFact.BEFORE_DIGITISED);
+      Set.of(CaseFact.FOREIGN, CaseFact.STATELESS, CaseFact.ABROAD, CaseFact.BEFORE_DIGITISED);
 
   private final Conditions conditions;
   private final EvidenceTypes evidence;
@@ -53,7 +53,8 @@ final class RowJudge {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
-    var findings = rows.stream().map(row -> row.understood() ? one(row, asked) : unread(row)).toList();
+    var findings =
+        rows.stream().map(row -> row.understood() ? one(row, asked) : unread(row)).toList();
     return Optional.of(together(findings, rows, asked));
   }
 
@@ -65,8 +66,7 @@ final class RowJudge {
       return Finding.unknown(Why.SOURCE_INCOMPLETE, List.of(row));
     }
     return OPEN.matcher(text).find()
-        ? Finding.row(
-            VerdictKind.CONDITIONAL, row, "row.unread", List.of(row.row().text()))
+        ? Finding.row(VerdictKind.CONDITIONAL, row, "row.unread", List.of(row.row().text()))
         : Finding.row(VerdictKind.REQUIRED, row, "row.submit", List.of());
   }
 
@@ -78,8 +78,7 @@ final class RowJudge {
 
   /// Whether a row takes the paper in a certified copy and in no lesser form.
   boolean wantsCertified(Case asked) {
-    return rows(asked).stream()
-        .anyMatch(row -> row.forms().equals(Set.of(Form.CERTIFIED)));
+    return rows(asked).stream().anyMatch(row -> row.forms().equals(Set.of(Form.CERTIFIED)));
   }
 
   private List<Requirement> rows(Case asked) {
@@ -197,8 +196,7 @@ final class RowJudge {
               .because(Why.WAIVED_BY_ROW);
       case NO -> due(row, asked);
       case UNKNOWN ->
-          Finding.row(
-              VerdictKind.CONDITIONAL, row, "row.waiver", List.of(waiver.condition()));
+          Finding.row(VerdictKind.CONDITIONAL, row, "row.waiver", List.of(waiver.condition()));
     };
   }
 

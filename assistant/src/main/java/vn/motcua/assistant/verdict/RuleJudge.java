@@ -21,7 +21,7 @@ final class RuleJudge {
 
   private static final Comparator<DocumentRule> MORE_SPECIAL =
       Comparator.comparing((DocumentRule rule) -> rule.scope().namesProcedures())
-          .thenComparing(rule -> rule.scope().onlyIf().size())
+          .thenComparingInt(rule -> rule.scope().onlyIf().size())
           .thenComparing(rule -> !rule.scope().filers().isEmpty())
           .thenComparing(rule -> !rule.scope().channels().isEmpty())
           .thenComparing(rule -> !rule.scope().forms().isEmpty())
@@ -49,9 +49,7 @@ final class RuleJudge {
 
   /// The finding of a rule on whatever paper in the form that was asked about.
   Optional<Finding> wide(Case asked) {
-    return asked.form() == Form.UNSTATED
-        ? Optional.empty()
-        : deciding(asked, RuleJudge::isWide);
+    return asked.form() == Form.UNSTATED ? Optional.empty() : deciding(asked, RuleJudge::isWide);
   }
 
   private static boolean isWide(DocumentRule rule) {
@@ -65,8 +63,7 @@ final class RuleJudge {
 
   /// The rule of this id, if it is used and holds on the day.
   Optional<DocumentRule> used(String id, Case asked) {
-    return rules.find(id)
-        .filter(rule -> rule.inForceOn(asked.day()) && standing.get().uses(rule));
+    return rules.find(id).filter(rule -> rule.inForceOn(asked.day()) && standing.get().uses(rule));
   }
 
   /// Who names no form means the paper itself.
@@ -86,11 +83,11 @@ final class RuleJudge {
   }
 
   /// The rules that apply and that no other of them goes before.
-  private List<DocumentRule> applying(
-      Case asked, Form form, Predicate<DocumentRule> wanted) {
+  private List<DocumentRule> applying(Case asked, Form form, Predicate<DocumentRule> wanted) {
     var used = standing.get();
     var all =
-        rules.inForceOn(asked.day())
+        rules
+            .inForceOn(asked.day())
             .filter(used::uses)
             .filter(wanted)
             .filter(rule -> applies(rule.scope(), asked, form))

@@ -1,6 +1,5 @@
 package vn.motcua.assistant.verdict;
 
-import vn.motcua.assistant.conversation.Verdict;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Reply;
-import vn.motcua.assistant.phrase.Wording;
+import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.conversation.Verdict.Why;
+import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.procedure.FilingChannel;
@@ -63,7 +63,9 @@ final class VerdictWords {
         asks
             ? List.of(
                 new Reply.FollowUp(
-                    "q1", wording.of("verdict.ask." + why.name().toLowerCase(java.util.Locale.ROOT)), options))
+                    "q1",
+                    wording.of("verdict.ask." + why.name().toLowerCase(java.util.Locale.ROOT)),
+                    options))
             : List.of(),
         unread());
   }
@@ -92,7 +94,7 @@ final class VerdictWords {
         legalBasis(asked, found),
         citations(asked, found),
         whatToDo(found),
-        questions(asked, found),
+        questions(found),
         Stream.concat(warnings(asked, found, rule), unread().stream()).toList());
   }
 
@@ -100,8 +102,8 @@ final class VerdictWords {
   Verdict dependsOnFiler(
       Case asked, Verdict.Paper paper, Finding found, Map<Filer, VerdictKind> byFiler) {
     var outcomes = new LinkedHashMap<String, VerdictKind>();
-    byFiler.forEach((filer, kind) ->
-        outcomes.put(wording.of("verdict.filer." + filer.name()), kind));
+    byFiler.forEach(
+        (filer, kind) -> outcomes.put(wording.of("verdict.filer." + filer.name()), kind));
     var conditions =
         outcomes.entrySet().stream()
             .map(outcome ->
@@ -122,7 +124,8 @@ final class VerdictWords {
         plain.citations(),
         List.of(),
         List.of(
-            new Reply.FollowUp("q1", wording.of("verdict.ask.filer"), List.copyOf(outcomes.keySet()))),
+            new Reply.FollowUp(
+                "q1", wording.of("verdict.ask.filer"), List.copyOf(outcomes.keySet()))),
         plain.warnings());
   }
 
@@ -199,8 +202,7 @@ final class VerdictWords {
     legalBasis(asked, found).forEach(basis -> all.add(citation(basis)));
     asked
         .procedure()
-        .ifPresent(procedure ->
-            found.rows().forEach(row -> all.add(citation(procedure, row))));
+        .ifPresent(procedure -> found.rows().forEach(row -> all.add(citation(procedure, row))));
     var numbered = new ArrayList<Citation>();
     for (var each : all) {
       numbered.add(
@@ -276,7 +278,7 @@ final class VerdictWords {
     return all;
   }
 
-  private List<Reply.FollowUp> questions(Case asked, Finding found) {
+  private List<Reply.FollowUp> questions(Finding found) {
     if (found.kind() == VerdictKind.UNKNOWN && found.why() == Why.PROCEDURE_UNCLEAR) {
       return List.of(
           new Reply.FollowUp("q1", wording.of("verdict.ask.procedure_unclear"), List.of()));
@@ -291,8 +293,7 @@ final class VerdictWords {
   private Stream<String> warnings(Case asked, Finding found, Optional<DocumentRule> rule) {
     var all = new ArrayList<String>();
     if (asked.procedure().isPresent() && !found.rows().isEmpty() && !Absence.isCurrent(asked)) {
-      all.add(
-          wording.of("warning.old", DAY.format(asked.procedure().orElseThrow().asOf())));
+      all.add(wording.of("warning.old", DAY.format(asked.procedure().orElseThrow().asOf())));
     }
     if (rule.filter(each -> !each.level().isRead()).isPresent()) {
       all.add(wording.of("verdict.warning.unread"));

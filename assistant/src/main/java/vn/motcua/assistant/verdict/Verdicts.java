@@ -1,6 +1,5 @@
 package vn.motcua.assistant.verdict;
 
-import vn.motcua.assistant.conversation.Verdict;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Question.Language;
+import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.knowledge.evidence.AskedPaper;
 import vn.motcua.knowledge.evidence.EvidenceType;
@@ -19,6 +19,7 @@ import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.requirement.Dossier;
 import vn.motcua.knowledge.requirement.Requirement;
 import vn.motcua.knowledge.requirement.RequirementReader;
+import vn.motcua.knowledge.rule.DocumentRule;
 import vn.motcua.knowledge.rule.DocumentRule.Filer;
 import vn.motcua.knowledge.rule.RuleStanding;
 import vn.motcua.knowledge.rule.Rules;
@@ -29,6 +30,8 @@ import vn.motcua.knowledge.search.Catalogue;
 public final class Verdicts {
 
   private final EvidenceTypes evidence;
+  private final Rules rules;
+  private final Supplier<RuleStanding> standing;
   private final CircumstanceReader reader = new CircumstanceReader();
   private final RequirementReader requirements;
   private final NamedProcedure procedures;
@@ -39,11 +42,10 @@ public final class Verdicts {
   /// @param rules the rules that are known
   /// @param standing what the installation says of the rules, asked anew each time
   public Verdicts(
-      Catalogue catalogue,
-      EvidenceTypes evidence,
-      Rules rules,
-      Supplier<RuleStanding> standing) {
+      Catalogue catalogue, EvidenceTypes evidence, Rules rules, Supplier<RuleStanding> standing) {
     this.evidence = evidence;
+    this.rules = rules;
+    this.standing = standing;
     this.requirements = new RequirementReader(evidence);
     this.procedures = new NamedProcedure(catalogue);
     var byRule = new RuleJudge(rules, evidence, standing);
@@ -69,8 +71,7 @@ public final class Verdicts {
           paper.type().isEmpty()
               ? words.unknown(Why.PAPER_UNCLEAR, null, paper, names(read.candidates()))
               : judged(question, null, read, paper, words);
-      case NamedProcedure.Found(var procedure) ->
-          judged(question, procedure, read, paper, words);
+      case NamedProcedure.Found(var procedure) -> judged(question, procedure, read, paper, words);
     };
   }
 
@@ -97,6 +98,24 @@ public final class Verdicts {
     return procedures.find(named) instanceof NamedProcedure.Found(var found)
         ? Optional.of(found)
         : Optional.empty();
+  }
+
+  /// The rules in force that take papers out of this procedure by name: what is often demanded
+  /// there all the same.
+  public List<DocumentRule> barred(Procedure procedure, LocalDate day) {
+    return rules
+        .inForceOn(day)
+        .filter(rule -> rule.kind() == DocumentRule.Kind.PAPER)
+        .filter(rule -> rule.scope().procedures().contains(procedure.code()))
+        .filter(
+            rule -> rule.verdict() == VerdictKind.NOT_REQUIRED && rule.scope().onlyIf().isEmpty())
+        .filter(rule -> standing.get().uses(rule) && standing.get().mayFree(rule, day))
+        .toList();
+  }
+
+  /// The kinds of paper that are known.
+  public EvidenceTypes evidence() {
+    return evidence;
   }
 
   /// The paper in `words`.

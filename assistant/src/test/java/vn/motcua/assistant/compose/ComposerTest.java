@@ -35,7 +35,9 @@ class ComposerTest {
   private static final String KITE = "9.000001";
   private static final String LANTERN = "9.000002";
 
-  private final Composer composer = new Composer(new Kites.Fake(Kites.all(), words -> List.of()));
+  private static final Kites.Fake KITES = new Kites.Fake(Kites.all(), words -> List.of());
+
+  private final Composer composer = new Composer(KITES, Kites.verdicts(KITES));
 
   @ParameterizedTest
   @CsvSource({

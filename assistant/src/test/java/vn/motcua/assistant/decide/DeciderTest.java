@@ -31,8 +31,9 @@ class DeciderTest {
 
   private static final Calibration LINES = Kites.lines();
 
-  private final Decider decider =
-      new Decider(new Kites.Fake(Kites.all(), words -> List.of()), LINES);
+  private static final Kites.Fake KITES = new Kites.Fake(Kites.all(), words -> List.of());
+
+  private final Decider decider = new Decider(KITES, LINES, Kites.verdicts(KITES));
 
   @Test
   void answersFromTheOneThatIsClearlyBest() {
@@ -171,7 +172,7 @@ class DeciderTest {
   @Test
   void asksBackWhatIsMeantByAKindOfActAlone() {
     var vague = understood(Topic.PROCEDURE, null, Intent.GENERAL);
-    var subject = new Subject("hội diều", List.of(), true, false, null);
+    var subject = new Subject("hội diều", List.of(), true, false, null, null);
     var understanding =
         new Understanding(
             vague.question(),

@@ -18,9 +18,13 @@ import vn.motcua.assistant.Assistant;
 import vn.motcua.assistant.Trace;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.evaluation.answer.Answerer;
 import vn.motcua.knowledge.ImportOptions;
 import vn.motcua.knowledge.Ingestion;
+import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.rule.RuleStanding;
+import vn.motcua.knowledge.rule.Rules;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Judgement;
 import vn.motcua.knowledge.search.LiveCatalogue;
@@ -33,13 +37,17 @@ public final class Local implements Answerer, AutoCloseable {
 
   private final LiveCatalogue catalogue;
   private final LiveRegulations regulations;
+  private final Verdicts verdicts;
   private final Assistant assistant;
   private final List<String> withdrawn = Collections.synchronizedList(new ArrayList<>());
 
   private Local(LiveCatalogue catalogue, LiveRegulations regulations) {
     this.catalogue = catalogue;
     this.regulations = regulations;
-    this.assistant = new Assistant(catalogue, regulations, withdrawn::addAll);
+    var evidence = EvidenceTypes.embedded();
+    this.verdicts =
+        new Verdicts(catalogue, evidence, Rules.embedded(evidence), () -> RuleStanding.OPEN);
+    this.assistant = new Assistant(catalogue, regulations, verdicts, withdrawn::addAll);
   }
 
   /// Opens the knowledge in `dataDir`; the embedded knowledge where there is none.
@@ -79,6 +87,11 @@ public final class Local implements Answerer, AutoCloseable {
     synchronized (withdrawn) {
       return List.copyOf(withdrawn);
     }
+  }
+
+  /// What is said of papers.
+  public Verdicts verdicts() {
+    return verdicts;
   }
 
   /// What each step makes of `question`.

@@ -1,5 +1,7 @@
 package vn.motcua.evaluation.question;
 
+import java.util.EnumSet;
+import java.util.Set;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Reply;
@@ -66,6 +68,9 @@ public enum Expectation {
       return true;
     }
   };
+
+  private static final Set<Status> FOUND =
+      EnumSet.of(Status.ANSWERED, Status.PARTIAL, Status.CLARIFY, Status.VERDICT);
 
   /// Whether `reply` is of the right kind.
   public abstract boolean met(Reply reply);

@@ -15,7 +15,8 @@ import vn.motcua.knowledge.language.token.Tokens;
 /// The kinds of paper that are known, in the order of their files, and how they are recognised.
 public final class EvidenceTypes {
 
-  private static final List<String> EMBEDDED = List.of("persons.jsonl", "things.jsonl", "asked.jsonl");
+  private static final List<String> EMBEDDED =
+      List.of("persons.jsonl", "things.jsonl", "asked.jsonl");
 
   private final Map<String, EvidenceType> byId = new LinkedHashMap<>();
   private final Names names;

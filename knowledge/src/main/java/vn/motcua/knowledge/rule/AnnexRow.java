@@ -18,7 +18,11 @@ final class AnnexRow {
   /// With these the data may not be there: the resolution leaves such cases to what the databases
   /// hold.
   private static final Set<CaseFact> NOT_IF =
-      EnumSet.of(CaseFact.FOREIGN, CaseFact.STATELESS, CaseFact.ABROAD, CaseFact.DATA_MISSING,
+      EnumSet.of(
+          CaseFact.FOREIGN,
+          CaseFact.STATELESS,
+          CaseFact.ABROAD,
+          CaseFact.DATA_MISSING,
           CaseFact.BEFORE_DIGITISED);
 
   private AnnexRow() {}

@@ -1,0 +1,179 @@
+package vn.motcua.assistant.compose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.assistant.conversation.Citation;
+import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.conversation.Verdict;
+import vn.motcua.assistant.decide.Decision;
+import vn.motcua.assistant.phrase.Wording;
+import vn.motcua.assistant.understand.Topic;
+import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.knowledge.evidence.EvidenceType;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.rule.VerdictKind;
+
+/// Says of each paper whether it is due, why, and what to do.
+final class VerdictAnswer {
+
+  /// The answer on the papers.
+  Draft write(
+      Understanding understanding, Decision.Judged judged, Wording wording, LocalDate asOf) {
+    var citations = new CitationBook();
+    var sections = new ArrayList<Section>();
+    var warnings = new LinkedHashSet<String>();
+    var todo = new LinkedHashSet<Section.Item>();
+    for (var verdict : judged.verdicts()) {
+      sections.add(section(verdict, citations, wording));
+      warnings.addAll(verdict.warnings());
+      var cited = cite(verdict, citations);
+      verdict.whatToDo().forEach(words -> todo.add(new Section.Item(words, cited)));
+    }
+    if (!todo.isEmpty()) {
+      sections.add(new Section(Section.Kind.NEXT, wording.of("section.TODO"), List.copyOf(todo)));
+    }
+    var questions = judged.verdicts().stream().flatMap(v -> v.questions().stream()).toList();
+    return new Draft(
+        status(judged),
+        Intent.VERDICT,
+        lead(understanding, judged, wording),
+        leadCitations(judged.procedure(), citations),
+        Drafts.found(first(judged)),
+        sections,
+        citations.all(),
+        questions.stream().limit(1).toList(),
+        actions(judged, wording),
+        List.copyOf(warnings),
+        judged.verdicts(),
+        asOf);
+  }
+
+  private static Reply.Status status(Decision.Judged judged) {
+    return judged.verdicts().stream().allMatch(v -> v.kind() == VerdictKind.UNKNOWN)
+            && judged.verdicts().stream().anyMatch(v -> !v.questions().isEmpty())
+        ? Reply.Status.CLARIFY
+        : Reply.Status.VERDICT;
+  }
+
+  /// Whoever was sent away is heard first.
+  private static String lead(Understanding understanding, Decision.Judged judged, Wording wording) {
+    var heard = understanding.topic() == Topic.PROCEDURE ? "" : wording.of("lead.heard") + " ";
+    var procedure = judged.procedure();
+    return heard
+        + (procedure == null
+            ? wording.of("lead.papers")
+            : wording.of("lead.procedure", Drafts.plain(procedure.name()), procedure.code()));
+  }
+
+  private static List<String> leadCitations(@Nullable Procedure procedure, CitationBook citations) {
+    return procedure == null
+        ? List.of()
+        : List.of(
+            citations.cite(
+                procedure, "Tên thủ tục", procedure.name(), procedure.sources().getFirst()));
+  }
+
+  /// The procedure that the papers are for goes first.
+  private static List<vn.motcua.knowledge.search.Hit> first(Decision.Judged judged) {
+    var procedure = judged.procedure();
+    if (procedure == null) {
+      return judged.hits();
+    }
+    var own = judged.hits().stream().filter(hit -> hit.code().equals(procedure.code()));
+    var others = judged.hits().stream().filter(hit -> !hit.code().equals(procedure.code()));
+    return Stream.concat(own, others).toList();
+  }
+
+  private static Section section(Verdict verdict, CitationBook citations, Wording wording) {
+    var cited = cite(verdict, citations);
+    var items = new ArrayList<Section.Item>();
+    items.add(
+        new Section.Item(
+            "**"
+                + capital(wording.of("verdict.kind." + verdict.kind().name()))
+                + ".** "
+                + verdict.explanation(),
+            cited));
+    verdict.conditions().forEach(words -> items.add(new Section.Item(words, cited)));
+    if (!verdict.alternatives().isEmpty()) {
+      items.add(
+          new Section.Item(
+              wording.of("verdict.instead", String.join(" / ", verdict.alternatives())), cited));
+    }
+    var unavailable = verdict.ifDataUnavailable();
+    if (unavailable != null) {
+      items.add(new Section.Item(unavailable, cited));
+    }
+    basis(verdict, citations, wording).ifPresent(items::add);
+    var kind =
+        verdict.kind() == VerdictKind.NOT_REQUIRED || verdict.kind() == VerdictKind.REPLACED_BY_DATA
+            ? Section.Kind.NOT_REQUIRED
+            : Section.Kind.CONDITION;
+    return new Section(kind, title(verdict), items);
+  }
+
+  private static String title(Verdict verdict) {
+    return verdict.paper().type().map(EvidenceType::name).orElse(verdict.paper().asked());
+  }
+
+  /// The clauses, so that they can be shown at the counter.
+  private static java.util.Optional<Section.Item> basis(
+      Verdict verdict, CitationBook citations, Wording wording) {
+    if (verdict.legalBasis().isEmpty()) {
+      return java.util.Optional.empty();
+    }
+    var places =
+        verdict.legalBasis().stream()
+            .limit(2)
+            .map(basis -> basis.locator() + " " + basis.source())
+            .toList();
+    return java.util.Optional.of(
+        new Section.Item(
+            wording.of("verdict.basis", String.join("; ", places)), cite(verdict, citations)));
+  }
+
+  private static List<String> cite(Verdict verdict, CitationBook citations) {
+    var all = new ArrayList<Citation>(verdict.citations());
+    verdict
+        .procedure()
+        .ifPresent(procedure ->
+            all.add(
+                new Citation(
+                    "",
+                    Citation.Kind.PROCEDURE,
+                    procedure.code(),
+                    "Tên thủ tục",
+                    procedure.name() + " " + verdict.explanation(),
+                    procedure.heading().page(),
+                    null,
+                    null)));
+    return all.stream().map(citations::cite).distinct().toList();
+  }
+
+  private static List<Reply.Action> actions(Decision.Judged judged, Wording wording) {
+    var procedure = judged.procedure();
+    if (procedure == null) {
+      return List.of(Drafts.report(wording, ""));
+    }
+    return List.of(
+        new Reply.Action(
+            Reply.Action.Kind.ASK,
+            wording.of("action.DOCUMENTS"),
+            wording.of(
+                "action.value",
+                wording.of("action.DOCUMENTS"),
+                Drafts.plain(procedure.name()) + " (" + procedure.code() + ")")),
+        Drafts.report(wording, procedure.code()));
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

@@ -1,0 +1,106 @@
+package vn.motcua.assistant.understand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.language.Reading;
+
+/// Reads whether a message asks of single papers if they are due: "phường bắt nộp bản sao công chứng
+/// hộ khẩu có đúng không", "không có giấy kết hôn có làm khai sinh được không".
+final class PaperWishes {
+
+  /// Words that are followed by a paper, in messages of this kind.
+  private static final Pattern DEMAND =
+      Pattern.compile(
+          "(?u)(?<!\\p{L})(?:(?:cứ |toàn |còn )?(?:bắt|đòi|yêu cầu|bảo|kêu|nói)(?: tôi| tui| em| mình|"
+              + " con| phải| là)* (?:nộp|có|mang|đem|đưa|xin|làm|bổ sung|xuất trình)(?: thêm)?"
+              + "|(?:bắt|đòi|yêu cầu)(?: phải| thêm| có)*"
+              + "|(?:có |còn )?(?:cần|phải|bắt buộc)(?: phải| là)? (?:nộp|có|mang(?: theo)?|đem(?: theo)?|"
+              + "xuất trình|đưa|xin|kèm)(?: thêm)?"
+              + "|(?:có |còn )cần(?: phải)?|thiếu|không có|chưa có|không còn|bị mất|mất|quên mang)"
+              + "(?!\\p{L})");
+
+  /// Where the words on a paper end.
+  private static final Pattern END =
+      Pattern.compile(
+          "(?u)(?<!\\p{L})(?:khi|để|lúc|thì|mới|nếu|có đúng|đúng không|đúng hông|phải không|được không|"
+              + "được hông|hay không|có được|có làm|có sao|vẫn|hả|hở|hử|vậy|ạ|không|hông|hong|ko|nữa|"
+              + "cho|ở|tại|vì|mà|rồi|là|thay vì|như vậy|có phải)(?!\\p{L})|[?.!;:]");
+
+  /// Messages of this kind ask so.
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?u)(?<!\\p{L})(?:không|hông|hong|ko|hả|hở|sao|đúng|sai|chưa|thế nào|làm sao)(?!\\p{L})|\\?");
+
+  private static final Pattern SEVERAL = Pattern.compile("(?u),| và | với | cùng | lẫn ");
+
+  /// A whole list is asked for, not single papers.
+  private static final Pattern LIST =
+      Pattern.compile("(?u)(?:giấy tờ|giấy|hồ sơ|thứ|món) (?:gì|nào|chi)|những gì|cái gì|gì");
+
+  private final EvidenceTypes evidence;
+  private final Reading reading = new Reading();
+
+  PaperWishes(EvidenceTypes evidence) {
+    this.evidence = evidence;
+  }
+
+  /// The papers that `message` asks about, if it asks about papers.
+  Optional<PaperWish> in(String message) {
+    var text = read(message);
+    if (!ASKS.matcher(text).find()) {
+      return Optional.empty();
+    }
+    var rest = new StringBuilder();
+    var papers = new ArrayList<String>();
+    var demand = DEMAND.matcher(text);
+    var last = 0;
+    while (demand.find(last)) {
+      var from = demand.end();
+      var to = end(text, from);
+      var found = papers(text.substring(from, to));
+      rest.append(text, last, found.isEmpty() ? to : demand.start()).append(' ');
+      papers.addAll(found);
+      last = Math.max(to, demand.end());
+      if (last >= text.length()) {
+        break;
+      }
+    }
+    rest.append(text.substring(Math.min(last, text.length())));
+    return papers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PaperWish(papers, rest.toString().replaceAll("\\s+", " ").strip()));
+  }
+
+  /// The message as it was meant, with marks, keeping the signs between words.
+  private String read(String message) {
+    var text = new StringBuilder();
+    var last = 0;
+    for (var token : reading.of(message)) {
+      var between = message.substring(Math.min(last, token.start()), token.start());
+      text.append(between.replaceAll("[^,;:.?!]+", " ")).append(' ').append(token.term());
+      last = token.end();
+    }
+    text.append(message.substring(Math.min(last, message.length())).replaceAll("[^?.!]+", ""));
+    return text.toString().replaceAll("\\s+", " ").replaceAll(" ([,;:.?!])", "$1").strip();
+  }
+
+  private static int end(String text, int from) {
+    Matcher end = END.matcher(text);
+    return end.find(from) ? end.start() : text.length();
+  }
+
+  /// The papers in a list of them; none where one of the parts is no paper that is known.
+  private List<String> papers(String list) {
+    if (LIST.matcher(list).find()) {
+      return List.of();
+    }
+    var parts =
+        SEVERAL.splitAsStream(list.strip()).map(String::strip).filter(w -> !w.isEmpty()).toList();
+    var known = parts.stream().anyMatch(words -> evidence.read(words).type().isPresent());
+    return known ? parts : List.of();
+  }
+}
