@@ -96,8 +96,8 @@ final class Items {
   private Items(String sentence, EvidenceTypes types) {
     whole = sentence;
     text = LAW.without(BRACKETS.without(sentence));
-    mentions = types.in(text);
-    named = BRACKET.isIn(sentence) ? types.in(sentence) : List.of();
+    mentions = types.inNormal(text);
+    named = BRACKET.isIn(sentence) ? types.inNormal(sentence) : List.of();
   }
 
   /// The papers of `sentence`, which is in normal form, from `from` on; the first is always there.

@@ -199,6 +199,6 @@ final class PaperRow {
   }
 
   private List<EvidenceType> distinct() {
-    return types.in(head.normal()).stream().map(hit -> hit.type()).distinct().toList();
+    return types.inNormal(head.normal()).stream().map(hit -> hit.type()).distinct().toList();
   }
 }
