@@ -27,7 +27,7 @@ public final class EmbeddedKnowledge {
       List.of("terms.tsv", "filler.txt", "shorthand.tsv", "foreign.txt");
 
   /// Before the ids of our own sources; no id that passes the schema begins like this.
-  private static final String OWN = "own.";
+  public static final String OWN = "own.";
 
   private final Map<String, Procedure> directory = new TreeMap<>();
   private final Map<String, Procedure> written = new TreeMap<>();

@@ -74,7 +74,12 @@ public final class EvidenceTypes {
   /// The kinds that official text names, in order; where names overlap, the one that begins first,
   /// and of these the longest. Places are those in [VietnameseText#normal].
   public List<Mention> in(String text) {
-    var tokens = Tokens.of(VietnameseText.normal(text));
+    return inNormal(VietnameseText.normal(text));
+  }
+
+  /// The same for text that is in normal form already, which saves half the time.
+  public List<Mention> inNormal(String normal) {
+    var tokens = Tokens.of(normal);
     var syllables = Syllables.terms(tokens);
     var mentions = new ArrayList<Mention>();
     for (var at = 0; at < tokens.size(); ) {

@@ -3,6 +3,7 @@ package vn.motcua.knowledge.requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.evidence.Mention;
@@ -22,12 +23,12 @@ final class Items {
               + "|(?:các )?giấy tờ phải (?:nộp|xuất trình)|nộp|gửi|phải|thêm|thành phần hồ sơ \\d+)(?![\\p{L}\\d])"
               + "[\\s,/:.-]*");
   private static final String BULLET =
-      "[:;.,]+\\s*(?:[-+*•–]+|\\(?(?:[a-zđ]|[ivx]+|\\d)[.)])\\s?(?=\\p{L})";
+      "[:;.,]+\\s*(?:[-+*•–]+|\\(?(?:[a-zđ]\\d?|[ivx]+|\\d{1,2}(?:\\.\\d)*)[.)])\\s?(?=\\p{L})";
   private static final Pattern LISTED = Pattern.compile("^" + BULLET);
   private static final Pattern SEPARATOR =
       Wording.pattern(
           BULLET
-              + "|[,;:+](?= )|/|(?<![\\p{L}])(?:và(?:/hoặc)?|hoặc|hay|kèm theo|kèm|cùng với)(?![\\p{L}])");
+              + "|[,;:+](?= )|/|(?<=[\\s)/])(?:và(?:/hoặc)?|hoặc|hay|kèm theo|kèm|cùng với)(?=\\s)");
   private static final Pattern HEAD =
       Wording.pattern(
           "(?:giấy|đơn(?! vị| giá)|tờ (?:khai|trình)|văn bản|công văn|hợp đồng|quyết định(?! số| \\d)|biên bản"
@@ -40,8 +41,9 @@ final class Items {
   private static final Pattern CONTENTS =
       Wording.words(
           "trong đó|(?:bao )?gồm(?: có)? (?:các |những )?(?:nội dung|thông tin|phần|mục)|nội dung|thông tin (?:về|sau)|nêu rõ|ghi rõ|thể hiện"
-              + "|thuyết minh về|tối thiểu bao gồm|trên cơ sở|để|nhằm|liên quan (?:đến|tới)|làm căn cứ");
+              + "|thuyết minh về|tối thiểu bao gồm");
 
+  private static final Cue BRACKET = Cue.pattern("\\((?=\\p{L})", "(");
   private static final Cue BRACKETS = Cue.pattern("\\([^()]*\\)|\\([^()]*$", "(");
   private static final Cue LAW =
       Cue.pattern(
@@ -67,13 +69,35 @@ final class Items {
   private static final Pattern OR = Wording.pattern("^(?:hoặc|hay|/)");
 
   private final String text;
+
+  private static final Pattern IMAGE = Wording.pattern("(?:ảnh|hình|trang)(?![\\p{L}])");
+
+  /// Fields of the papers that people hold; the rest is drawn up for the purpose.
+  private static final Set<String> HELD =
+      Set.of(
+          "identity",
+          "civil-status",
+          "residence",
+          "land",
+          "vehicle",
+          "driving",
+          "insurance",
+          "education",
+          "health",
+          "social",
+          "military");
+
+  private final String whole;
+  private final List<Mention> named;
   private final List<Mention> mentions;
   private final List<Item> items = new ArrayList<>();
   private boolean sure = true;
 
   private Items(String sentence, EvidenceTypes types) {
+    whole = sentence;
     text = LAW.without(BRACKETS.without(sentence));
-    mentions = types.in(text);
+    mentions = types.inNormal(text);
+    named = BRACKET.isIn(sentence) ? types.inNormal(sentence) : List.of();
   }
 
   /// The papers of `sentence`, which is in normal form, from `from` on; the first is always there.
@@ -122,6 +146,7 @@ final class Items {
   private void read(int from) {
     var begin = begin(from);
     items.add(new Item(begin, text.length(), from, "", at(begin)));
+    sure = !hidesPaper(begin);
     var contents = begin;
     var found = SEPARATOR.matcher(text);
     for (var at = begin; at <= text.length() && found.find(at); ) {
@@ -132,6 +157,22 @@ final class Items {
         take(found.group(), found.start(), found.end(), start, contents < 0);
       }
     }
+  }
+
+  /// Whether a paper may be meant that is not at the head: `ảnh trang nhân thân hộ chiếu`, or
+  /// examples in brackets.
+  private boolean hidesPaper(int begin) {
+    var inBrackets =
+        BRACKET.isIn(whole)
+            && BRACKET
+                .matcher(whole)
+                .results()
+                .map(hit -> hit.end())
+                .anyMatch(at -> named.stream().anyMatch(hit -> hit.start() == at));
+    return inBrackets
+        || ((!isHead(begin) || isAt(IMAGE, begin))
+            && mentions.stream()
+                .anyMatch(hit -> hit.start() > begin && HELD.contains(hit.type().kind())));
   }
 
   private void take(String joint, int from, int to, int start, boolean inContents) {
@@ -160,13 +201,16 @@ final class Items {
     return isHead(items.getFirst().start());
   }
 
+  private boolean isAt(Pattern pattern, int start) {
+    return pattern
+        .matcher(text)
+        .region(start, text.length())
+        .useTransparentBounds(true)
+        .lookingAt();
+  }
+
   private boolean isHead(int start) {
-    return start < text.length()
-        && (at(start).isPresent()
-            || HEAD.matcher(text)
-                .region(start, text.length())
-                .useTransparentBounds(true)
-                .lookingAt());
+    return start < text.length() && (at(start).isPresent() || isAt(HEAD, start));
   }
 
   /// Whether the words at `to` go on with what the paper before is about: `đơn đề nghị cấp giấy

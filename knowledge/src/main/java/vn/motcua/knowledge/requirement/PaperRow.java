@@ -38,7 +38,7 @@ final class PaperRow {
       Wording.pattern(
           "^(?:thuộc|theo|do|không|là|được|đã|phải|cần|trong|tại|số dư|khi|người|cá nhân|tổ chức|cơ quan"
               + "|doanh nghiệp|công ty|trường hợp|đối với|nếu|ngoài|như|tương tự|các nội dung|sau khi|trước khi"
-              + "|việc|trừ|đương sự|cán bộ|riêng|tùy|bên|chủ|nhà đầu tư|thành phần hồ sơ|con|mỗi|mẫu quy định)(?![\\p{L}])");
+              + "|việc|trừ|đương sự|cán bộ|riêng|tùy|bên|chủ|nhà đầu tư|thành phần hồ sơ|con|mỗi|mẫu quy định|qua|về|cho|đến|tới|bằng(?! tốt| cấp| khen| thạc| tiến| lái))(?![\\p{L}])");
 
   private final EvidenceRequirement row;
   private final int place;
@@ -199,6 +199,6 @@ final class PaperRow {
   }
 
   private List<EvidenceType> distinct() {
-    return types.in(head.normal()).stream().map(hit -> hit.type()).distinct().toList();
+    return types.inNormal(head.normal()).stream().map(hit -> hit.type()).distinct().toList();
   }
 }

@@ -17,8 +17,8 @@ record Preamble(Optional<String> condition, int end) {
           "^("
               + WHEN
               + "[^:;]*?)?(?:,? thì|,)?"
-              + "(?: ?(?:người|tổ chức|cá nhân|hồ sơ|chủ|bên|nhà đầu tư|doanh nghiệp|thí sinh|công ty|đương sự|cơ sở)[^,:;]{0,90}?)?"
-              + " (?:còn |thì |sẽ )*(?:phải |cần )?(?:nộp|gửi|bổ sung|có thêm|phải có|cần có|thì có|kèm theo|xuất trình)"
+              + "(?: ?(?:kèm theo )?(?:người|tổ chức|cá nhân|hồ sơ|chủ|bên|nhà đầu tư|doanh nghiệp|thí sinh|công ty|đương sự|cơ sở)[^,:;]{0,90}?)?"
+              + " (?:còn |thì |sẽ )*(?:phải |cần )?(?:nộp|gửi|bổ sung|có thêm|phải có|cần có|thì có|thì kèm theo|phải kèm theo|xuất trình)"
               + "(?: thêm| bổ sung| kèm theo| kèm| cả|:)* ");
   private static final Pattern NOT_BEFORE =
       Wording.words("không (?:phải|cần|yêu cầu|bắt buộc|bao gồm|được)");

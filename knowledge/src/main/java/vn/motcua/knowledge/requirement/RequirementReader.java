@@ -3,6 +3,7 @@ package vn.motcua.knowledge.requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.motcua.knowledge.embedded.EmbeddedKnowledge;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.procedure.EvidenceRequirement;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
@@ -38,7 +39,8 @@ public final class RequirementReader {
 
   private static boolean isWritten(Procedure procedure, EvidenceRequirement row) {
     return procedure.kind() == Procedure.Kind.WRITTEN
-        || (procedure.kind() == Procedure.Kind.MERGED && row.source().id().startsWith("own."));
+        || (procedure.kind() == Procedure.Kind.MERGED
+            && row.source().id().startsWith(EmbeddedKnowledge.OWN));
   }
 
   /// A heading with nothing under it, or words that go on without saying how.

@@ -37,8 +37,9 @@ final class Rest {
               + "(?: (?:khác|còn lại|pháp lý|kèm theo|cần thiết|gửi|nộp))* (?:(?:được |như |theo )*(?:quy định|nêu) (?:tại|ở|trên)|như|tương ứng|thực hiện theo|tại (?:điểm|khoản|điều|mục))(?![\\p{L}])");
   private static final Cue AS_ABOVE =
       Cue.words(
-          "như (?:trên|trường hợp|mục|điểm|khoản|hồ sơ|đối với|thủ tục)|tương tự như|giống như|các giấy tờ (?:nêu )?trên"
+          "chỉ cần|như (?:trên|trường hợp|mục|điểm|khoản|hồ sơ|đối với|thủ tục)|tương tự như|giống như|các giấy tờ (?:nêu )?trên"
               + "|ngoài (?:những |các )?(?:hồ sơ|giấy tờ|tài liệu|thành phần)|các thành phần hồ sơ",
+          "chỉ cần",
           "như",
           "giống",
           "trên",

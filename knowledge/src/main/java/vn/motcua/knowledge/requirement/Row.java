@@ -22,13 +22,18 @@ record Row(String written, String normal) {
           "\\.[”\"]?\\s+(?=[\\p{Lu}(+*•-])|;\\s(?=(?:[Nn]ếu|(?:[Tt]rong )?[Tt]rường hợp|[Đđ]ối với|[Rr]iêng)\\s)");
 
   static Row of(String text) {
-    var clean = BLANKS.matcher(VietnameseText.clean(text)).replaceAll(" ").strip();
+    var clean = withPlainBlanks(VietnameseText.clean(text)).strip();
     for (var at = NUMBERING.matcher(clean); at.find(); at = NUMBERING.matcher(clean)) {
       clean = clean.substring(at.end());
     }
     var written = withoutEnd(clean);
     var normal = VietnameseText.normal(written);
     return new Row(normal.length() == written.length() ? written : normal, normal);
+  }
+
+  private static String withPlainBlanks(String text) {
+    var plain = text.chars().noneMatch(letter -> letter != ' ' && Character.isWhitespace(letter));
+    return plain && !text.contains("  ") ? text : BLANKS.matcher(text).replaceAll(" ");
   }
 
   private static String withoutEnd(String text) {

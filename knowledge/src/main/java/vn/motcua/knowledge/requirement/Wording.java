@@ -1,6 +1,6 @@
 package vn.motcua.knowledge.requirement;
 
-import java.util.regex.Matcher;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.motcua.knowledge.language.VietnameseText;
@@ -32,10 +32,13 @@ final class Wording {
   /// `text` with all that `pattern` finds blanked out, so that places stay.
   static String without(Pattern pattern, String text) {
     var found = pattern.matcher(text);
-    return found.find() ? found.replaceAll(hit -> blanks(hit.group().length())) : text;
-  }
-
-  private static String blanks(int length) {
-    return Matcher.quoteReplacement(" ".repeat(length));
+    if (!found.find()) {
+      return text;
+    }
+    var letters = text.toCharArray();
+    do {
+      Arrays.fill(letters, found.start(), found.end(), ' ');
+    } while (found.find());
+    return new String(letters);
   }
 }

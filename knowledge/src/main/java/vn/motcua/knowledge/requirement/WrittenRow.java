@@ -26,6 +26,8 @@ final class WrittenRow {
   private static final Pattern CATCH_ALL =
       Wording.words(
           "giấy tờ (?:liên quan|có liên quan)|tài liệu liên quan|các giấy tờ khác|^giấy tờ khác.*");
+  private static final Pattern MORE =
+      Wording.words("thì (?:nộp |có )?thêm|giấy tờ kèm theo|giấy tờ khác như");
   private static final Pattern NO_PAPER = Wording.words("không có hồ sơ giấy");
 
   private final EvidenceTypes types;
@@ -51,7 +53,9 @@ final class WrittenRow {
         waiver,
         !note && PROOF.matcher(name).find(),
         catchAll,
-        note ? Rest.isHarmless(words) || NO_PAPER.matcher(name).find() : isClear(row, named));
+        note
+            ? Rest.isHarmless(words) || NO_PAPER.matcher(name).find()
+            : isClear(row, named) && !words.says(MORE));
   }
 
   private static boolean isClear(EvidenceRequirement row, List<Demand> named) {

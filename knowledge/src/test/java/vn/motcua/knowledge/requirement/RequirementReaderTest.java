@@ -155,6 +155,9 @@ class RequirementReaderTest {
         "Đơn thả diều. Người thả diều nộp kèm Hộ chiếu.",
         "Thuộc một trong các trường hợp quy định tại khoản 2",
         "Đơn thả diều, dây diều, v.v…",
+        "Ảnh trang nhân thân hộ chiếu",
+        "Thứ có ghi họ tên (thẻ căn cước, hộ chiếu)",
+        "Trường hợp nộp trực tuyến thì hộ chiếu phải gửi qua dịch vụ bưu chính",
       })
   void understandsNoRowThatLeavesARest(String row) {
     assertThat(read(row).requirements()).noneMatch(Requirement::understood);
