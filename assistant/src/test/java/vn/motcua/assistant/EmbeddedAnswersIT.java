@@ -27,7 +27,9 @@ class EmbeddedAnswersIT {
   private static final EmbeddedKnowledge KNOWLEDGE = new EmbeddedKnowledge();
 
   private final Verifier verifier = new Verifier();
-  private final Composer composer = new Composer(new Kites.Fake(List.of(), words -> List.of()));
+  private static final Kites.Fake NOTHING = new Kites.Fake(List.of(), words -> List.of());
+
+  private final Composer composer = new Composer(NOTHING, Kites.verdicts(NOTHING));
 
   @ParameterizedTest
   @MethodSource("written")

@@ -135,8 +135,7 @@ class Wiring {
   }
 
   @Bean
-  Verdicts verdicts(
-      LiveCatalogue catalogue, EvidenceTypes evidence, LiveRuleStanding standing) {
+  Verdicts verdicts(LiveCatalogue catalogue, EvidenceTypes evidence, LiveRuleStanding standing) {
     return new Verdicts(catalogue, evidence, Rules.embedded(evidence), standing::now);
   }
 

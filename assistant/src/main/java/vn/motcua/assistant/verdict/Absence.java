@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.knowledge.evidence.EvidenceType;
+import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.evidence.Mention;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
 import vn.motcua.knowledge.requirement.Dossier;
@@ -34,9 +36,11 @@ final class Absence {
       Set.of("giấy", "tờ", "bản", "văn", "đơn", "chứng", "nhận", "của", "và", "các", "xác", "số");
 
   private final RuleJudge rules;
+  private final EvidenceTypes evidence;
 
-  Absence(RuleJudge rules) {
+  Absence(RuleJudge rules, EvidenceTypes evidence) {
     this.rules = rules;
+    this.evidence = evidence;
   }
 
   /// What is found of a paper that no row names.
@@ -74,7 +78,7 @@ final class Absence {
 
   /// Whether a row may mean the paper after all: one that is alike, one of the same field, one that
   /// was not made out. Forms, pledges and proofs of who pays less are never known to be absent.
-  private static boolean mayBeMeant(Dossier dossier, EvidenceType type) {
+  private boolean mayBeMeant(Dossier dossier, EvidenceType type) {
     var name = words(type.name());
     return NEVER_ABSENT.contains(type.kind())
         || dossier.requirements().stream()
@@ -83,8 +87,16 @@ final class Absence {
                 row.proof()
                     || row.catchAll()
                     || row.papers().isEmpty()
+                    || names(row, type)
                     || row.papers().stream().anyMatch(paper -> paper.kind().equals(type.kind()))
                     || alike(name, row));
+  }
+
+  /// Whether the words of the row name the paper anywhere, if only in passing.
+  private boolean names(Requirement row, EvidenceType type) {
+    return evidence.in(row.row().text()).stream()
+        .map(Mention::type)
+        .anyMatch(named -> named.id().equals(type.id()) || evidence.isA(type, named.id()));
   }
 
   private static boolean alike(Set<String> name, Requirement row) {

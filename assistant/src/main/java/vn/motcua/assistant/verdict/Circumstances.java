@@ -57,6 +57,12 @@ public record Circumstances(
     return new Circumstances(saidChannel, saidFiler, all, denied, privateDemander, said, unread);
   }
 
+  /// The same, with what was stated outright; that goes before what was read in phrases.
+  public Circumstances stated(Optional<FilingChannel.Kind> channel, Optional<Filer> filer) {
+    var filed = channel.map(this::by).orElse(this);
+    return filer.map(filed::by).orElse(filed);
+  }
+
   /// The same, filed in another way.
   Circumstances by(FilingChannel.Kind channel) {
     return new Circumstances(channel, saidFiler, facts, denied, privateDemander, said, unread);

@@ -79,7 +79,7 @@ final class DossierCheck {
   }
 
   private void take(String paper, Requirement row) {
-    var form = submitted.get(paper).form();
+    var form = Optional.ofNullable(submitted.get(paper)).flatMap(AskedPaper::form);
     var verdict = verdict(paper, null);
     if (isSurplus(verdict)) {
       surplus.add(entry(paper, row, verdict.explanation(), verdict));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Verdict.Why;
+import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.rule.DocumentRule;
@@ -18,10 +19,10 @@ final class Judge {
   private final RowJudge rows;
   private final Absence absence;
 
-  Judge(RuleJudge rules, RowJudge rows) {
+  Judge(RuleJudge rules, RowJudge rows, EvidenceTypes evidence) {
     this.rules = rules;
     this.rows = rows;
-    this.absence = new Absence(rules);
+    this.absence = new Absence(rules, evidence);
   }
 
   /// What is found of `asked`.

@@ -49,7 +49,8 @@ public final class Verdicts {
     this.requirements = new RequirementReader(evidence);
     this.procedures = new NamedProcedure(catalogue);
     var byRule = new RuleJudge(rules, evidence, standing);
-    this.judge = new Judge(byRule, new RowJudge(new Conditions(reader), evidence, byRule));
+    this.judge =
+        new Judge(byRule, new RowJudge(new Conditions(reader), evidence, byRule), evidence);
   }
 
   /// What is said of the paper that `question` asks about.

@@ -74,8 +74,7 @@ public final class LiveRuleStanding {
       for (var each : root.path("approved")) {
         approved.put(
             each.path("rule").asString(),
-            new Approval(
-                each.path("by").asString(), LocalDate.parse(each.path("on").asString())));
+            new Approval(each.path("by").asString(), LocalDate.parse(each.path("on").asString())));
       }
       var withdrawn = new LinkedHashSet<String>();
       root.path("withdrawn").forEach(each -> withdrawn.add(each.asString()));

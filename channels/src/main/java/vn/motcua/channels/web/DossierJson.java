@@ -19,8 +19,7 @@ record DossierJson(
     List<ReplyJson.CitationJson> citations) {
 
   /// A paper or a requirement, with the ids of its citations.
-  record Entry(
-      String paper, @Nullable String requirement, String reason, List<String> citations) {}
+  record Entry(String paper, @Nullable String requirement, String reason, List<String> citations) {}
 
   /// Numbers citations in order of first use.
   private record Numbers(Map<String, ReplyJson.CitationJson> byPlace) {

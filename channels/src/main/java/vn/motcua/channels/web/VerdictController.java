@@ -4,7 +4,6 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -100,14 +99,9 @@ public final class VerdictController {
     var facts =
         fields.texts("facts", MOST_FACTS, WORDS).stream().filter(fact -> !fact.isEmpty()).toList();
     var read = facts.isEmpty() ? Circumstances.UNKNOWN : circumstances.read(facts);
-    return new Circumstances(
-        fields.constant("channel", FilingChannel.Kind.class).orElse(read.saidChannel()),
-        fields.constant("filer", Filer.class).orElse(read.saidFiler()),
-        read.facts(),
-        read.denied(),
-        read.privateDemander(),
-        read.said(),
-        read.unread());
+    return read.stated(
+        fields.constant("channel", FilingChannel.Kind.class),
+        fields.constant("filer", Filer.class));
   }
 
   private LocalDate day(Fields fields) {
