@@ -22,10 +22,10 @@ class MatcherTest {
 
   @Test
   void placesABirthInTheFamilyNearTheRegistrationOfBirths() {
-    var birth = closeness("nhà em mới có thêm một bé trai", "1.001193");
+    var birth = closeness("vợ em mới sinh bé trai", "1.001193");
     assertThat(birth)
-        .isGreaterThan(closeness("nhà em mới có thêm một bé trai", "1.000656"))
-        .isGreaterThan(closeness("nhà em mới có thêm một bé trai", "1.000894"));
+        .isGreaterThan(closeness("vợ em mới sinh bé trai", "1.000656"))
+        .isGreaterThan(closeness("vợ em mới sinh bé trai", "1.000894"));
   }
 
   @Test

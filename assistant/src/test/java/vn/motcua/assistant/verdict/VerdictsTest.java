@@ -1,0 +1,277 @@
+package vn.motcua.assistant.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.assistant.Kites;
+import vn.motcua.assistant.conversation.Citation;
+import vn.motcua.assistant.conversation.Question.Language;
+import vn.motcua.assistant.conversation.Verdict;
+import vn.motcua.assistant.conversation.Verdict.Why;
+import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.procedure.EvidenceRequirement;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Count;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.rule.RuleStanding;
+import vn.motcua.knowledge.rule.Rules;
+import vn.motcua.knowledge.rule.VerdictKind;
+
+class VerdictsTest {
+
+  private static final String KITE = "9.000001";
+  private static final EvidenceTypes EVIDENCE = EvidenceTypes.embedded();
+  private static final Rules RULES = Rules.embedded(EVIDENCE);
+
+  private final CircumstanceReader reader = new CircumstanceReader();
+  private final AtomicReference<RuleStanding> standing = new AtomicReference<>(RuleStanding.OPEN);
+  private final List<EvidenceRequirement> rows = new ArrayList<>();
+
+  @Test
+  void saysThatTheHouseholdBookIsNotRequiredAndOnWhichClause() {
+    var verdict = ask(null, "so ho khau cong chung");
+
+    assertThat(verdict.kind()).isEqualTo(VerdictKind.NOT_REQUIRED);
+    assertThat(verdict.why()).isEqualTo(Why.CUT_BY_RULE);
+    assertThat(verdict.paper().form()).isEqualTo(Form.CERTIFIED);
+    assertThat(verdict.legalBasis()).isNotEmpty().allMatch(b -> b.inForceOn(Kites.TODAY));
+    assertThat(verdict.whatToDo()).isNotEmpty();
+  }
+
+  @Test
+  void asksWhichPaperWhereNoneIsKnownByThatName() {
+    var verdict = ask(null, "giấy gì đó không ai biết");
+
+    assertThat(verdict.why()).isEqualTo(Why.PAPER_UNCLEAR);
+    assertThat(verdict.questions()).hasSize(1);
+  }
+
+  @Test
+  void asksWhichProcedureWhereItDependsOnThat() {
+    assertThat(ask(null, "giấy chứng sinh").why()).isEqualTo(Why.PROCEDURE_UNCLEAR);
+    assertThat(ask("9.999999", "sổ hộ khẩu").why()).isEqualTo(Why.PROCEDURE_UNCLEAR);
+  }
+
+  @Test
+  void answersNobodyElseFromRulesThatBindOffices() {
+    var verdict = ask(null, "sổ hộ khẩu", "ngân hàng yêu cầu");
+
+    assertThat(verdict.kind()).isEqualTo(VerdictKind.UNKNOWN);
+    assertThat(verdict.why()).isEqualTo(Why.PRIVATE_DEMANDER);
+  }
+
+  @Test
+  void saysWhatIsDueWhereDataStandForAPaperAndAreNotThere() {
+    rows.add(row("Bản sao Giấy khai sinh.", Action.SUBMIT, Form.PLAIN, null));
+
+    var replaced = ask(KITE, "bản sao giấy khai sinh");
+    var missing = ask(KITE, "bản sao giấy khai sinh", "dữ liệu không tra được");
+
+    assertThat(replaced.kind()).isEqualTo(VerdictKind.REPLACED_BY_DATA);
+    assertThat(replaced.ifDataUnavailable()).isNotBlank();
+    assertThat(missing.kind()).isNotIn(VerdictKind.REPLACED_BY_DATA, VerdictKind.NOT_REQUIRED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "con là người nước ngoài",
+    "định cư ở nước ngoài",
+    "không quốc tịch",
+    "đăng ký từ lâu"
+  })
+  void letsDataStandOnlyForThoseWhomTheyAreKnownToHold(String fact) {
+    rows.add(row("Bản sao Giấy khai sinh.", Action.SUBMIT, Form.PLAIN, null));
+
+    assertThat(ask(KITE, "giấy khai sinh", fact).kind())
+        .isNotIn(VerdictKind.REPLACED_BY_DATA, VerdictKind.NOT_REQUIRED);
+  }
+
+  @Test
+  void endsWithTheRuleThatItRestsOn() {
+    rows.add(row("Bản sao Giấy khai sinh.", Action.SUBMIT, Form.PLAIN, null));
+
+    assertThat(on(LocalDate.of(2027, 3, 1), KITE, "giấy khai sinh").kind())
+        .isNotIn(VerdictKind.REPLACED_BY_DATA, VerdictKind.NOT_REQUIRED);
+    assertThat(on(LocalDate.of(2025, 12, 31), KITE, "giấy khai sinh").kind())
+        .isNotIn(VerdictKind.REPLACED_BY_DATA, VerdictKind.NOT_REQUIRED);
+  }
+
+  @Test
+  void requiresWhatARowAsksForWithoutCondition() {
+    rows.add(row("Đơn xin thả diều, bản chính.", Action.SUBMIT, Form.ORIGINAL, null));
+
+    var verdict = ask(KITE, "đơn xin thả diều");
+
+    assertThat(verdict.kind()).isEqualTo(VerdictKind.REQUIRED);
+    assertThat(verdict.citations()).anyMatch(c -> c.kind() == Citation.Kind.PROCEDURE);
+  }
+
+  @Test
+  void onlyShowsWhatARowAsksToBeShown() {
+    rows.add(row("Hộ chiếu, bản chính: xuất trình.", Action.SHOW, Form.ORIGINAL, null));
+
+    assertThat(ask(KITE, "hộ chiếu").kind()).isEqualTo(VerdictKind.PRESENT_ONLY);
+    assertThat(ask(KITE, "hộ chiếu", "gửi bưu điện").kind()).isEqualTo(VerdictKind.CONDITIONAL);
+  }
+
+  @Test
+  void barsACertifiedCopyWhereAPlainOneSufficesButNotByPost() {
+    rows.add(row("Bản sao Hộ chiếu.", Action.SUBMIT, Form.PLAIN, null));
+
+    var verdict = ask(KITE, "hộ chiếu công chứng");
+
+    assertThat(verdict.kind()).isEqualTo(VerdictKind.NOT_REQUIRED);
+    assertThat(verdict.why()).isEqualTo(Why.BARRED_BY_RULE);
+    assertThat(verdict.explanation()).contains("bản chụp");
+    assertThat(ask(KITE, "hộ chiếu công chứng", "gửi bưu điện").kind())
+        .isNotEqualTo(VerdictKind.NOT_REQUIRED);
+  }
+
+  @Test
+  void namesTheConditionWhereAnUnknownFactDecides() {
+    rows.add(
+        row(
+            "Bằng tốt nghiệp đại học: khi người thả diều là sinh viên.",
+            Action.SUBMIT,
+            Form.ORIGINAL,
+            "khi người thả diều là sinh viên"));
+
+    var open = ask(KITE, "bằng đại học");
+    var known = ask(KITE, "bằng đại học", "người thả diều là sinh viên");
+
+    assertThat(open.kind()).isEqualTo(VerdictKind.CONDITIONAL);
+    assertThat(open.conditions()).anyMatch(condition -> condition.contains("sinh viên"));
+    assertThat(open.questions()).hasSize(1);
+    assertThat(known.kind()).isEqualTo(VerdictKind.REQUIRED);
+  }
+
+  @Test
+  void claimsNothingOfAPaperThatADossierMayMeanAfterAll() {
+    rows.add(row("Đơn xin thả diều, bản chính.", Action.SUBMIT, Form.ORIGINAL, null));
+    rows.add(row("Giấy tờ khác theo quy định.", Action.SUBMIT, Form.UNSTATED, null));
+
+    assertThat(ask(KITE, "hộ chiếu").kind()).isEqualTo(VerdictKind.UNKNOWN);
+  }
+
+  @Test
+  void withdrawsARuleAtOnce() {
+    var before = ask(null, "sổ hộ khẩu");
+    var rule =
+        before.citations().stream()
+            .filter(c -> c.kind() == Citation.Kind.RULE)
+            .findFirst()
+            .orElseThrow()
+            .source();
+
+    standing.set(new RuleStanding(false, Map.of(), Set.of(rule)));
+
+    assertThat(ask(null, "sổ hộ khẩu").kind()).isNotEqualTo(VerdictKind.NOT_REQUIRED);
+  }
+
+  @Test
+  void freesNobodyByARuleThatWaitsForItsApproval() {
+    standing.set(new RuleStanding(true, Map.of(), Set.of()));
+    assertThat(ask(null, "sổ hộ khẩu").kind()).isNotEqualTo(VerdictKind.NOT_REQUIRED);
+
+    var approval = new RuleStanding.Approval("Sở Tư pháp (ví dụ)", LocalDate.of(2026, 11, 1));
+    standing.set(new RuleStanding(true, Map.of("NR-005", approval), Set.of()));
+    assertThat(ask(null, "sổ hộ khẩu").kind()).isEqualTo(VerdictKind.NOT_REQUIRED);
+    assertThat(on(LocalDate.of(2026, 10, 31), null, "sổ hộ khẩu").kind())
+        .isNotEqualTo(VerdictKind.NOT_REQUIRED);
+  }
+
+  @Test
+  void doesNotCareInWhichOrderFactsAreTold() {
+    rows.add(row("Bản sao Giấy khai sinh.", Action.SUBMIT, Form.PLAIN, null));
+
+    var one = ask(KITE, "giấy khai sinh", "nộp trực tiếp", "con mới sinh", "bị mất");
+    var other = ask(KITE, "giấy khai sinh", "bị mất", "con mới sinh", "nộp trực tiếp");
+
+    assertThat(one.kind()).isEqualTo(other.kind());
+    assertThat(one.explanation()).isEqualTo(other.explanation());
+  }
+
+  @Test
+  void saysWhichFactsItDidNotUnderstand() {
+    assertThat(ask(null, "sổ hộ khẩu", "trời hôm nay xanh").warnings())
+        .anyMatch(warning -> warning.contains("trời hôm nay xanh"));
+  }
+
+  @Test
+  void holdsADossierAgainstItsRows() {
+    rows.add(row("Đơn xin thả diều, bản chính.", Action.SUBMIT, Form.ORIGINAL, null));
+    rows.add(row("Ảnh 4x6.", Action.SUBMIT, Form.ORIGINAL, null));
+    var verdicts = verdicts();
+    var procedure = verdicts.procedure(KITE).orElseThrow();
+
+    var checked =
+        verdicts.check(
+            procedure,
+            List.of("ảnh 4x6", "sổ hộ khẩu", "cái gì đó"),
+            Circumstances.UNKNOWN,
+            Kites.TODAY,
+            Language.VI);
+
+    assertThat(checked.complete()).isFalse();
+    assertThat(checked.present()).extracting(e -> e.paper()).containsExactly("ảnh 4x6");
+    assertThat(checked.surplus()).extracting(e -> e.paper()).containsExactly("sổ hộ khẩu");
+    assertThat(checked.unsure()).extracting(e -> e.paper()).contains("cái gì đó");
+  }
+
+  private Verdict ask(@Nullable String procedure, String paper, String... facts) {
+    var known = reader.read(List.of(facts));
+    return verdicts()
+        .of(new VerdictQuestion(procedure, paper, null, known, Kites.TODAY), Language.VI);
+  }
+
+  private Verdict on(LocalDate day, @Nullable String procedure, String paper) {
+    return verdicts()
+        .of(new VerdictQuestion(procedure, paper, null, Circumstances.UNKNOWN, day), Language.VI);
+  }
+
+  private Verdicts verdicts() {
+    var kite = Kites.named(KITE);
+    var own =
+        new Procedure(
+            kite.heading(),
+            kite.kind(),
+            kite.sources(),
+            kite.authority(),
+            kite.channels(),
+            rows,
+            List.of(),
+            kite.outputs(),
+            kite.forms(),
+            kite.legalBases(),
+            kite.related(),
+            List.of());
+    var catalogue = new Kites.Fake(List.of(own), words -> List.of());
+    return new Verdicts(catalogue, EVIDENCE, RULES, standing::get);
+  }
+
+  private static EvidenceRequirement row(
+      String text, Action action, Form form, @Nullable String condition) {
+    var source = Kites.named(KITE).sources().getFirst();
+    return new EvidenceRequirement(
+        text,
+        null,
+        action,
+        form,
+        form == Form.ORIGINAL ? new Count(1, null) : new Count(null, 1),
+        condition,
+        List.of(),
+        "",
+        null,
+        source);
+  }
+}
