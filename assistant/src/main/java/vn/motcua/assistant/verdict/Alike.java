@@ -11,6 +11,9 @@ final class Alike {
   /// A name of one word is said too easily.
   private static final int LEAST_WORDS = 2;
 
+  /// So much of a phrase is most of it.
+  private static final double MOST = 0.8;
+
   /// Words that only carry a condition.
   private static final Set<String> COMMON =
       Set.of(
@@ -31,12 +34,24 @@ final class Alike {
         && denies(said) == denies(wanted);
   }
 
+  /// Whether most of `phrase` stands in `named`: enough to say that a paper is due, never that one is
+  /// not.
+  static boolean resembles(String phrase, String named) {
+    var said = words(phrase);
+    var shared = words(named);
+    shared.retainAll(said);
+    return shared.size() >= LEAST_WORDS && shared.size() >= MOST * said.size();
+  }
+
   private static boolean denies(Set<String> words) {
     return words.stream().anyMatch(DENIALS::contains);
   }
 
   private static Set<String> words(String text) {
-    var folded = VietnameseText.fold(VietnameseText.normal(text));
+    var folded =
+        VietnameseText.fold(VietnameseText.normal(text))
+            .replace("bhxh", "bao hiem xa hoi")
+            .replace("bhyt", "bao hiem y te");
     var words = new HashSet<>(List.of(folded.split("[^\\p{L}\\d]+")));
     words.removeAll(COMMON);
     words.remove("");

@@ -35,7 +35,13 @@ record Cases(List<String> all, List<String> chosen) {
     var said = asked.circumstances().said();
     var chosen =
         all.stream().filter(name -> said.stream().anyMatch(phrase -> names(phrase, name))).toList();
-    return new Cases(all, chosen);
+    return new Cases(all, chosen.isEmpty() ? ownCase(all, asked) : chosen);
+  }
+
+  /// The case that the procedure itself is named after, if there is one.
+  private static List<String> ownCase(List<String> all, Case asked) {
+    var name = asked.procedure().map(Procedure::name).orElse("");
+    return all.stream().filter(heading -> Alike.says(name, heading)).toList();
   }
 
   private static boolean isCase(String heading, Case asked) {
@@ -51,7 +57,13 @@ record Cases(List<String> all, List<String> chosen) {
   }
 
   private static boolean names(String phrase, String heading) {
-    return Alike.says(phrase, heading) || Alike.says(heading, phrase);
+    var head = heading.replaceAll("\\(.*", "");
+    return Alike.says(phrase, head) || Alike.says(heading, phrase);
+  }
+
+  /// Whether this row is due in one case only.
+  boolean isOfCase(Requirement row) {
+    return all.contains(row.group());
   }
 
   /// Whether the person's words name the case of this row, and no other.

@@ -62,8 +62,15 @@ final class Conditions {
     return known.known().containsAll(facts) ? Answer.YES : Answer.UNKNOWN;
   }
 
+  /// The same for a condition under which something is due: words that resemble it will do.
+  Answer due(String condition, Circumstances known) {
+    return known.said().stream().anyMatch(phrase -> Alike.resembles(phrase, condition))
+        ? Answer.YES
+        : hold(condition, known);
+  }
+
   /// A longer condition says more than how it is filed.
-  private static final int LONGEST_OF_CHANNEL = 60;
+  private static final int LONGEST_OF_CHANNEL = 110;
 
   /// A longer condition says more than the facts that were read in it.
   private static final int LONGEST_OF_FACTS = 90;

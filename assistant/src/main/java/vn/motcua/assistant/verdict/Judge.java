@@ -33,7 +33,7 @@ final class Judge {
         .or(() ->
             rules
                 .general(asked)
-                .filter(found -> !yields(found, asked))
+                .filter(found -> !yields(found, asked) && !isOpenBeside(found, asked))
                 .filter(found -> stands(found, asked)))
         .or(() -> rows.judge(asked))
         .or(() -> copy(asked))
@@ -76,6 +76,11 @@ final class Judge {
     return isAboutItself(asked)
         || (rule.scope().yieldsToProof() && rows.wantsAsProof(asked))
         || (asked.form() == Form.CERTIFIED && rows.wantsCertified(asked));
+  }
+
+  /// A general rule that only says "if the dossier asks for it" is less than the row that does.
+  private boolean isOpenBeside(Finding found, Case asked) {
+    return found.kind() == VerdictKind.CONDITIONAL && rows.judge(asked).isPresent();
   }
 
   /// Whether the procedure issues, changes or takes back this very paper: then its own dossier

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
@@ -32,6 +33,11 @@ final class RowJudge {
           "không (phải|cần|yêu cầu|thu|bắt buộc)|miễn|thay (thế|bằng)|khai thác|tra cứu");
   private static final Pattern OPEN =
       Pattern.compile("trường hợp|nếu|khi |đối với|hoặc|trừ |một trong|có thể|như:|tùy|dành cho");
+
+  /// A name that begins so early begins the row: `01 bản sao có chứng thực …`.
+  private static final int BEGINNING = 25;
+
+  private static final Pattern FIRST_SENTENCE = Pattern.compile("[.;]\\s|\\n");
 
   /// Of these nobody knows whether a database holds them.
   private static final Set<CaseFact> NOT_HELD =
@@ -65,7 +71,7 @@ final class RowJudge {
     if (WAIVES.matcher(text).find() || row.action() == Action.NOTE) {
       return Finding.unknown(Why.SOURCE_INCOMPLETE, List.of(row));
     }
-    return OPEN.matcher(text).find()
+    return OPEN.matcher(FIRST_SENTENCE.split(text, 2)[0]).find()
         ? Finding.row(VerdictKind.CONDITIONAL, row, "row.unread", List.of(row.row().text()))
         : Finding.row(VerdictKind.REQUIRED, row, "row.submit", List.of());
   }
@@ -110,6 +116,15 @@ final class RowJudge {
             .toList();
     if (!chosen.isEmpty()) {
       return strictest(chosen);
+    }
+    var always =
+        IntStream.range(0, rows.size())
+            .filter(at -> !cases.isOfCase(rows.get(at)))
+            .mapToObj(findings::get)
+            .filter(finding -> finding.kind() == VerdictKind.REQUIRED)
+            .findFirst();
+    if (always.isPresent()) {
+      return always.get();
     }
     if (cases.coverAll(rows)) {
       var all = findings.stream().map(Finding::kind).distinct().count();
@@ -160,11 +175,14 @@ final class RowJudge {
     }
     var condition = row.condition();
     if (condition.isPresent()) {
-      switch (conditions.hold(condition.get(), asked.circumstances())) {
+      switch (conditions.due(condition.get(), asked.circumstances())) {
         case NO -> {
-          return Finding.row(
-                  VerdictKind.NOT_REQUIRED, row, "row.othercase", List.of(condition.get()))
-              .because(Why.WAIVED_BY_ROW);
+          return isNamedFirst(row, asked)
+              ? Finding.row(
+                      VerdictKind.NOT_REQUIRED, row, "row.othercase", List.of(condition.get()))
+                  .because(Why.WAIVED_BY_ROW)
+              : Finding.row(
+                  VerdictKind.CONDITIONAL, row, "row.condition", List.of(condition.get()));
         }
         case UNKNOWN -> {
           return Finding.row(
@@ -176,6 +194,21 @@ final class RowJudge {
       }
     }
     return due(row, asked);
+  }
+
+  /// Whether the row is about this paper and no other: it begins with its name.
+  private static boolean isNamedFirst(Requirement row, Case asked) {
+    var text = VietnameseText.normal(row.row().text());
+    return row.papers().size() == 1
+        && asked
+            .type()
+            .filter(row::takes)
+            .filter(type ->
+                Stream.concat(Stream.of(type.name()), type.official().stream())
+                    .map(VietnameseText::normal)
+                    .mapToInt(text::indexOf)
+                    .anyMatch(at -> at >= 0 && at <= BEGINNING))
+            .isPresent();
   }
 
   /// What frees is told of a day only where the record is of about that day.

@@ -26,13 +26,15 @@ final class PaperReading {
 
   private static final Set<String> BEFORE =
       Set.of(
-          "cái", "tờ", "cuốn", "quyển", "tấm", "bản", "xin", "nộp", "đòi", "đem", "mang", "theo",
-          "thêm", "cần", "có", "phải", "cả", "lại", "của", "1", "01", "2", "02", "một", "hai");
+          "cái", "tờ", "giấy", "thẻ", "mẫu", "cuốn", "quyển", "tấm", "bản", "xin", "nộp", "đòi",
+          "đem", "mang", "theo", "thêm", "cần", "có", "phải", "cả", "lại", "của", "1", "01", "2",
+          "02", "một", "hai");
   private static final Set<String> AFTER =
       Set.of(
           "của", "cho", "tôi", "em", "cháu", "con", "bố", "mẹ", "ba", "má", "vợ", "chồng", "ông",
-          "bà", "anh", "chị", "mình", "cũ", "mới", "này", "đó", "nữa", "không", "hả", "ạ", "với",
-          "và", "trai", "gái", "cha", "người", "chủ", "hộ", "nhà", "hai", "bên", "thì", "sao");
+          "bà", "anh", "chị", "mình", "bị", "mất", "hỏng", "rách", "hết", "còn", "hạn", "lâu",
+          "rồi", "cũ", "mới", "này", "đó", "nữa", "không", "hả", "ạ", "với", "và", "trai", "gái",
+          "cha", "người", "chủ", "hộ", "nhà", "hai", "bên", "thì", "sao");
 
   private final Names names;
   private final Predicate<EvidenceType> general;
@@ -100,9 +102,15 @@ final class PaperReading {
 
   private double sure(List<String> words, int at, NameTree.Found name) {
     var begins = words.subList(0, at).stream().allMatch(BEFORE::contains);
-    var ends = words.subList(at + name.length(), words.size()).stream().allMatch(AFTER::contains);
+    var after = words.subList(at + name.length(), words.size());
+    var ends = after.stream().allMatch(AFTER::contains) || isOfSomebody(after);
     var open = name.length() == 1 || general.test(name.types().iterator().next());
     return begins && (ends || (!open && name.length() > 2)) ? NEAR : UNSURE;
+  }
+
+  /// Whose paper it is does not make it another one.
+  private static boolean isOfSomebody(List<String> after) {
+    return !after.isEmpty() && after.getFirst().equals("của");
   }
 
   /// Two papers in one breath: which of them is asked about has to be asked back.
