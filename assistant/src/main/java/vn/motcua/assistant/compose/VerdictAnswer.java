@@ -52,7 +52,7 @@ final class VerdictAnswer {
         actions(judged, wording),
         List.copyOf(warnings),
         judged.verdicts(),
-        asOf);
+        judged.procedure() == null ? asOf : judged.procedure().asOf());
   }
 
   private static Reply.Status status(Decision.Judged judged) {

@@ -20,8 +20,21 @@ final class PaperWishes {
               + "|(?:bắt|đòi|yêu cầu)(?: phải| thêm| có)*"
               + "|(?:có |còn )?(?:cần|phải|bắt buộc)(?: phải| là)? (?:nộp|có|mang(?: theo)?|đem(?: theo)?|"
               + "xuất trình|đưa|xin|kèm)(?: thêm)?"
-              + "|(?:có |còn )cần(?: phải)?|thiếu|không có|chưa có|không còn|bị mất|mất|quên mang)"
-              + "(?!\\p{L})");
+              + "|(?:có |còn )cần(?: phải)?)(?!\\p{L})");
+
+  /// Words that are followed by a paper that is not there.
+  private static final Pattern ABSENCE =
+      Pattern.compile(
+          "(?u)(?<!\\p{L})(?:thiếu|không có|chưa có|không còn|quên mang|không mang)(?!\\p{L})");
+
+  /// Who asks so wants to know whether it can be done without.
+  private static final Pattern WITHOUT =
+      Pattern.compile("(?u)(?:được|đc) (?:không|hông|hong|ko|chăng)|có được|có sao|có làm được");
+
+  /// Other wishes: the paper is then the matter, or only its reason.
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?u)bao nhiêu|mấy (?:ngày|tiền|đồng|hôm)|bao lâu|ở đâu|chỗ nào|lệ phí|tốn|thủ tục (?:gì|nào)");
 
   /// Where the words on a paper end.
   private static final Pattern END =
@@ -39,7 +52,8 @@ final class PaperWishes {
 
   /// A whole list is asked for, not single papers.
   private static final Pattern LIST =
-      Pattern.compile("(?u)(?:giấy tờ|giấy|hồ sơ|thứ|món) (?:gì|nào|chi)|những gì|cái gì|gì");
+      Pattern.compile(
+          "(?u)(?<!\\p{L})(?:(?:giấy tờ|giấy|hồ sơ|thứ|món) (?:gì|nào|chi)|những gì|cái gì|gì)(?!\\p{L})");
 
   private final EvidenceTypes evidence;
   private final Reading reading = new Reading();
@@ -51,12 +65,17 @@ final class PaperWishes {
   /// The papers that `message` asks about, if it asks about papers.
   Optional<PaperWish> in(String message) {
     var text = read(message);
-    if (!ASKS.matcher(text).find()) {
+    if (!ASKS.matcher(text).find() || LIST.matcher(text).find() || OTHER.matcher(text).find()) {
       return Optional.empty();
     }
+    return in(text, DEMAND)
+        .or(() -> WITHOUT.matcher(text).find() ? in(text, ABSENCE) : Optional.empty());
+  }
+
+  private Optional<PaperWish> in(String text, Pattern before) {
     var rest = new StringBuilder();
     var papers = new ArrayList<String>();
-    var demand = DEMAND.matcher(text);
+    var demand = before.matcher(text);
     var last = 0;
     while (demand.find(last)) {
       var from = demand.end();

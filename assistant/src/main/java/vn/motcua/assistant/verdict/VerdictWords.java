@@ -283,7 +283,9 @@ final class VerdictWords {
       return List.of(
           new Reply.FollowUp("q1", wording.of("verdict.ask.procedure_unclear"), List.of()));
     }
-    if (found.kind() != VerdictKind.CONDITIONAL || found.conditions().isEmpty()) {
+    if (found.kind() != VerdictKind.CONDITIONAL
+        || found.conditions().isEmpty()
+        || found.rule().isPresent()) {
       return List.of();
     }
     var choices = found.conditions().stream().limit(4).map(VerdictWords::shown).toList();

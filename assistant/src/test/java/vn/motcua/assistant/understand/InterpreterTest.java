@@ -220,6 +220,41 @@ class InterpreterTest {
     assertThat(interpreter.understand(Kites.question(text)).subject().law()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "phường bắt nộp bản sao công chứng hộ khẩu có đúng không | bản sao công chứng hộ khẩu",
+        "khai sinh co can giay ket hon khong | giấy kết hôn",
+        "không có giấy kết hôn có làm khai sinh được không | giấy kết hôn",
+        "đi đăng ký tạm trú có phải mang sổ hộ khẩu không em | sổ hộ khẩu",
+        "có cần mang VNeID không | vneid"
+      })
+  void readsWhichPaperIsAskedAbout(String text, String paper) {
+    assertThat(interpreter.understand(Kites.question(text)).subject().papers())
+        .hasValueSatisfying(wish -> assertThat(wish.papers()).containsExactly(paper));
+  }
+
+  @Test
+  void readsSeveralPapersAtOnce() {
+    var text = "xã đòi sổ hộ khẩu, giấy khai sinh và căn cước công chứng có đúng không";
+
+    assertThat(interpreter.understand(Kites.question(text)).subject().papers())
+        .hasValueSatisfying(wish -> assertThat(wish.papers()).hasSize(3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "làm khai sinh cần giấy tờ gì",
+        "em bị mất căn cước, làm lại ở đâu",
+        "chưa có sổ đỏ thì xin cấp mất bao lâu",
+        "lệ phí cấp giấy khai sinh có phải đóng không, bao nhiêu"
+      })
+  void takesAQuestionOnAWholeDossierForNoneOnSinglePapers(String text) {
+    assertThat(interpreter.understand(Kites.question(text)).subject().papers()).isEmpty();
+  }
+
   private static Question asked(String text, List<Turn> turns) {
     return new Question(
         text, turns, Question.Audience.CITIZEN, Question.Language.VI, null, Kites.TODAY);

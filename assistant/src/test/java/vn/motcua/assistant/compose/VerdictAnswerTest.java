@@ -1,0 +1,75 @@
+package vn.motcua.assistant.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.assistant.Kites;
+import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.conversation.Question.Language;
+import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.assistant.conversation.Verdict;
+import vn.motcua.assistant.decide.Decision;
+import vn.motcua.assistant.phrase.Wording;
+import vn.motcua.assistant.verdict.Circumstances;
+import vn.motcua.assistant.verdict.VerdictQuestion;
+import vn.motcua.assistant.verify.Verification;
+import vn.motcua.assistant.verify.Verifier;
+
+class VerdictAnswerTest {
+
+  private static final Kites.Fake KITES = new Kites.Fake(Kites.all(), words -> List.of());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sổ hộ khẩu",
+        "bản sao công chứng sổ hộ khẩu",
+        "giấy xác nhận số chứng minh nhân dân",
+        "vneid",
+        "giấy khai sinh",
+        "bản sao căn cước",
+        "giấy xác nhận địa danh cũ mới"
+      })
+  void statesNothingThatItsCitationsDoNotBearOut(String paper) {
+    var draft = answer(Language.VI, paper);
+
+    assertThat(new Verifier().verify(draft, Kites.TODAY))
+        .isInstanceOf(Verification.Supported.class);
+    assertThat(draft.sections().getFirst().items().getFirst().text()).startsWith("**");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void saysTheVerdictInWordsOfTheLanguage(Language language) {
+    var draft = answer(language, "sổ hộ khẩu");
+
+    assertThat(draft.status()).isEqualTo(Reply.Status.VERDICT);
+    assertThat(draft.intent()).isEqualTo(Intent.VERDICT);
+    assertThat(draft.verdicts()).hasSize(1);
+    assertThat(draft.sections().getFirst().items().getFirst().text())
+        .contains(language == Language.VI ? "Không phải nộp" : "Not required");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"giấy gì đó không ai biết", "giấy chứng sinh"})
+  void asksWhereItCannotTell(String paper) {
+    var draft = answer(Language.VI, paper);
+
+    assertThat(draft.status()).isEqualTo(Reply.Status.CLARIFY);
+    assertThat(draft.questions()).hasSize(1);
+  }
+
+  private static Draft answer(Language language, String paper) {
+    var question = new VerdictQuestion(null, paper, null, Circumstances.UNKNOWN, Kites.TODAY);
+    Verdict verdict = Kites.verdicts(KITES).of(question, language);
+    return new VerdictAnswer()
+        .write(
+            Kites.understood(Kites.question(paper), Intent.DOCUMENTS),
+            new Decision.Judged(List.of(verdict), null, List.of()),
+            Wording.in(language),
+            Kites.TODAY);
+  }
+}
