@@ -24,13 +24,14 @@ public final class Composer {
   private final Answering answering;
   private final EventAnswer eventAnswer = new EventAnswer();
   private final VerdictAnswer verdictAnswer = new VerdictAnswer();
-  private final LawAnswer lawAnswer = new LawAnswer();
+  private final LawAnswer lawAnswer;
 
   /// @param catalogue tells of which day the knowledge is
   /// @param verdicts tells which papers are often demanded beyond a dossier
   public Composer(Catalogue catalogue, Verdicts verdicts) {
     this.catalogue = catalogue;
     answering = new Answering(verdicts);
+    lawAnswer = new LawAnswer(verdicts);
   }
 
   /// The answer that `decision` calls for.

@@ -17,10 +17,12 @@ import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.phrase.Wording;
+import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.Clause;
 import vn.motcua.knowledge.regulation.Validity;
+import vn.motcua.knowledge.rule.RuleBasis;
 
 /// Shows the place in the law that was asked for, in its own words, and says from when to when it
 /// holds.
@@ -39,12 +41,18 @@ final class LawAnswer {
   /// A clause is shown up to this many characters.
   private static final int SHOWN = 1_200;
 
+  private final Verdicts verdicts;
+
+  LawAnswer(Verdicts verdicts) {
+    this.verdicts = verdicts;
+  }
+
   /// The text that was asked for; a question back where several regulations have that number.
   Draft write(Decision.Law law, LocalDate day, Wording wording, LocalDate asOf) {
     var reference = law.match().reference();
     var regulations = byRegulation(law.match().articles(), reference);
     if (regulations.isEmpty()) {
-      return missing(law, wording, asOf);
+      return missing(law, day, wording, asOf);
     } else if (regulations.size() > 1) {
       return which(regulations, law, day, wording);
     }
@@ -222,17 +230,32 @@ final class LawAnswer {
         newest(regulations.values().stream().flatMap(List::stream).toList()));
   }
 
-  private static Draft missing(Decision.Law law, Wording wording, LocalDate asOf) {
+  /// Where the text is not at hand, what our rules say of that place is told as such.
+  private Draft missing(Decision.Law law, LocalDate day, Wording wording, LocalDate asOf) {
     var key = law.match().anyLaw() ? "law.missing" : "law.none";
+    var said = verdicts.said(law.match().reference(), day);
+    var citations = new CitationBook();
+    var sections = new ArrayList<Section>();
+    if (!said.isEmpty()) {
+      var items =
+          said.stream()
+              .map(basis ->
+                  new Section.Item(
+                      "**" + basis.locator() + "**: " + basis.gist(),
+                      List.of(citations.cite(citation(basis)))))
+              .toList();
+      sections.add(new Section(Section.Kind.LEGAL_BASIS, wording.of("section.GIST"), items));
+    }
     var next = new Section.Item(wording.of("law.database"), List.of());
+    sections.add(new Section(Section.Kind.NEXT, wording.of("section.NEXT"), List.of(next)));
     return new Draft(
-        Reply.Status.DECLINED,
+        said.isEmpty() ? Reply.Status.DECLINED : Reply.Status.PARTIAL,
         Intent.REGULATION,
         wording.of(key),
         List.of(),
         Drafts.found(law.hits()),
-        List.of(new Section(Section.Kind.NEXT, wording.of("section.NEXT"), List.of(next))),
-        List.of(),
+        sections,
+        citations.all(),
         List.of(),
         List.of(new Reply.Action(Reply.Action.Kind.OPEN_LINK, wording.of("action.law"), DATABASE)),
         List.of(),
@@ -259,6 +282,18 @@ final class LawAnswer {
         List.of(action),
         List.of(),
         asOf);
+  }
+
+  private static Citation citation(RuleBasis basis) {
+    return new Citation(
+        "",
+        Citation.Kind.REGULATION,
+        String.valueOf(basis.number()),
+        basis.locator() + " " + basis.source(),
+        basis.gist(),
+        null,
+        basis.from(),
+        basis.to());
   }
 
   private static Reply.Action action(Article article) {

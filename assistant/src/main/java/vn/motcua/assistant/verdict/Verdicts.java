@@ -2,10 +2,13 @@ package vn.motcua.assistant.verdict;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Verdict;
@@ -13,14 +16,17 @@ import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.knowledge.evidence.AskedPaper;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.procedure.FilingChannel;
 import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.requirement.Dossier;
 import vn.motcua.knowledge.requirement.Requirement;
 import vn.motcua.knowledge.requirement.RequirementReader;
 import vn.motcua.knowledge.rule.DocumentRule;
 import vn.motcua.knowledge.rule.DocumentRule.Filer;
+import vn.motcua.knowledge.rule.RuleBasis;
 import vn.motcua.knowledge.rule.RuleStanding;
 import vn.motcua.knowledge.rule.Rules;
 import vn.motcua.knowledge.rule.VerdictKind;
@@ -111,6 +117,33 @@ public final class Verdicts {
         .filter(
             rule -> rule.verdict() == VerdictKind.NOT_REQUIRED && rule.scope().onlyIf().isEmpty())
         .filter(rule -> standing.get().uses(rule) && standing.get().mayFree(rule, day))
+        .toList();
+  }
+
+  /// What the rules in force on `day` say of a place in the law that they rest on, each clause once;
+  /// empty where none rests on it.
+  public List<RuleBasis> said(LegalReference reference, LocalDate day) {
+    var number = RegulationKey.of(String.valueOf(reference.number())).orElse(null);
+    var article = reference.article();
+    if (number == null || article == null || !number.value().contains("/")) {
+      return List.of();
+    }
+    var place = Pattern.compile("Điều " + Pattern.quote(article) + "(?!\\d)");
+    return rules
+        .inForceOn(day)
+        .flatMap(rule -> rule.basis().stream())
+        .filter(basis -> basis.checked() == RuleBasis.Checked.SUPPORTS && basis.inForceOn(day))
+        .filter(basis ->
+            Optional.ofNullable(basis.number())
+                .flatMap(RegulationKey::of)
+                .filter(number::equals)
+                .isPresent())
+        .filter(basis -> place.matcher(basis.locator()).find())
+        .collect(
+            Collectors.toMap(
+                RuleBasis::locator, basis -> basis, (one, other) -> one, LinkedHashMap::new))
+        .values()
+        .stream()
         .toList();
   }
 

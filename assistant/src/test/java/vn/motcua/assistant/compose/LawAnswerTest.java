@@ -12,6 +12,7 @@ import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.retrieve.LawMatch;
+import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.assistant.verify.Verification;
 import vn.motcua.assistant.verify.Verifier;
 import vn.motcua.knowledge.language.LegalReference;
@@ -20,6 +21,9 @@ import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.Validity;
 
 class LawAnswerTest {
+
+  private static final Verdicts VERDICTS =
+      Kites.verdicts(new Kites.Fake(List.of(), words -> List.of()));
 
   private static final String TEXT =
       "1. Được thả diều từ 6 giờ.\n2. Cấm thả diều:\na) Ban đêm;\nb) Gần sân bay.";
@@ -93,6 +97,15 @@ class LawAnswerTest {
   }
 
   @Test
+  void tellsWhatItsRulesSayOfATextThatItDoesNotHave() {
+    var draft = answer("khoản 4 điều 14 nghị định 104/2022/NĐ-CP");
+
+    assertThat(draft.status()).isEqualTo(Reply.Status.PARTIAL);
+    assertThat(texts(draft)).anyMatch(text -> text.contains("Điều 14 khoản 4"));
+    assertSupported(draft);
+  }
+
+  @Test
   void guessesNothingOfATextThatItDoesNotHave() {
     var draft = answer("khoản 2 điều 14 nghị định 104");
 
@@ -102,7 +115,7 @@ class LawAnswerTest {
 
   private static Draft answer(String text, Article... articles) {
     var match = new LawMatch(reference(text), List.of(articles), true);
-    return new LawAnswer()
+    return new LawAnswer(VERDICTS)
         .write(
             new Decision.Law(match, List.of()), Kites.TODAY, Wording.in(Language.VI), Kites.TODAY);
   }
