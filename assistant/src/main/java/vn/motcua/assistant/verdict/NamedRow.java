@@ -12,6 +12,11 @@ final class NamedRow {
   /// So much of what was typed stands in the row.
   private static final double LEAST = 0.8;
 
+  /// Of many words fewer will do.
+  private static final double LEAST_OF_MANY = 0.7;
+
+  private static final int MANY_WORDS = 5;
+
   /// One word alone names no row, unless it is the name of a form.
   private static final int LEAST_WORDS = 2;
 
@@ -28,7 +33,7 @@ final class NamedRow {
       return List.of();
     }
     var best = rows.stream().mapToDouble(row -> share(words, row)).max().orElse(0);
-    return best < LEAST
+    return best < (words.size() >= MANY_WORDS ? LEAST_OF_MANY : LEAST)
         ? List.of()
         : rows.stream().filter(row -> share(words, row) >= best).toList();
   }

@@ -60,18 +60,35 @@ final class RowJudge {
       return Optional.empty();
     }
     var findings =
-        rows.stream().map(row -> row.understood() ? one(row, asked) : unread(row)).toList();
-    return Optional.of(together(findings, rows, asked));
+        rows.stream().map(row -> row.understood() ? one(row, asked) : unread(row, asked)).toList();
+    var found = together(findings, rows, asked);
+    return Optional.of(frees(found) && !areNamed(rows, asked) ? open(rows) : found);
+  }
+
+  private static boolean frees(Finding finding) {
+    return finding.kind() == VerdictKind.NOT_REQUIRED
+        || finding.kind() == VerdictKind.REPLACED_BY_DATA;
+  }
+
+  /// Whether the rows name the kind of paper; words that merely look like a row free nobody.
+  private boolean areNamed(List<Requirement> rows, Case asked) {
+    return asked.type().filter(type -> rows.stream().allMatch(row -> takes(row, type))).isPresent();
+  }
+
+  private static Finding open(List<Requirement> rows) {
+    var texts = rows.stream().map(row -> row.row().text()).distinct().toList();
+    return new Finding(VerdictKind.CONDITIONAL, Why.SAID_BY_ROW, null, rows, "row.unread", texts);
   }
 
   /// A row that names the paper and was not made out as a whole frees nobody: it asks for the paper
-  /// where it knows of no condition, else its own words are the condition.
-  private static Finding unread(Requirement row) {
-    var text = VietnameseText.normal(row.row().text());
-    if (WAIVES.matcher(text).find() || row.action() == Action.NOTE) {
+  /// where it begins with it and knows of no condition, else its own words are the condition.
+  private static Finding unread(Requirement row, Case asked) {
+    if (row.action() == Action.NOTE) {
       return Finding.unknown(Why.SOURCE_INCOMPLETE, List.of(row));
     }
-    return OPEN.matcher(FIRST_SENTENCE.split(text, 2)[0]).find()
+    var text = VietnameseText.normal(row.row().text());
+    var open = OPEN.matcher(FIRST_SENTENCE.split(text, 2)[0]).find() || WAIVES.matcher(text).find();
+    return open || (asked.type().isPresent() && !beginsWithName(row, asked))
         ? Finding.row(VerdictKind.CONDITIONAL, row, "row.unread", List.of(row.row().text()))
         : Finding.row(VerdictKind.REQUIRED, row, "row.submit", List.of());
   }
@@ -92,12 +109,14 @@ final class RowJudge {
       return List.of();
     }
     var all = asked.dossier().get().requirements();
-    var named =
-        asked
-            .type()
-            .map(type -> all.stream().filter(row -> takes(row, type)).toList())
-            .orElse(List.of());
+    var named = asked.type().map(type -> named(all, type)).orElse(List.of());
     return named.isEmpty() ? NamedRow.in(all, asked.words()) : named;
+  }
+
+  /// The rows that name the kind itself; else those that name a wider one.
+  private List<Requirement> named(List<Requirement> all, EvidenceType type) {
+    var own = all.stream().filter(row -> row.takes(type)).toList();
+    return own.isEmpty() ? all.stream().filter(row -> takes(row, type)).toList() : own;
   }
 
   /// Whether the row names the kind, or a wider one that it belongs to.
@@ -198,17 +217,21 @@ final class RowJudge {
 
   /// Whether the row is about this paper and no other: it begins with its name.
   private static boolean isNamedFirst(Requirement row, Case asked) {
-    var text = VietnameseText.normal(row.row().text());
     return row.papers().size() == 1
-        && asked
-            .type()
-            .filter(row::takes)
-            .filter(type ->
-                Stream.concat(Stream.of(type.name()), type.official().stream())
-                    .map(VietnameseText::normal)
-                    .mapToInt(text::indexOf)
-                    .anyMatch(at -> at >= 0 && at <= BEGINNING))
-            .isPresent();
+        && asked.type().filter(row::takes).isPresent()
+        && beginsWithName(row, asked);
+  }
+
+  private static boolean beginsWithName(Requirement row, Case asked) {
+    var text = VietnameseText.normal(row.row().text());
+    return asked
+        .type()
+        .filter(type ->
+            Stream.concat(Stream.of(type.name()), type.official().stream())
+                .map(VietnameseText::normal)
+                .mapToInt(text::indexOf)
+                .anyMatch(at -> at >= 0 && at <= BEGINNING))
+        .isPresent();
   }
 
   /// What frees is told of a day only where the record is of about that day.
