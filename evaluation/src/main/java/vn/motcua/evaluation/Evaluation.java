@@ -27,6 +27,7 @@ import vn.motcua.evaluation.task.QuestionsTask;
 import vn.motcua.evaluation.task.RetrievalTask;
 import vn.motcua.evaluation.task.SpeedTask;
 import vn.motcua.evaluation.timing.BenchTask;
+import vn.motcua.evaluation.verdict.VerdictsTask;
 
 /// How good the assistant is, as a command-line program.
 ///
@@ -54,7 +55,8 @@ public final class Evaluation {
           new TuneTask(),
           new ExplainTask(),
           new CalibrateTask(),
-          new RequirementsTask());
+          new RequirementsTask(),
+          new VerdictsTask());
 
   private final Checkout checkout;
   private final PrintStream terminal;
@@ -111,7 +113,7 @@ public final class Evaluation {
   private static String help() {
     var tasks =
         TASKS.stream()
-            .map(task -> "  %-15s %s%n".formatted(task.name(), task.summary()))
+            .map(task -> "  %-18s %s%n".formatted(task.name(), task.summary()))
             .collect(Collectors.joining());
     return """
     java -jar motcua-evaluation.jar TASK… [OPTION…]
@@ -120,7 +122,8 @@ public final class Evaluation {
     %s
     Options
       --data-dir DIR  knowledge to open; a new folder is filled with a full import first.
-                      Without it, a full import into a temporary folder
+                      Without it, a full import into a temporary folder;
+                      verdicts, verdict-properties: the embedded knowledge
       --against URL   ask a running server instead, http://localhost:8080
       --shared DIR    material from outside: pages to import, sets of questions;
                       default: shared, beside the checkout
@@ -131,7 +134,8 @@ public final class Evaluation {
       --rate N        load: requests a second, default 50
       --seconds N     load: for how long, default 30
       --failures N    retrieval: show N failures of each set with what speaks for what was found;
-                      requirements: show N rows that were read wrong
+                      requirements: show N rows that were read wrong;
+                      verdicts: show N cases that were judged wrong, harmful ones first
     """
         .formatted(tasks);
   }
