@@ -17,6 +17,7 @@ import vn.motcua.evaluation.gate.GateTask;
 import vn.motcua.evaluation.gate.GateWriteTask;
 import vn.motcua.evaluation.learn.LearnTask;
 import vn.motcua.evaluation.learn.TuneTask;
+import vn.motcua.evaluation.property.PropertiesTask;
 import vn.motcua.evaluation.requirement.RequirementsTask;
 import vn.motcua.evaluation.task.ArticleWeightsTask;
 import vn.motcua.evaluation.task.ArticlesTask;
@@ -56,7 +57,8 @@ public final class Evaluation {
           new ExplainTask(),
           new CalibrateTask(),
           new RequirementsTask(),
-          new VerdictsTask());
+          new VerdictsTask(),
+          new PropertiesTask());
 
   private final Checkout checkout;
   private final PrintStream terminal;

@@ -40,7 +40,7 @@ public record JudgedCase(VerdictCase asked, Verdict said, Duration latency) {
   }
 
   /// A line for a terminal: what was asked, wanted and said, and on what it rests.
-  String line() {
+  public String line() {
     return "%s%s: %s | %s | wanted %s, acceptable %s, got %s (%s)%n  rests on: %s%n  because: %s"
         .formatted(
             isHarmful() ? "HARMFUL " : "",

@@ -2,7 +2,6 @@ package vn.motcua.evaluation.verdict;
 
 import java.nio.file.Path;
 import vn.motcua.evaluation.bench.Bench;
-import vn.motcua.evaluation.bench.Local;
 import vn.motcua.evaluation.bench.Settings;
 import vn.motcua.evaluation.bench.Task;
 
@@ -22,7 +21,7 @@ public final class VerdictsTask implements Task {
   @Override
   public boolean run(Bench bench) {
     var set = VerdictCases.read(folder(bench));
-    try (var local = open(bench)) {
+    try (var local = bench.localOrEmbedded()) {
       var knowledge = local.catalogue().edition().toString();
       bench.say("Knowledge: " + knowledge);
       var result = VerdictResult.of(set, local.verdicts());
@@ -38,12 +37,5 @@ public final class VerdictsTask implements Task {
 
   private static Path folder(Bench bench) {
     return bench.checkout().data().resolve("verdicts");
-  }
-
-  /// The knowledge of the data directory that was named; else the embedded knowledge alone.
-  private static Local open(Bench bench) {
-    return bench.options().dataDir().isPresent()
-        ? Local.open(bench.dataDir(), bench.asOf())
-        : Local.open(Local.temporaryFolder(), bench.asOf());
   }
 }
