@@ -17,6 +17,7 @@ import vn.motcua.evaluation.gate.GateTask;
 import vn.motcua.evaluation.gate.GateWriteTask;
 import vn.motcua.evaluation.learn.LearnTask;
 import vn.motcua.evaluation.learn.TuneTask;
+import vn.motcua.evaluation.property.PropertiesTask;
 import vn.motcua.evaluation.requirement.RequirementsTask;
 import vn.motcua.evaluation.task.ArticleWeightsTask;
 import vn.motcua.evaluation.task.ArticlesTask;
@@ -27,6 +28,7 @@ import vn.motcua.evaluation.task.QuestionsTask;
 import vn.motcua.evaluation.task.RetrievalTask;
 import vn.motcua.evaluation.task.SpeedTask;
 import vn.motcua.evaluation.timing.BenchTask;
+import vn.motcua.evaluation.verdict.VerdictsTask;
 
 /// How good the assistant is, as a command-line program.
 ///
@@ -54,7 +56,9 @@ public final class Evaluation {
           new TuneTask(),
           new ExplainTask(),
           new CalibrateTask(),
-          new RequirementsTask());
+          new RequirementsTask(),
+          new VerdictsTask(),
+          new PropertiesTask());
 
   private final Checkout checkout;
   private final PrintStream terminal;
@@ -111,7 +115,7 @@ public final class Evaluation {
   private static String help() {
     var tasks =
         TASKS.stream()
-            .map(task -> "  %-15s %s%n".formatted(task.name(), task.summary()))
+            .map(task -> "  %-18s %s%n".formatted(task.name(), task.summary()))
             .collect(Collectors.joining());
     return """
     java -jar motcua-evaluation.jar TASK… [OPTION…]
@@ -120,7 +124,8 @@ public final class Evaluation {
     %s
     Options
       --data-dir DIR  knowledge to open; a new folder is filled with a full import first.
-                      Without it, a full import into a temporary folder
+                      Without it, a full import into a temporary folder;
+                      verdicts, verdict-properties: the embedded knowledge
       --against URL   ask a running server instead, http://localhost:8080
       --shared DIR    material from outside: pages to import, sets of questions;
                       default: shared, beside the checkout
@@ -131,7 +136,8 @@ public final class Evaluation {
       --rate N        load: requests a second, default 50
       --seconds N     load: for how long, default 30
       --failures N    retrieval: show N failures of each set with what speaks for what was found;
-                      requirements: show N rows that were read wrong
+                      requirements: show N rows that were read wrong;
+                      verdicts: show N cases that were judged wrong, harmful ones first
     """
         .formatted(tasks);
   }

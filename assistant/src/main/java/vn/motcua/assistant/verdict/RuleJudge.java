@@ -20,11 +20,7 @@ import vn.motcua.knowledge.rule.VerdictKind;
 final class RuleJudge {
 
   private static final Comparator<DocumentRule> MORE_SPECIAL =
-      Comparator.comparing((DocumentRule rule) -> rule.scope().namesProcedures())
-          .thenComparingInt(rule -> rule.scope().onlyIf().size())
-          .thenComparing(rule -> !rule.scope().filers().isEmpty())
-          .thenComparing(rule -> !rule.scope().channels().isEmpty())
-          .thenComparing(rule -> !rule.scope().forms().isEmpty())
+      Comparator.comparing(DocumentRule::scope, DocumentRule.Scope.BY_SPECIALTY)
           .thenComparing(rule -> rule.verdict() == VerdictKind.NOT_REQUIRED);
 
   private final Rules rules;

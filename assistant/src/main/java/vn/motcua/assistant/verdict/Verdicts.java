@@ -35,6 +35,8 @@ import vn.motcua.knowledge.search.Catalogue;
 /// Says of a paper whether it is due. Read [#of(VerdictQuestion, Language)] first.
 public final class Verdicts {
 
+  private static final Pattern ADMISSION = Pattern.compile("(?iu)xin việc|xin học|nhập học");
+
   private final EvidenceTypes evidence;
   private final Rules rules;
   private final Supplier<RuleStanding> standing;
@@ -67,7 +69,7 @@ public final class Verdicts {
     var form = Optional.ofNullable(question.form()).or(read::form).orElse(Form.UNSTATED);
     var paper = new Verdict.Paper(question.paper(), read.type().orElse(null), form);
     var words = new VerdictWords(language, question);
-    if (question.circumstances().privateDemander()) {
+    if (question.circumstances().privateDemander() || isPrivate(question.procedure())) {
       return words.unknown(Why.PRIVATE_DEMANDER, null, paper, List.of());
     }
     var named = procedures.find(question.procedure());
@@ -80,6 +82,14 @@ public final class Verdicts {
               : judged(question, null, read, paper, words);
       case NamedProcedure.Found(var procedure) -> judged(question, procedure, read, paper, words);
     };
+  }
+
+  /// Whether what was named as the procedure is an errand at a private school or a firm, which rules
+  /// do not bind. Other words on banks and firms may well name a procedure of the state.
+  private boolean isPrivate(@Nullable String procedure) {
+    return procedure != null
+        && ADMISSION.matcher(procedure).find()
+        && reader.read(List.of(procedure)).privateDemander();
   }
 
   /// What is said of a kind of paper, in no form in particular, for a procedure that is known.

@@ -64,6 +64,13 @@ public final class Bench implements AutoCloseable {
     return opened;
   }
 
+  /// The assistant with the knowledge of the data directory that was named; with the embedded
+  /// knowledge alone where none was. The caller closes it.
+  public Local localOrEmbedded() {
+    var folder = options.dataDir().isPresent() ? dataDir() : Local.temporaryFolder();
+    return Local.open(folder, asOf());
+  }
+
   /// The data directory; a full import is built into it if it is new and there is one to build.
   public Path dataDir() {
     var folder = dataDir;

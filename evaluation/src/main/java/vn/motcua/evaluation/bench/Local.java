@@ -82,6 +82,11 @@ public final class Local implements Answerer, AutoCloseable {
     return catalogue;
   }
 
+  /// The codes of the procedures that are known.
+  public List<String> codes() {
+    return catalogue.codes();
+  }
+
   /// What the assistant's own check took out of its replies so far; each is a defect of ours.
   public List<String> withdrawn() {
     synchronized (withdrawn) {

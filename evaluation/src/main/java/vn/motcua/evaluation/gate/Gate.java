@@ -15,8 +15,8 @@ import vn.motcua.evaluation.retrieval.Typing;
 ///
 /// @param name what it is called
 /// @param kind what is measured
-/// @param set file of the questions, in `evaluation/data`
-/// @param sha256 checksum of that file as it was when the lines were drawn
+/// @param set file of the questions, or folder of the cases, in `evaluation/data`
+/// @param sha256 checksum of that file or folder as it was when the lines were drawn
 /// @param knowledge fingerprint of the embedded knowledge that they were drawn with
 /// @param asOf the day the questions are asked on
 /// @param typing how they are typed
@@ -38,7 +38,9 @@ record Gate(
     /// Whole replies.
     ANSWERS,
     /// The search for procedures, without the assistant.
-    RETRIEVAL
+    RETRIEVAL,
+    /// What is said of papers.
+    VERDICTS
   }
 
   /// The gate in a node of `gate.json`. It has lines, `least` and `most`, or figures `expected`

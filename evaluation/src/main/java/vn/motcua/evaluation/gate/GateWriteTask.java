@@ -36,9 +36,7 @@ public final class GateWriteTask implements Task {
   private static GateFile.Found found(Gate gate, Measuring measuring) {
     var measures = measuring.measures(gate);
     return new GateFile.Found(
-        measuring.set(gate).checksum(),
-        EmbeddedKnowledge.fingerprint(),
-        key -> value(measures, key));
+        measuring.checksum(gate), EmbeddedKnowledge.fingerprint(), key -> value(measures, key));
   }
 
   private static double value(List<Measure> measures, String key) {

@@ -14,6 +14,9 @@ import vn.motcua.evaluation.report.Lines;
 import vn.motcua.evaluation.retrieval.Procedures;
 import vn.motcua.evaluation.retrieval.Run;
 import vn.motcua.evaluation.retrieval.TopicSet;
+import vn.motcua.evaluation.verdict.JudgedCase;
+import vn.motcua.evaluation.verdict.VerdictCases;
+import vn.motcua.evaluation.verdict.VerdictResult;
 
 /// Takes the numbers that gates hold.
 ///
@@ -24,8 +27,16 @@ record Measuring(Path data, Local local, Consumer<String> say) {
 
   private static final String[] SHOWN = {"hitAt1", "hitAt5", "recallAt10", "mrrAt10", "ndcgAt10"};
 
-  /// The questions of `gate`.
-  QuestionSet set(Gate gate) {
+  /// The checksum of what `gate` asks.
+  String checksum(Gate gate) {
+    return gate.kind() == Gate.Kind.VERDICTS ? cases(gate).checksum() : set(gate).checksum();
+  }
+
+  private VerdictCases cases(Gate gate) {
+    return VerdictCases.read(data.resolve(gate.set()));
+  }
+
+  private QuestionSet set(Gate gate) {
     return QuestionFile.of(data.resolve(gate.set())).read();
   }
 
@@ -34,6 +45,7 @@ record Measuring(Path data, Local local, Consumer<String> say) {
     return switch (gate.kind()) {
       case ANSWERS -> answers(gate);
       case RETRIEVAL -> retrieval(gate);
+      case VERDICTS -> verdicts(gate);
     };
   }
 
@@ -52,5 +64,14 @@ record Measuring(Path data, Local local, Consumer<String> say) {
     var run = Run.of(set, new Procedures(local.catalogue())::find);
     say.accept("%s: %s".formatted(set.title(), run.line(SHOWN)));
     return run.measures();
+  }
+
+  private List<Measure> verdicts(Gate gate) {
+    var result = VerdictResult.of(cases(gate), local.verdicts());
+    result.lines().forEach(say);
+    result.judged().stream()
+        .filter(JudgedCase::isHarmful)
+        .forEach(harmful -> say.accept(harmful.line()));
+    return result.measures();
   }
 }

@@ -1,14 +1,16 @@
 package vn.motcua.evaluation.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Small pieces of HTML, every word escaped.
-final class Html {
+public final class Html {
 
   private Html() {}
 
-  static String escaped(String words) {
+  /// Words with nothing left that is markup.
+  public static String escaped(String words) {
     return words
         .replace("&", "&amp;")
         .replace("<", "&lt;")
@@ -16,16 +18,18 @@ final class Html {
         .replace("\"", "&quot;");
   }
 
-  static String heading(int level, String words) {
+  /// A heading of this level.
+  public static String heading(int level, String words) {
     return "<h%d>%s</h%d>\n".formatted(level, escaped(words), level);
   }
 
-  static String paragraph(String words) {
+  /// A paragraph.
+  public static String paragraph(String words) {
     return "<p>%s</p>\n".formatted(escaped(words));
   }
 
   /// A table whose first column names the rows. It scrolls by itself on narrow screens.
-  static String table(String caption, List<String> columns, List<List<String>> rows) {
+  public static String table(String caption, List<String> columns, List<List<String>> rows) {
     return """
     <div class="wide" role="region" tabindex="0" aria-label="%s"><table><caption>%s</caption>
     <thead><tr>%s</tr></thead>
@@ -50,7 +54,18 @@ final class Html {
     return "<tr><th scope=\"row\">%s</th>%s</tr>\n".formatted(escaped(cells.getFirst()), rest);
   }
 
-  static String page(String title, String body) {
+  /// What the numbers of a report depend on, as a table.
+  public static String settings(Map<String, String> settings) {
+    return table(
+        "Điều kiện đo",
+        List.of("Mục", "Giá trị"),
+        settings.entrySet().stream()
+            .map(entry -> List.of(Words.setting(entry.getKey()), entry.getValue()))
+            .toList());
+  }
+
+  /// A whole page in Vietnamese that needs nothing else.
+  public static String page(String title, String body) {
     return """
     <!DOCTYPE html>
     <html lang="vi">

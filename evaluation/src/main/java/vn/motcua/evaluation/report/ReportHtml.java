@@ -19,13 +19,7 @@ final class ReportHtml {
         Html.paragraph(
             "Trang này cho biết trợ lý trả lời đúng đến đâu trên các bộ câu hỏi thử. Số trong ngoặc"
                 + " vuông là khoảng tin cậy 95 %: đo lại nhiều lần thì giá trị thật thường nằm ở đó."));
-    body.append(
-        Html.table(
-            "Điều kiện đo",
-            List.of("Mục", "Giá trị"),
-            report.settings().entrySet().stream()
-                .map(entry -> List.of(Words.setting(entry.getKey()), entry.getValue()))
-                .toList()));
+    body.append(Html.settings(report.settings()));
     report.sets().forEach(set -> body.append(set(set)));
     body.append(violations(report));
     return Html.page(TITLE, body.toString());

@@ -23,13 +23,7 @@ final class RetrievalHtml {
                 + " càng gần 1 càng tốt, riêng thời gian càng ngắn càng tốt. Số trong ngoặc vuông"
                 + " là khoảng tin cậy 95 %: đo lại nhiều lần thì giá trị thật thường nằm ở đó."
                 + " “Không dấu” và “nửa có dấu” là chính các câu ấy được chương trình bỏ dấu."));
-    body.append(
-        Html.table(
-            "Điều kiện đo",
-            List.of("Mục", "Giá trị"),
-            report.settings().entrySet().stream()
-                .map(entry -> List.of(Words.setting(entry.getKey()), entry.getValue()))
-                .toList()));
+    body.append(Html.settings(report.settings()));
     report.bySet().forEach((name, runs) -> body.append(section(name, runs)));
     return Html.page(report.title(), body.toString());
   }

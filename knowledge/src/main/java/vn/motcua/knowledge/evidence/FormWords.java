@@ -3,6 +3,9 @@ package vn.motcua.knowledge.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.knowledge.language.Spelling;
 import vn.motcua.knowledge.language.Syllables;
@@ -61,6 +64,17 @@ final class FormWords {
           .sorted((a, b) -> Integer.compare(b.getKey().size(), a.getKey().size()))
           .toList();
 
+  /// Of a deed these say that it was made before a notary, not that a copy is certified.
+  private static final Set<List<String>> NOTARISED =
+      Stream.of("có công chứng", "có chứng thực", "công chứng", "chứng thực")
+          .map(Syllables::of)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final List<List<String>> DEEDS =
+      Stream.of("hợp đồng", "giấy ủy quyền", "văn bản", "di chúc", "giấy mua bán")
+          .map(Syllables::of)
+          .toList();
+
   /// @param rest the syllables that are left
   /// @param form the form that was named; a certified copy is no plain one. Null where none is, or
   ///     two are that differ
@@ -71,16 +85,22 @@ final class FormWords {
   /// `syllables` without the words on a form, but for those that `kept` says belong to a name.
   static Split split(List<String> syllables, boolean[] kept) {
     var rest = new ArrayList<String>();
-    var forms = new ArrayList<Form>();
+    var found = new ArrayList<Map.Entry<List<String>, Form>>();
     for (var at = 0; at < syllables.size(); ) {
-      var found = kept[at] ? null : at(syllables, at, kept);
-      if (found == null) {
+      var phrase = kept[at] ? null : at(syllables, at, kept);
+      if (phrase == null) {
         rest.add(syllables.get(at++));
       } else {
-        forms.add(found.getValue());
-        at += found.getKey().size();
+        found.add(phrase);
+        at += phrase.getKey().size();
       }
     }
+    var deed = DEEDS.stream().anyMatch(name -> Spelling.agrees(rest, 0, name));
+    var forms =
+        found.stream()
+            .filter(phrase -> !deed || !NOTARISED.contains(phrase.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
     return new Split(List.copyOf(rest), one(forms));
   }
 

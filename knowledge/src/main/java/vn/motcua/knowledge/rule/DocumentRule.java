@@ -1,6 +1,7 @@
 package vn.motcua.knowledge.rule;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +105,14 @@ public record DocumentRule(
       Set<CaseFact> onlyIf,
       Set<CaseFact> notIf,
       boolean yieldsToProof) {
+
+    /// Of two rules that apply, the one with the greater scope here decides: it says more on when.
+    public static final Comparator<Scope> BY_SPECIALTY =
+        Comparator.comparing(Scope::namesProcedures)
+            .thenComparingInt(scope -> scope.onlyIf().size())
+            .thenComparing(scope -> !scope.filers().isEmpty())
+            .thenComparing(scope -> !scope.channels().isEmpty())
+            .thenComparing(scope -> !scope.forms().isEmpty());
 
     public Scope {
       names = List.copyOf(names);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 
@@ -68,6 +69,23 @@ class EvidenceTypesTest {
 
     assertThat(asked.form()).contains(form);
     assertThat(asked.type()).map(EvidenceType::id).contains(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hợp đồng chuyển nhượng công chứng",
+        "giấy ủy quyền có chứng thực",
+        "di chúc có công chứng"
+      })
+  void takesADeedMadeBeforeANotaryForTheDeedItself(String said) {
+    assertThat(SHIPPED.read(said).form()).isEmpty();
+  }
+
+  @Test
+  void knowsACertifiedCopyOfADeed() {
+    assertThat(SHIPPED.read("bản sao công chứng hợp đồng thuê nhà").form())
+        .contains(Form.CERTIFIED);
   }
 
   @Test
