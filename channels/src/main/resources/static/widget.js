@@ -131,15 +131,15 @@
       read: 'đã đọc văn bản',
       unread: 'chưa đối chiếu',
       todo: 'Nên làm gì',
-      sureness: {
-        read: 'Chắc chắn: đã đọc văn bản của mọi căn cứ.',
-        partly: (n, all) => `Khá chắc: đã đọc văn bản của ${n} trong ${all} căn cứ, `
-          + 'phần còn lại chưa đối chiếu.',
-        unread: 'Chưa chắc: chưa đối chiếu được văn bản của căn cứ.',
-        row: 'Khá chắc: theo hồ sơ đã công bố của thủ tục, chưa đối chiếu với văn bản luật.',
-        none: 'Chưa chắc: chưa nêu được căn cứ.',
-        case: 'Còn thiếu: trường hợp của anh/chị.',
+      levels: { sure: 'Chắc chắn', fairly: 'Khá chắc', unsure: 'Chưa chắc' },
+      restsOn: {
+        read: 'đã đọc văn bản của mọi căn cứ.',
+        partly: (n, all) => `đã đọc văn bản của ${n} trong ${all} căn cứ, còn lại chưa đối chiếu.`,
+        unread: 'chưa đối chiếu được văn bản gốc của quy định này.',
+        row: 'theo hồ sơ đã công bố của thủ tục, chưa đối chiếu với văn bản luật.',
+        old: 'hồ sơ công bố mà tôi có không phải của thời điểm anh/chị hỏi.',
       },
+      byCase: 'Chưa chắc khi chưa rõ trường hợp của anh/chị. Về quy định: ',
       missing: {
         paper_unclear: 'Chưa kết luận được. Còn thiếu: anh/chị hỏi giấy nào.',
         procedure_unclear: 'Chưa kết luận được. Còn thiếu: anh/chị làm thủ tục nào.',
@@ -148,7 +148,7 @@
         conflict: 'Chưa kết luận được: các nguồn nói khác nhau.',
         private_demander: 'Chưa kết luận được: nơi yêu cầu không phải cơ quan nhà nước.',
       },
-      reportOn: (paper) => `Báo bị đòi: ${paper}`,
+      reportDemand: (paper) => `Báo việc bị đòi: ${paper}`,
     },
     en: {
       assistant: 'Virtual assistant',
@@ -251,15 +251,15 @@
       read: 'text read',
       unread: 'not yet checked',
       todo: 'What to do',
-      sureness: {
-        read: 'Sure: the text of every basis was read.',
-        partly: (n, all) => `Fairly sure: the text of ${n} of ${all} bases was read, `
-          + 'the rest is not yet checked.',
-        unread: 'Not sure: the text of the basis is not yet checked.',
-        row: 'Fairly sure: it follows the published dossier, not yet checked against the law.',
-        none: 'Not sure: no basis can be named.',
-        case: 'Missing: the facts of your case.',
+      levels: { sure: 'Sure', fairly: 'Fairly sure', unsure: 'Not sure' },
+      restsOn: {
+        read: 'the text of every basis was read.',
+        partly: (n, all) => `the text of ${n} of ${all} bases was read, the rest not yet checked.`,
+        unread: 'the original text of this rule is not yet checked.',
+        row: 'it follows the published dossier, not yet checked against the law.',
+        old: 'the published dossier that I have is not of the day you ask about.',
       },
+      byCase: 'Not sure until the facts of your case are known. On the rule: ',
       missing: {
         paper_unclear: 'No verdict yet. Missing: which paper you mean.',
         procedure_unclear: 'No verdict yet. Missing: which procedure it is for.',
@@ -268,7 +268,7 @@
         conflict: 'No verdict: the sources differ.',
         private_demander: 'No verdict: whoever asks is no state office.',
       },
-      reportOn: (paper) => `Report a demand for: ${paper}`,
+      reportDemand: (paper) => `Report a demand for: ${paper}`,
     },
   };
 
@@ -288,7 +288,8 @@
     [hidden] { display: none !important; }
     .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0;
       overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0; }
-    h2, h3, h4, p, ul, ol, blockquote { margin: 0; padding: 0; font-size: 1em; font-weight: normal; }
+    h2, h3, h4, p, ul, ol, blockquote { margin: 0; padding: 0; font-size: 1em;
+      font-weight: normal; }
     svg { width: 1.3em; height: 1.3em; flex: none; fill: none; stroke: currentColor;
       stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
     a { color: #0a4b86; text-underline-offset: .15em; }
@@ -376,6 +377,7 @@
     .verdict .on { display: block; color: #1a1f26; font-weight: 600; }
     .verdict h4 { margin-bottom: .15em; color: #073763; font-weight: 700; }
     .verdict ul { padding-left: 1.4em; }
+    .verdict details > p { margin-top: .6em; }
     .verdict .basis li > * { display: block; }
     .verdict .basis .dates { color: #46505b; }
     .verdict .read { display: flex; align-items: center; }
@@ -766,7 +768,7 @@
     return ['next', 'related', 'legal_basis'].includes(kind) && items.length > NOTES_SHOWN + 1;
   }
 
-  /** Each verdict of a reply with the section that says the same, so that neither is shown twice. */
+  /** Each verdict of a reply with the section that says the same: neither is shown twice. */
   function cardsOf(reply) {
     const rest = [...(reply.sections || [])];
     const verdicts = reply.verdicts || [];
@@ -781,15 +783,23 @@
       || !(items || []).every((item) => todo.has(item.text))) };
   }
 
-  /** The verdict in words, which open the section on it in bold. */
+  /** The verdict in the words of the reply. */
+  function verdictIn({ verdict, section }) {
+    return (section && saidIn(section.items)) || words.verdicts[verdict.verdict] || '';
+  }
+
+  /** The words in bold that open a section on a verdict. */
   function saidIn(items) {
     const found = /^\*\*(.+?)\.?\*\*/.exec((items && items[0] && items[0].text) || '');
     return found && found[1];
   }
 
+  /** With these, whoever demands the paper asks for too much. */
+  const FREEING = ['NOT_REQUIRED', 'REPLACED_BY_DATA', 'PRESENT_ONLY'];
+
   /** What is said of one paper, to be read, and shown at a counter, by itself. */
   function cardView({ verdict, section }, alone, cite, report) {
-    const said = (section && saidIn(section.items)) || words.verdicts[verdict.verdict] || '';
+    const said = verdictIn({ verdict, section });
     const name = paperOf(verdict);
     const form = words.forms[(verdict.paper || {}).form];
     const open = ['CONDITIONAL', 'UNKNOWN'].includes(verdict.verdict);
@@ -808,7 +818,8 @@
       // Beside other cards it waits to be opened: most of it is the same on each.
       alone ? labelled(words.todo, todo)
         : todo && el('details', {}, el('summary', {}, words.todo), todo),
-      report && report(name),
+      warningsView(verdict.warnings || []),
+      report && report(name, FREEING.includes(verdict.verdict)),
     ].filter(Boolean);
     return el('section', { class: open ? 'verdict open' : 'verdict' },
       el('h3', {}, icon(verdict.verdict), el('span', {},
@@ -836,16 +847,19 @@
   }
 
   /** How sure a verdict is, told from what it rests on. Never surer than what was read. */
-  function sureness({ verdict, reason, legalBasis = [] }) {
-    const told = words.sureness;
-    if (verdict === 'UNKNOWN') return words.missing[reason] || told.none;
-    const read = legalBasis.filter((basis) => basis.verified).length;
-    let sure = told.none;
-    if (legalBasis.length === 0 && /_row$|^not_listed$/.test(reason)) sure = told.row;
-    else if (legalBasis.length > 0 && read === legalBasis.length) sure = told.read;
-    else if (read > 0) sure = told.partly(read, legalBasis.length);
-    else if (legalBasis.length > 0) sure = told.unread;
-    return verdict === 'CONDITIONAL' ? `${sure} ${told.case}` : sure;
+  function sureness({ verdict, reason, legalBasis = [], read }) {
+    if (verdict === 'UNKNOWN') return words.missing[reason] || words.missing.source_incomplete;
+    const all = legalBasis.length;
+    const checked = legalBasis.filter((basis) => basis.verified).length;
+    const { restsOn, levels } = words;
+    let told = [levels.unsure, restsOn.unread];
+    if (all === 0 && reason !== 'said_by_rule') {
+      told = read ? [levels.fairly, restsOn.row] : [levels.unsure, restsOn.old];
+    } else if (read && checked > 0) {
+      told = checked === all ? [levels.sure, restsOn.read]
+        : [levels.fairly, restsOn.partly(checked, all)];
+    }
+    return verdict === 'CONDITIONAL' ? words.byCase + told[1] : told.join(': ');
   }
 
   /** The clauses, with the days they hold and whether anybody read them. */
@@ -924,8 +938,7 @@
   /** What a screen reader hears when the reply has come: enough to decide whether to read it. */
   function spoken(reply) {
     const sections = reply.sections || [];
-    const said = cardsOf(reply).cards.map(({ verdict, section }) =>
-      `${paperOf(verdict)}: ${saidIn(section && section.items) || words.verdicts[verdict.verdict]}.`);
+    const said = cardsOf(reply).cards.map((card) => `${paperOf(card.verdict)}: ${verdictIn(card)}.`);
     const gist = [reply.lead, ...said].filter(Boolean).join(' ')
       || sections.map((s) => s.title).filter(Boolean).join(', ')
       || String(reply.text || '').slice(0, 300);
@@ -960,7 +973,10 @@
         const { cards, rest } = cardsOf(reply);
         const actions = reply.actions || [];
         const report = actions.find((action) => action.kind === 'report');
-        const reportOn = report && ((paper) => reportView(report, reply, announce, paper));
+        const reportOn = report && ((paper, freed) => reportView(
+          { ...report, label: freed ? words.reportDemand(paper) : `${report.label}: ${paper}` },
+          reply, announce, { paper, freed }));
+        const shown = cards.flatMap(({ verdict }) => verdict.warnings || []);
         const { asOf } = reply.knowledge || {};
         // The text is the whole answer, so it stands alone; beside parts it would say all twice.
         const told = sections.length > 0 || reply.lead ? '' : String(reply.text || '');
@@ -972,7 +988,8 @@
           ...cards.map((card) => cardView(card, cards.length === 1, cite, reportOn)),
           told ? markdown(told) : null,
           ...rest.map((section) => sectionView(section, cite)),
-          warningsView((reply.warnings || []).filter((warning) => !told.includes(warning))),
+          warningsView((reply.warnings || [])
+            .filter((warning) => !told.includes(warning) && !shown.includes(warning))),
           ...(reply.questions || []).map((question) => questionView(question, ask, told)),
           actionsView(actions.filter((action) => action.kind !== 'report'), ask),
           report && cards.length === 0 && reportView(report, reply, announce),
@@ -1033,12 +1050,11 @@
       ...(official.hotlines || []).map((number) => el('p', {}, words.hotline(number))));
   }
 
-  /** The button that opens the form to report what went wrong, perhaps with a paper, and the form. */
-  function reportView(action, reply, announce, demanded) {
+  /** The button that opens the form to report what went wrong, perhaps on a paper, and the form. */
+  function reportView(action, reply, announce, on) {
     const found = (reply.procedures || []).find((each) => each.code === action.value);
     const place = el('div', {});
-    const label = demanded ? words.reportOn(demanded) : action.label;
-    const opener = button(label, open, { 'aria-expanded': 'false' });
+    const opener = button(action.label, open, { 'aria-expanded': 'false' });
 
     function close() {
       fill(place);
@@ -1051,7 +1067,7 @@
       try {
         const about = await (await call('GET', '/api/v1/reports')).json();
         if (opener.getAttribute('aria-expanded') !== 'true') return null; // closed meanwhile
-        const form = reportForm(about, found, { close, sent }, demanded);
+        const form = reportForm(about, found, { close, sent }, on);
         fill(place, form);
         form.querySelector('h3').focus();
       } catch (error) {
@@ -1082,13 +1098,13 @@
     return el('div', { class: 'report' }, opener, place);
   }
 
-  function reportForm(about, found, { close, sent }, demanded = null) {
+  function reportForm(about, found, { close, sent }, on = {}) {
     const input = (most, attributes) => el('input', { type: 'text', maxlength: most, ...attributes });
     const kind = el('select', { required: true },
       el('option', { value: '' }, words.reportChoose),
       ...about.kinds.map((each) => el('option', { value: each }, words.reportKinds[each] || each)));
     const procedure = input(500, { value: found ? found.name : null });
-    const paper = input(500, { value: demanded });
+    const paper = input(500, { value: on.paper });
     const where = input(500, { value: options.place });
     const date = el('input', { type: 'date', max: today() });
     const comment = el('textarea', { rows: '3', maxlength: '2000' });
@@ -1098,7 +1114,7 @@
     const paperField = field(words.reportPaper, paper);
     const choose = () => { paperField.hidden = kind.value !== 'extra_paper'; };
     kind.addEventListener('change', choose);
-    if (demanded) kind.value = 'extra_paper';
+    if (on.freed) kind.value = 'extra_paper';
     choose();
 
     const fail = (message) => {

@@ -68,7 +68,7 @@ class VerdictCardIT extends Browsing {
   void reportsThePaperOfItsCard() {
     var screen = startPage().ask(ONE);
 
-    screen.button("Báo bị đòi: Sổ hộ khẩu").click();
+    screen.button("Báo việc bị đòi: Sổ hộ khẩu").click();
 
     var form = screen.reply().locator("form");
     assertThat(form.getByLabel("Chuyện gì đã xảy ra?")).hasValue("extra_paper");
