@@ -122,6 +122,33 @@
       },
       forms: { original: 'bản chính', certified: 'bản sao chứng thực', plain: 'bản sao thường',
         electronic: 'bản điện tử' },
+      why: 'Vì sao',
+      conditions: 'Điều kiện',
+      instead: 'Dùng hoặc làm thay',
+      unavailable: 'Nếu không tra được dữ liệu',
+      sure: 'Mức chắc chắn',
+      basis: (n) => `Căn cứ (${n})`,
+      read: 'đã đọc văn bản',
+      unread: 'chưa đối chiếu',
+      todo: 'Nên làm gì',
+      levels: { sure: 'Chắc chắn', fairly: 'Khá chắc', unsure: 'Chưa chắc' },
+      restsOn: {
+        read: 'đã đọc văn bản của mọi căn cứ.',
+        partly: (n, all) => `đã đọc văn bản của ${n} trong ${all} căn cứ, còn lại chưa đối chiếu.`,
+        unread: 'chưa đối chiếu được văn bản gốc của quy định này.',
+        row: 'theo hồ sơ đã công bố của thủ tục, chưa đối chiếu với văn bản luật.',
+        old: 'hồ sơ công bố mà tôi có không phải của thời điểm anh/chị hỏi.',
+      },
+      byCase: 'Chưa chắc khi chưa rõ trường hợp của anh/chị. Về quy định: ',
+      missing: {
+        paper_unclear: 'Chưa kết luận được. Còn thiếu: anh/chị hỏi giấy nào.',
+        procedure_unclear: 'Chưa kết luận được. Còn thiếu: anh/chị làm thủ tục nào.',
+        source_incomplete: 'Chưa kết luận được. Còn thiếu: nguồn ghi đủ rõ về giấy này.',
+        unverified: 'Chưa kết luận được. Còn thiếu: văn bản gốc để đối chiếu.',
+        conflict: 'Chưa kết luận được: các nguồn nói khác nhau.',
+        private_demander: 'Chưa kết luận được: nơi yêu cầu không phải cơ quan nhà nước.',
+      },
+      reportDemand: (paper) => `Báo việc bị đòi: ${paper}`,
     },
     en: {
       assistant: 'Virtual assistant',
@@ -215,6 +242,33 @@
       },
       forms: { original: 'original', certified: 'certified copy', plain: 'plain copy',
         electronic: 'electronic' },
+      why: 'Why',
+      conditions: 'Conditions',
+      instead: 'Bring or do instead',
+      unavailable: 'If the data cannot be retrieved',
+      sure: 'How sure this is',
+      basis: (n) => `Legal basis (${n})`,
+      read: 'text read',
+      unread: 'not yet checked',
+      todo: 'What to do',
+      levels: { sure: 'Sure', fairly: 'Fairly sure', unsure: 'Not sure' },
+      restsOn: {
+        read: 'the text of every basis was read.',
+        partly: (n, all) => `the text of ${n} of ${all} bases was read, the rest not yet checked.`,
+        unread: 'the original text of this rule is not yet checked.',
+        row: 'it follows the published dossier, not yet checked against the law.',
+        old: 'the published dossier that I have is not of the day you ask about.',
+      },
+      byCase: 'Not sure until the facts of your case are known. On the rule: ',
+      missing: {
+        paper_unclear: 'No verdict yet. Missing: which paper you mean.',
+        procedure_unclear: 'No verdict yet. Missing: which procedure it is for.',
+        source_incomplete: 'No verdict yet. Missing: a source that says enough on this paper.',
+        unverified: 'No verdict yet. Missing: the original text to check against.',
+        conflict: 'No verdict: the sources differ.',
+        private_demander: 'No verdict: whoever asks is no state office.',
+      },
+      reportDemand: (paper) => `Report a demand for: ${paper}`,
     },
   };
 
@@ -234,7 +288,8 @@
     [hidden] { display: none !important; }
     .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0;
       overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0; }
-    h2, h3, p, ul, ol, blockquote { margin: 0; padding: 0; font-size: 1em; font-weight: normal; }
+    h2, h3, h4, p, ul, ol, blockquote { margin: 0; padding: 0; font-size: 1em;
+      font-weight: normal; }
     svg { width: 1.3em; height: 1.3em; flex: none; fill: none; stroke: currentColor;
       stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
     a { color: #0a4b86; text-underline-offset: .15em; }
@@ -310,9 +365,23 @@
       border-color: #8fa6bd; }
     .cite::after { content: ""; position: absolute; left: 0; right: 0; top: 50%; height: 44px;
       margin-top: -22px; }
-    .verdict { display: flex; gap: .6em; padding: .7em .9em; border: 2px solid #0a4b86;
-      border-radius: .5em; }
-    .verdict strong { display: block; font-size: 1.06em; }
+    .verdict { padding: .8em .9em; border: 2px solid #0a4b86; border-radius: .5em; }
+    .verdict.open { border-style: dashed; border-color: #6b5300; }
+    .verdict > * + * { margin-top: .8em; }
+    .verdict > .report { margin-top: 1em; }
+    .reply .verdict h3 { display: flex; align-items: flex-start; margin-bottom: 0; }
+    .verdict h3 svg { width: 2.1em; height: 2.1em; margin-right: .6em; }
+    .verdict.open h3 svg { color: #6b5300; }
+    .verdict h3 > span { min-width: 0; }
+    .verdict .said { display: block; font-size: 1.1em; }
+    .verdict .on { display: block; color: #1a1f26; font-weight: 600; }
+    .verdict h4 { margin-bottom: .15em; color: #073763; font-weight: 700; }
+    .verdict ul { padding-left: 1.4em; }
+    .verdict details > p { margin-top: .6em; }
+    .verdict .basis li > * { display: block; }
+    .verdict .basis .dates { color: #46505b; }
+    .verdict .read { display: flex; align-items: center; }
+    .verdict .read svg { width: 1.1em; height: 1.1em; margin-right: .35em; }
     .asks { padding-top: .2em; }
     .asks p { font-weight: 600; margin-bottom: .5em; }
     .warn, .fault { padding: .7em .9em; border-radius: .3em; border-left: 4px solid #8a5a00;
@@ -427,7 +496,17 @@
     close: 'M6 6l12 12 M18 6L6 18',
     up: 'M7 11v9H3v-9z M7 11l4-8c2 0 3 1 3 3v3h6l-2 11H7',
     down: 'M7 13V4H3v9z M7 13l4 8c2 0 3-1 3-3v-3h6L18 4H7',
-    paper: 'M6 3h8l4 4v14H6z M14 3v4h4 M9 12h6 M9 16h6',
+    REQUIRED: 'M6 3h8l4 4v14H6z M14 3v4h4 M9 14l2.2 2.2L15.5 11.5',
+    PRESENT_ONLY: 'M2 12c3-5 6-7 10-7s7 2 10 7c-3 5-6 7-10 7s-7-2-10-7z M9.5 12a2.5 2.5 0 1 0 5 0 '
+      + '2.5 2.5 0 1 0-5 0',
+    ALTERNATIVE: 'M3 8V3h11v5 M3 3v13h4 M9 8h12v13H9z M12 14.5l2 2 4-4',
+    REPLACED_BY_DATA: 'M4 6c0-4 16-4 16 0s-16 4-16 0z M4 6v12c0 4 16 4 16 0V6 M4 12c0 4 16 4 16 0',
+    CONDITIONAL: 'M12 21v-8 M12 13L5 6 M12 13l7-7 M5 11V6h5 M14 6h5v5',
+    NOT_REQUIRED: 'M6 7V3h8l4 4v7 M14 3v4h4 M6 11v10h11 M3 3l18 18',
+    UNKNOWN: 'M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0 M9.3 9.3a2.7 2.7 0 1 1 4 2.4c-.9.5-1.3 1-1.3 2 '
+      + 'M12 17v.1',
+    yes: 'M4 12.5l5 5L20 6.5',
+    open: 'M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0 M12 7v6 M12 16.5v.1',
   };
 
   function icon(name) {
@@ -435,7 +514,7 @@
     const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
     svg.setAttribute('viewBox', '0 0 24 24');
     svg.setAttribute('aria-hidden', 'true');
-    path.setAttribute('d', ICONS[name]);
+    path.setAttribute('d', ICONS[name] || ICONS.UNKNOWN);
     svg.append(path);
     return svg;
   }
@@ -689,14 +768,115 @@
     return ['next', 'related', 'legal_basis'].includes(kind) && items.length > NOTES_SHOWN + 1;
   }
 
-  /** The verdict at a glance. The form is named, as "not required" may hold for that form only. */
-  function verdictView(verdict) {
-    const paper = verdict.paper || {};
-    const name = paper.asked || paper.matched || '';
-    const form = words.forms[paper.form];
-    return el('p', { class: 'verdict' }, icon('paper'), el('span', {},
-      el('strong', {}, words.verdicts[verdict.verdict] || verdict.verdict),
-      el('span', { lang: langOf(name) }, name), form ? ` (${form})` : ''));
+  /** Each verdict of a reply with the section that says the same: neither is shown twice. */
+  function cardsOf(reply) {
+    const rest = [...(reply.sections || [])];
+    const verdicts = reply.verdicts || [];
+    const cards = verdicts.map((verdict) => {
+      const { asked, matched } = verdict.paper || {};
+      const at = rest.findIndex(({ kind, title, items }) => kind !== 'next' && saidIn(items)
+        && [matched, asked].includes(title));
+      return { verdict, section: at < 0 ? null : rest.splice(at, 1)[0] };
+    });
+    const todo = new Set(verdicts.flatMap((verdict) => verdict.whatToDo || []));
+    return { cards, rest: rest.filter(({ kind, items }) => cards.length === 0 || kind !== 'next'
+      || !(items || []).every((item) => todo.has(item.text))) };
+  }
+
+  /** The verdict in the words of the reply. */
+  function verdictIn({ verdict, section }) {
+    return (section && saidIn(section.items)) || words.verdicts[verdict.verdict] || '';
+  }
+
+  /** The words in bold that open a section on a verdict. */
+  function saidIn(items) {
+    const found = /^\*\*(.+?)\.?\*\*/.exec((items && items[0] && items[0].text) || '');
+    return found && found[1];
+  }
+
+  /** With these, whoever demands the paper asks for too much. */
+  const FREEING = ['NOT_REQUIRED', 'REPLACED_BY_DATA', 'PRESENT_ONLY'];
+
+  /** What is said of one paper, to be read, and shown at a counter, by itself. */
+  function cardView({ verdict, section }, alone, cite, report) {
+    const said = verdictIn({ verdict, section });
+    const name = paperOf(verdict);
+    const form = words.forms[(verdict.paper || {}).form];
+    const open = ['CONDITIONAL', 'UNKNOWN'].includes(verdict.verdict);
+    const cited = section ? cite(section.items[0].citations) : [];
+    const why = el('p', { lang: langOf(verdict.explanation) },
+      ...inline(verdict.explanation || ''), ...cited);
+    const todo = (verdict.whatToDo || []).length > 0 && listOf(verdict.whatToDo);
+    const parts = [
+      labelled(words.why, why),
+      labelled(words.conditions, listOf(verdict.conditions)),
+      labelled(words.instead, listOf(verdict.alternatives)),
+      labelled(words.unavailable, verdict.ifDataUnavailable
+        && el('p', { lang: langOf(verdict.ifDataUnavailable) }, verdict.ifDataUnavailable)),
+      labelled(words.sure, el('p', {}, sureness(verdict))),
+      basisView(verdict.legalBasis || []),
+      // Beside other cards it waits to be opened: most of it is the same on each.
+      alone ? labelled(words.todo, todo)
+        : todo && el('details', {}, el('summary', {}, words.todo), todo),
+      warningsView(verdict.warnings || []),
+      report && report(name, FREEING.includes(verdict.verdict)),
+    ].filter(Boolean);
+    return el('section', { class: open ? 'verdict open' : 'verdict' },
+      el('h3', {}, icon(verdict.verdict), el('span', {},
+        el('span', { class: 'said', lang: langOf(said) }, said),
+        el('span', { class: 'unseen' }, ': '),
+        el('span', { class: 'on', lang: langOf(name) }, name, form ? ` (${form})` : ''))),
+      ...parts);
+  }
+
+  /** The form is named beside it, as "not required" may hold for that form only. */
+  function paperOf({ paper }) {
+    return (paper && (paper.matched || paper.asked)) || '';
+  }
+
+  function labelled(label, content) {
+    return content && el('div', {}, el('h4', {}, label), content);
+  }
+
+  /** A paragraph or a list; null of nothing. */
+  function listOf(texts) {
+    const all = texts || [];
+    const view = (tag) => (text) => el(tag, { lang: langOf(text) }, ...inline(text));
+    if (all.length < 2) return all.map(view('p'))[0] || null;
+    return el('ul', {}, ...all.map(view('li')));
+  }
+
+  /** How sure a verdict is, told from what it rests on. Never surer than what was read. */
+  function sureness({ verdict, reason, legalBasis = [], read }) {
+    if (verdict === 'UNKNOWN') return words.missing[reason] || words.missing.source_incomplete;
+    const all = legalBasis.length;
+    const checked = legalBasis.filter((basis) => basis.verified).length;
+    const { restsOn, levels } = words;
+    let told = [levels.unsure, restsOn.unread];
+    if (all === 0 && reason !== 'said_by_rule') {
+      told = read ? [levels.fairly, restsOn.row] : [levels.unsure, restsOn.old];
+    } else if (read && checked > 0) {
+      told = checked === all ? [levels.sure, restsOn.read]
+        : [levels.fairly, restsOn.partly(checked, all)];
+    }
+    return verdict === 'CONDITIONAL' ? words.byCase + told[1] : told.join(': ');
+  }
+
+  /** The clauses, with the days they hold and whether anybody read them. */
+  function basisView(all) {
+    if (all.length === 0) return null;
+    const clause = (basis) => {
+      const name = [basis.locator, basis.source].filter(Boolean).join(', ');
+      const dates = [basis.effectiveFrom && words.from(date(basis.effectiveFrom)),
+        basis.effectiveTo && words.to(date(basis.effectiveTo))].filter(Boolean);
+      return el('li', {}, el('strong', { lang: langOf(name) }, name),
+        basis.quote ? el('span', { lang: langOf(basis.quote) }, basis.quote) : null,
+        dates.length > 0 ? el('span', { class: 'dates' }, `${dates.join('. ')}.`) : null,
+        el('span', { class: 'read' }, icon(basis.verified ? 'yes' : 'open'),
+          basis.verified ? words.read : words.unread));
+    };
+    return el('details', {}, el('summary', {}, words.basis(all.length)),
+      el('ul', { class: 'basis' }, ...all.map(clause)));
   }
 
   /** Buttons one below the other, as a list that a screen reader can count. */
@@ -758,7 +938,9 @@
   /** What a screen reader hears when the reply has come: enough to decide whether to read it. */
   function spoken(reply) {
     const sections = reply.sections || [];
-    const gist = reply.lead || sections.map((s) => s.title).filter(Boolean).join(', ')
+    const said = cardsOf(reply).cards.map((card) => `${paperOf(card.verdict)}: ${verdictIn(card)}.`);
+    const gist = [reply.lead, ...said].filter(Boolean).join(' ')
+      || sections.map((s) => s.title).filter(Boolean).join(', ')
       || String(reply.text || '').slice(0, 300);
     const asked = (reply.questions || []).map((q) => q.text).join(' ');
     return `${words.answered} ${gist} ${asked}`.replace(/\*\*/g, '');
@@ -788,8 +970,13 @@
       show(reply) {
         const cite = citationButtons(reply, openSheet);
         const sections = reply.sections || [];
+        const { cards, rest } = cardsOf(reply);
         const actions = reply.actions || [];
         const report = actions.find((action) => action.kind === 'report');
+        const reportOn = report && ((paper, freed) => reportView(
+          { ...report, label: freed ? words.reportDemand(paper) : `${report.label}: ${paper}` },
+          reply, announce, { paper, freed }));
+        const shown = cards.flatMap(({ verdict }) => verdict.warnings || []);
         const { asOf } = reply.knowledge || {};
         // The text is the whole answer, so it stands alone; beside parts it would say all twice.
         const told = sections.length > 0 || reply.lead ? '' : String(reply.text || '');
@@ -798,13 +985,14 @@
         progress.remove();
         fill(body,
           lead && el('p', { lang: langOf(lead) }, ...inline(lead)),
-          ...(reply.verdicts || []).map(verdictView),
+          ...cards.map((card) => cardView(card, cards.length === 1, cite, reportOn)),
           told ? markdown(told) : null,
-          ...sections.map((section) => sectionView(section, cite)),
-          warningsView((reply.warnings || []).filter((warning) => !told.includes(warning))),
+          ...rest.map((section) => sectionView(section, cite)),
+          warningsView((reply.warnings || [])
+            .filter((warning) => !told.includes(warning) && !shown.includes(warning))),
           ...(reply.questions || []).map((question) => questionView(question, ask, told)),
           actionsView(actions.filter((action) => action.kind !== 'report'), ask),
-          report && reportView(report, reply, announce),
+          report && cards.length === 0 && reportView(report, reply, announce),
           el('p', { class: 'foot' }, asOf ? `${words.asOf(date(asOf))} ` : '', words.advisory),
           reply.id && reply.status !== 'clarify' && ratingView(reply, announce));
         announce(spoken(reply));
@@ -862,8 +1050,8 @@
       ...(official.hotlines || []).map((number) => el('p', {}, words.hotline(number))));
   }
 
-  /** The button that opens the form to report what went wrong, and the form. */
-  function reportView(action, reply, announce) {
+  /** The button that opens the form to report what went wrong, perhaps on a paper, and the form. */
+  function reportView(action, reply, announce, on) {
     const found = (reply.procedures || []).find((each) => each.code === action.value);
     const place = el('div', {});
     const opener = button(action.label, open, { 'aria-expanded': 'false' });
@@ -879,7 +1067,7 @@
       try {
         const about = await (await call('GET', '/api/v1/reports')).json();
         if (opener.getAttribute('aria-expanded') !== 'true') return null; // closed meanwhile
-        const form = reportForm(about, found, { close, sent });
+        const form = reportForm(about, found, { close, sent }, on);
         fill(place, form);
         form.querySelector('h3').focus();
       } catch (error) {
@@ -910,13 +1098,13 @@
     return el('div', { class: 'report' }, opener, place);
   }
 
-  function reportForm(about, found, { close, sent }) {
+  function reportForm(about, found, { close, sent }, on = {}) {
     const input = (most, attributes) => el('input', { type: 'text', maxlength: most, ...attributes });
     const kind = el('select', { required: true },
       el('option', { value: '' }, words.reportChoose),
       ...about.kinds.map((each) => el('option', { value: each }, words.reportKinds[each] || each)));
     const procedure = input(500, { value: found ? found.name : null });
-    const paper = input(500);
+    const paper = input(500, { value: on.paper });
     const where = input(500, { value: options.place });
     const date = el('input', { type: 'date', max: today() });
     const comment = el('textarea', { rows: '3', maxlength: '2000' });
@@ -926,6 +1114,7 @@
     const paperField = field(words.reportPaper, paper);
     const choose = () => { paperField.hidden = kind.value !== 'extra_paper'; };
     kind.addEventListener('change', choose);
+    if (on.freed) kind.value = 'extra_paper';
     choose();
 
     const fail = (message) => {

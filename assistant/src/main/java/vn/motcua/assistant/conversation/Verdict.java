@@ -20,6 +20,8 @@ import vn.motcua.knowledge.rule.VerdictKind;
 /// @param alternatives what to bring or do instead
 /// @param ifDataUnavailable what the office may then ask for; null where data play no part
 /// @param legalBasis the clauses in force that it rests on
+/// @param read whether what carries it was read: the clause of the rule, or a dossier of about the
+///     day asked about
 /// @param citations the rows and rules that it rests on
 /// @param whatToDo what to do when the paper is demanded all the same
 /// @param questions the one question on the circumstance that decides
@@ -34,6 +36,7 @@ public record Verdict(
     List<String> alternatives,
     @Nullable String ifDataUnavailable,
     List<RuleBasis> legalBasis,
+    boolean read,
     List<Citation> citations,
     List<String> whatToDo,
     List<Reply.FollowUp> questions,

@@ -58,6 +58,7 @@ final class VerdictWords {
         List.of(),
         null,
         List.of(),
+        false,
         List.of(),
         why == Why.PRIVATE_DEMANDER ? List.of(wording.of("verdict.todo.private")) : List.of(),
         asks
@@ -92,6 +93,7 @@ final class VerdictWords {
         alternatives(found),
         unavailable(found),
         legalBasis(asked, found),
+        isRead(asked, found),
         citations(asked, found),
         whatToDo(found),
         questions(found),
@@ -121,6 +123,7 @@ final class VerdictWords {
         List.of(),
         null,
         plain.legalBasis(),
+        plain.read(),
         plain.citations(),
         List.of(),
         List.of(
@@ -194,6 +197,13 @@ final class VerdictWords {
         .filter(basis -> basis.checked() != RuleBasis.Checked.OTHER)
         .sorted(java.util.Comparator.comparing(RuleBasis::checked))
         .toList();
+  }
+
+  private static boolean isRead(Case asked, Finding found) {
+    return found
+        .rule()
+        .map(rule -> rule.level().isRead())
+        .orElseGet(() -> Absence.isCurrent(asked));
   }
 
   private List<Citation> citations(Case asked, Finding found) {

@@ -1,19 +1,23 @@
 package vn.motcua.channels.operations;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.knowledge.rule.RuleStanding;
 import vn.motcua.knowledge.rule.RuleStanding.Approval;
@@ -27,13 +31,13 @@ import vn.motcua.knowledge.rule.RuleStanding.Approval;
 /// ```
 ///
 /// A file that cannot be read frees nobody: until it can, every rule needs an approval and none has
-/// one.
+/// one, and what was withdrawn stays withdrawn.
 public final class LiveRuleStanding {
 
   private static final Logger LOG = LoggerFactory.getLogger(LiveRuleStanding.class);
 
-  /// Nothing may free anybody.
-  private static final RuleStanding CLOSED = new RuleStanding(true, Map.of(), Set.of());
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   private final Path file;
   private final boolean needsApproval;
@@ -67,21 +71,39 @@ public final class LiveRuleStanding {
     }
   }
 
-  private RuleStanding read() throws IOException {
+  private RuleStanding read() {
     try {
-      var root = JsonMapper.shared().readTree(Files.readString(file));
+      var said = JSON.readValue(Files.readString(file), Said.class);
       var approved = new LinkedHashMap<String, Approval>();
-      for (var each : root.path("approved")) {
-        approved.put(
-            each.path("rule").asString(),
-            new Approval(each.path("by").asString(), LocalDate.parse(each.path("on").asString())));
-      }
-      var withdrawn = new LinkedHashSet<String>();
-      root.path("withdrawn").forEach(each -> withdrawn.add(each.asString()));
-      return new RuleStanding(needsApproval, approved, withdrawn);
-    } catch (JacksonException | DateTimeException e) {
+      said.approved()
+          .forEach(each -> approved.put(each.rule(), new Approval(each.by(), each.on())));
+      return new RuleStanding(needsApproval, approved, Set.copyOf(said.withdrawn()));
+    } catch (IOException | JacksonException e) {
       LOG.error("{} cannot be read; no rule frees anybody until it can: {}", file, e.getMessage());
-      return CLOSED;
+      return new RuleStanding(true, Map.of(), standing.withdrawn());
+    }
+  }
+
+  /// The file, read strictly: a field with a slip in its name would withdraw nothing, unnoticed.
+  private record Said(List<Approved> approved, List<String> withdrawn) {
+
+    @JsonCreator
+    static Said of(
+        @JsonProperty("approved") @Nullable List<Approved> approved,
+        @JsonProperty("withdrawn") @Nullable List<String> withdrawn) {
+      return new Said(
+          approved == null ? List.of() : List.copyOf(approved),
+          withdrawn == null ? List.of() : List.copyOf(withdrawn));
+    }
+  }
+
+  /// An approval as the file writes it; nothing may be left out.
+  record Approved(String rule, String by, LocalDate on) {
+
+    Approved {
+      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(by, "by");
+      Objects.requireNonNull(on, "on");
     }
   }
 }

@@ -70,6 +70,21 @@ class EmbeddingIT extends Browsing {
   }
 
   @Test
+  void saysInEnglishWhetherAPaperIsDueAndMarksWhatIsVietnamese() {
+    var screen = visit(FRIEND, "data-language=\"en\"");
+    var complaints = complaints(screen);
+    screen.button("Ask the virtual assistant").click();
+
+    screen.ask("Đăng ký tạm trú có phải nộp sổ hộ khẩu không?");
+
+    var card = screen.reply().locator(".verdict");
+    assertThat(card.locator("h3")).containsText("Not required");
+    assertThat(card.locator("h3 [lang=vi]")).hasText("Sổ hộ khẩu");
+    assertThat(card).containsText("Sure: the text of every basis was read.");
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
   void takesReportsInEnglishOnAnAllowedSite() {
     var screen = visit(FRIEND, "data-language=\"en\"");
     var complaints = complaints(screen);

@@ -2,6 +2,7 @@ package vn.motcua.channels.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -10,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.channels.RunningApplication;
+import vn.motcua.knowledge.rule.VerdictKind;
 
 /// Holds the description of the API against the application, both ways.
 class OpenApiIT extends RunningApplication {
@@ -32,6 +35,18 @@ class OpenApiIT extends RunningApplication {
     for (var reference : description.findValuesAsString("$ref")) {
       assertThat(description.at(reference.substring(1)).isMissingNode()).as(reference).isFalse();
     }
+  }
+
+  @Test
+  void namesEveryVerdictAndReason() {
+    var verdict = description().at("/components/schemas/Verdict/properties");
+
+    assertThat(verdict.at("/verdict/enum").valueStream().map(JsonNode::asString))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(VerdictKind.values()).map(Enum::name).toList());
+    assertThat(verdict.at("/reason/enum").valueStream().map(JsonNode::asString))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Verdict.Why.values()).map(Values::word).toList());
   }
 
   private Set<String> described() {
