@@ -148,7 +148,7 @@
         conflict: 'Chưa kết luận được: các nguồn nói khác nhau.',
         private_demander: 'Chưa kết luận được: nơi yêu cầu không phải cơ quan nhà nước.',
       },
-      reportDemand: (paper) => `Báo việc bị đòi: ${paper}`,
+      reportDemand: 'Báo việc bị đòi',
     },
     en: {
       assistant: 'Virtual assistant',
@@ -268,7 +268,7 @@
         conflict: 'No verdict: the sources differ.',
         private_demander: 'No verdict: whoever asks is no state office.',
       },
-      reportDemand: (paper) => `Report a demand for: ${paper}`,
+      reportDemand: 'Report a demand for',
     },
   };
 
@@ -973,9 +973,8 @@
         const { cards, rest } = cardsOf(reply);
         const actions = reply.actions || [];
         const report = actions.find((action) => action.kind === 'report');
-        const reportOn = report && ((paper, freed) => reportView(
-          { ...report, label: freed ? words.reportDemand(paper) : `${report.label}: ${paper}` },
-          reply, announce, { paper, freed }));
+        const reportOn = report
+          && ((paper, freed) => reportView(report, reply, announce, { paper, freed }));
         const shown = cards.flatMap(({ verdict }) => verdict.warnings || []);
         const { asOf } = reply.knowledge || {};
         // The text is the whole answer, so it stands alone; beside parts it would say all twice.
@@ -1054,7 +1053,9 @@
   function reportView(action, reply, announce, on) {
     const found = (reply.procedures || []).find((each) => each.code === action.value);
     const place = el('div', {});
-    const opener = button(action.label, open, { 'aria-expanded': 'false' });
+    const label = on ? el('span', {}, `${on.freed ? words.reportDemand : action.label}: `,
+      el('span', { lang: langOf(on.paper) }, on.paper)) : action.label;
+    const opener = button(label, open, { 'aria-expanded': 'false' });
 
     function close() {
       fill(place);

@@ -80,6 +80,7 @@ class EmbeddingIT extends Browsing {
     var card = screen.reply().locator(".verdict");
     assertThat(card.locator("h3")).containsText("Not required");
     assertThat(card.locator("h3 [lang=vi]")).hasText("Sổ hộ khẩu");
+    assertThat(card.locator("button [lang=vi]")).hasText("Sổ hộ khẩu");
     assertThat(card).containsText("Sure: the text of every basis was read.");
     assertThat(complaints).isEmpty();
   }
