@@ -19,7 +19,7 @@ import vn.motcua.knowledge.rule.DocumentRule;
 final class IntervalProperty {
 
   /// A general rule is asked about without a procedure and in so many.
-  private static final int PROCEDURES = 3;
+  private static final int PROCEDURES = 1;
 
   private final Judged judged;
   private final List<EvidenceType> anyPaper;

@@ -19,7 +19,7 @@ import vn.motcua.knowledge.rule.Rules;
 /// @param breaches everything that does not hold
 public record Properties(int dossiers, int rules, int asked, List<Breach> breaches) {
 
-  private static final int PAPERS = 8;
+  private static final int PAPERS = 4;
 
   public Properties {
     breaches = List.copyOf(breaches);
