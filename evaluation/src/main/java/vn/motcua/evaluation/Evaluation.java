@@ -19,6 +19,8 @@ import vn.motcua.evaluation.learn.LearnTask;
 import vn.motcua.evaluation.learn.TuneTask;
 import vn.motcua.evaluation.property.PropertiesTask;
 import vn.motcua.evaluation.requirement.RequirementsTask;
+import vn.motcua.evaluation.rule.RulesPageTask;
+import vn.motcua.evaluation.rule.RulesReadTask;
 import vn.motcua.evaluation.task.ArticleWeightsTask;
 import vn.motcua.evaluation.task.ArticlesTask;
 import vn.motcua.evaluation.task.ExplainTask;
@@ -58,7 +60,9 @@ public final class Evaluation {
           new CalibrateTask(),
           new RequirementsTask(),
           new VerdictsTask(),
-          new PropertiesTask());
+          new PropertiesTask(),
+          new RulesReadTask(),
+          new RulesPageTask());
 
   private final Checkout checkout;
   private final PrintStream terminal;

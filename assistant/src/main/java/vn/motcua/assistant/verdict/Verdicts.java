@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,6 +44,7 @@ public final class Verdicts {
   private final CircumstanceReader reader = new CircumstanceReader();
   private final RequirementReader requirements;
   private final NamedProcedure procedures;
+  private final AtomicReference<@Nullable Read> last = new AtomicReference<>();
   private final Judge judge;
 
   /// @param catalogue where procedures are looked up
@@ -169,8 +171,17 @@ public final class Verdicts {
 
   /// What the rows of `procedure` ask for.
   Dossier dossier(Procedure procedure) {
-    return requirements.read(procedure);
+    var known = last.get();
+    if (known != null && known.procedure().equals(procedure)) {
+      return known.dossier();
+    }
+    var dossier = requirements.read(procedure);
+    last.set(new Read(procedure, dossier));
+    return dossier;
   }
+
+  /// A dossier that was read. Whoever asks about one paper mostly asks about the next.
+  private record Read(Procedure procedure, Dossier dossier) {}
 
   /// Whether a paper of `type` serves `row`.
   boolean serves(EvidenceType type, Requirement row) {
@@ -184,7 +195,7 @@ public final class Verdicts {
       AskedPaper read,
       Verdict.Paper paper,
       VerdictWords words) {
-    var dossier = procedure == null ? null : requirements.read(procedure);
+    var dossier = procedure == null ? null : dossier(procedure);
     var known = question.circumstances().with(reader.read(List.of(question.paper())));
     var asked =
         new Case(

@@ -29,6 +29,7 @@ import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Judgement;
 import vn.motcua.knowledge.search.LiveCatalogue;
 import vn.motcua.knowledge.search.regulation.LiveRegulations;
+import vn.motcua.knowledge.search.regulation.Regulations;
 
 /// The assistant in this process.
 public final class Local implements Answerer, AutoCloseable {
@@ -80,6 +81,11 @@ public final class Local implements Answerer, AutoCloseable {
   /// The knowledge that it answers from.
   public Catalogue catalogue() {
     return catalogue;
+  }
+
+  /// The law texts that it answers from.
+  public Regulations regulations() {
+    return regulations;
   }
 
   /// The codes of the procedures that are known.

@@ -1,5 +1,7 @@
 package vn.motcua.evaluation.property;
 
+import static vn.motcua.knowledge.procedure.FilingChannel.Kind.IN_PERSON;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.verdict.Circumstances;
 import vn.motcua.assistant.verdict.VerdictQuestion;
 import vn.motcua.knowledge.evidence.EvidenceType;
-import vn.motcua.knowledge.procedure.FilingChannel;
 import vn.motcua.knowledge.rule.DocumentRule;
 
-/// Asks about the papers of every rule on the day before its first and the day after its last.
+/// Asks about the papers of every rule on the day before its first and the day after its last; in
+/// person where a rule is on all ways of filing.
 final class IntervalProperty {
 
   /// A general rule is asked about without a procedure and in so many.
-  private static final int PROCEDURES = 3;
+  private static final int PROCEDURES = 1;
 
   private final Judged judged;
   private final List<EvidenceType> anyPaper;
@@ -73,8 +75,7 @@ final class IntervalProperty {
   }
 
   private static List<Circumstances> circumstances(DocumentRule.Scope scope) {
-    var channels =
-        scope.channels().isEmpty() ? Set.of(FilingChannel.Kind.values()) : scope.channels();
+    var channels = scope.channels().isEmpty() ? Set.of(IN_PERSON) : scope.channels();
     return channels.stream()
         .flatMap(channel ->
             orNone(scope.filers()).stream()

@@ -19,7 +19,7 @@ import vn.motcua.knowledge.rule.Rules;
 /// @param breaches everything that does not hold
 public record Properties(int dossiers, int rules, int asked, List<Breach> breaches) {
 
-  private static final int PAPERS = 8;
+  private static final int PAPERS = 4;
 
   public Properties {
     breaches = List.copyOf(breaches);
@@ -30,11 +30,11 @@ public record Properties(int dossiers, int rules, int asked, List<Breach> breach
     var evidence = EvidenceTypes.embedded();
     var rules = Rules.embedded(evidence);
     var reader = new RequirementReader(evidence);
-    var judged = new Judged(local.catalogue(), evidence, rules);
+    var held = Held.of(local);
+    var judged = new Judged(held, evidence, rules);
     var breaches = new ArrayList<Breach>();
     var dossiers =
-        local.codes().stream()
-            .flatMap(code -> local.catalogue().find(code).stream())
+        held.byCode().values().stream()
             .map(reader::read)
             .filter(dossier -> !dossier.requirements().isEmpty())
             .toList();
