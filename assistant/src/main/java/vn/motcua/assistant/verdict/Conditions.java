@@ -33,8 +33,9 @@ final class Conditions {
     this.reader = reader;
   }
 
-  /// Whether `condition` holds. What somebody says in so many words holds. A way of filing alone decides; facts decide only in plain words, where
-  /// all of them are known, or all are said not to be so.
+  /// Whether `condition` holds. What somebody says in so many words holds. A way of filing alone
+  /// decides; facts decide only in plain words, where all of them are known, or all are said not
+  /// to be so.
   Answer hold(String condition, Circumstances known) {
     if (known.said().stream().anyMatch(phrase -> Alike.says(phrase, condition))) {
       return Answer.YES;
@@ -80,7 +81,8 @@ final class Conditions {
     return words.length() <= LONGEST_OF_FACTS && !MORE_THAN_ONE.matcher(words).find();
   }
 
-  private static Set<FilingChannel.Kind> channels(String words) {
+  /// The ways of filing that `words` name, in the normal form of the language.
+  static Set<FilingChannel.Kind> channels(String words) {
     var found = EnumSet.noneOf(FilingChannel.Kind.class);
     CHANNELS.forEach((channel, phrases) -> {
       if (phrases.stream().anyMatch(words::contains)) {

@@ -51,22 +51,24 @@ final class DossierCheck {
   CheckedDossier check(List<String> papers) {
     papers.forEach(paper -> submitted.put(paper, verdicts.read(paper)));
     var dossier = verdicts.dossier(procedure);
-    var served = new ArrayList<String>();
+    var served = new LinkedHashMap<String, Requirement>();
     for (var row : dossier.requirements()) {
       if (row.action() != Action.NOTE) {
         serving(row)
             .ifPresentOrElse(
-                paper -> {
-                  served.add(paper);
-                  take(paper, row);
-                },
-                () -> lacking(row));
+                paper -> served.merge(paper, row, DossierCheck::plainer), () -> lacking(row));
       }
     }
-    papers.stream().filter(paper -> !served.contains(paper)).distinct().forEach(this::unasked);
+    served.forEach(this::take);
+    papers.stream().filter(paper -> !served.containsKey(paper)).distinct().forEach(this::unasked);
     var complete =
         dossier.complete() && missing.isEmpty() && conditional.isEmpty() && unsure.isEmpty();
     return new CheckedDossier(procedure, complete, present, missing, conditional, surplus, unsure);
+  }
+
+  /// Of two rows that one paper serves, the one that holds for most people: it is told once.
+  private static Requirement plainer(Requirement one, Requirement other) {
+    return one.condition().isPresent() && other.condition().isEmpty() ? other : one;
   }
 
   /// The paper handed in that serves `row`.
@@ -110,17 +112,33 @@ final class DossierCheck {
               row.row().label(), row.row().text(), wording.of("dossier.unread"), List.of()));
       return;
     }
+    var applies = verdicts.applies(row, circumstances);
+    if (applies == Conditions.Answer.NO) {
+      return;
+    }
     var verdict = verdict(type.get().name(), type.get());
     var name = row.isChoice() ? choice(row) : type.get().name();
     switch (verdict.kind()) {
-      case REQUIRED, ALTERNATIVE, PRESENT_ONLY ->
+      case REQUIRED, ALTERNATIVE, PRESENT_ONLY -> {
+        if (applies == Conditions.Answer.YES) {
           missing.add(entry(name, row, verdict.explanation(), verdict));
+        } else {
+          conditional.add(entry(name, row, onlyIf(row, verdict), verdict));
+        }
+      }
       case CONDITIONAL -> conditional.add(entry(name, row, reason(verdict), verdict));
       case UNKNOWN -> unsure.add(entry(name, row, verdict.explanation(), verdict));
       case REPLACED_BY_DATA, NOT_REQUIRED -> {
         // nothing is due
       }
     }
+  }
+
+  /// A rule says that the paper is due, the row says when.
+  private String onlyIf(Requirement row, Verdict verdict) {
+    return wording.of("verdict.if.row.condition", row.condition().orElse(""))
+        + ". "
+        + verdict.explanation();
   }
 
   private static String choice(Requirement row) {

@@ -17,6 +17,7 @@ import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.knowledge.evidence.EvidenceType;
+import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.procedure.FilingChannel;
 import vn.motcua.knowledge.procedure.Procedure;
@@ -81,8 +82,12 @@ final class VerdictWords {
       Map<FilingChannel.Kind, VerdictKind> otherwise) {
     var rule = found.rule();
     var conditions = new ArrayList<>(conditions(found));
-    otherwise.forEach((channel, kind) ->
-        conditions.add(wording.of("verdict.otherwise." + channel.name(), outcome(kind))));
+    var told = channels(conditions);
+    otherwise.forEach((channel, kind) -> {
+      if (!told.contains(channel)) {
+        conditions.add(wording.of("verdict.otherwise." + channel.name(), outcome(kind)));
+      }
+    });
     return new Verdict(
         found.kind(),
         found.why(),
@@ -149,6 +154,14 @@ final class VerdictWords {
     var due = forms.isEmpty() ? "" : " " + wording.of("verdict.forms", forms);
     var day = asked.procedure().map(procedure -> DAY.format(procedure.asOf())).orElse("");
     return wording.of("verdict." + found.phrase(), label, due, day);
+  }
+
+  /// The ways of filing that `conditions` tell of. What a rule says of one is not said again, nor
+  /// contradicted by what a rule that goes further says.
+  private static Set<FilingChannel.Kind> channels(List<String> conditions) {
+    return conditions.stream()
+        .flatMap(condition -> Conditions.channels(VietnameseText.normal(condition)).stream())
+        .collect(Collectors.toSet());
   }
 
   private List<String> conditions(Finding found) {

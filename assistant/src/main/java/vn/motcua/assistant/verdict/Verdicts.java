@@ -45,6 +45,7 @@ public final class Verdicts {
   private final RequirementReader requirements;
   private final NamedProcedure procedures;
   private final AtomicReference<@Nullable Read> last = new AtomicReference<>();
+  private final Conditions conditions = new Conditions(reader);
   private final Judge judge;
 
   /// @param catalogue where procedures are looked up
@@ -59,8 +60,7 @@ public final class Verdicts {
     this.requirements = new RequirementReader(evidence);
     this.procedures = new NamedProcedure(catalogue);
     var byRule = new RuleJudge(rules, evidence, standing);
-    this.judge =
-        new Judge(byRule, new RowJudge(new Conditions(reader), evidence, byRule), evidence);
+    this.judge = new Judge(byRule, new RowJudge(conditions, evidence, byRule), evidence);
   }
 
   /// What is said of the paper that `question` asks about.
@@ -187,6 +187,13 @@ public final class Verdicts {
   boolean serves(EvidenceType type, Requirement row) {
     return row.takes(type)
         || row.papers().stream().anyMatch(paper -> evidence.isA(type, paper.id()));
+  }
+
+  /// Whether the condition that `row` itself states holds on what is known. Without one it does.
+  Conditions.Answer applies(Requirement row, Circumstances known) {
+    return row.condition()
+        .map(condition -> conditions.due(condition, known))
+        .orElse(Conditions.Answer.YES);
   }
 
   private Verdict judged(

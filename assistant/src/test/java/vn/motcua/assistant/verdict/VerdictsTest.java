@@ -211,21 +211,45 @@ class VerdictsTest {
   void holdsADossierAgainstItsRows() {
     rows.add(row("Đơn xin thả diều, bản chính.", Action.SUBMIT, Form.ORIGINAL, null));
     rows.add(row("Ảnh 4x6.", Action.SUBMIT, Form.ORIGINAL, null));
-    var verdicts = verdicts();
-    var procedure = verdicts.procedure(KITE).orElseThrow();
 
-    var checked =
-        verdicts.check(
-            procedure,
-            List.of("ảnh 4x6", "sổ hộ khẩu", "cái gì đó"),
-            Circumstances.UNKNOWN,
-            Kites.TODAY,
-            Language.VI);
+    var checked = check(List.of("ảnh 4x6", "sổ hộ khẩu", "cái gì đó"));
 
     assertThat(checked.complete()).isFalse();
     assertThat(checked.present()).extracting(e -> e.paper()).containsExactly("ảnh 4x6");
     assertThat(checked.surplus()).extracting(e -> e.paper()).containsExactly("sổ hộ khẩu");
     assertThat(checked.unsure()).extracting(e -> e.paper()).contains("cái gì đó");
+  }
+
+  @Test
+  void tellsOnceOfAPaperThatServesSeveralRowsOfADossier() {
+    rows.add(row("Ảnh 4x6 của người chơi diều.", Action.SUBMIT, Form.ORIGINAL, "trẻ em đi cùng"));
+    rows.add(row("Ảnh 4x6.", Action.SUBMIT, Form.ORIGINAL, null));
+
+    var checked = check(List.of("ảnh 4x6"));
+
+    assertThat(checked.present())
+        .hasSize(1)
+        .extracting(e -> e.requirement())
+        .containsExactly("Ảnh 4x6.");
+    assertThat(checked.missing()).isEmpty();
+  }
+
+  @Test
+  void missesNoPaperWhoseConditionNobodyKnowsToHold() {
+    rows.add(row("Ảnh 4x6.", Action.SUBMIT, Form.ORIGINAL, "diều bay ban đêm"));
+
+    var checked = check(List.of());
+
+    assertThat(checked.missing()).isEmpty();
+    assertThat(checked.conditional())
+        .hasSize(1)
+        .allMatch(entry -> entry.reason().contains("diều bay ban đêm"));
+  }
+
+  private CheckedDossier check(List<String> papers) {
+    var verdicts = verdicts();
+    var procedure = verdicts.procedure(KITE).orElseThrow();
+    return verdicts.check(procedure, papers, Circumstances.UNKNOWN, Kites.TODAY, Language.VI);
   }
 
   private Verdict ask(@Nullable String procedure, String paper, String... facts) {
