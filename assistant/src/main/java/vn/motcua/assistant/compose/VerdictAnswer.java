@@ -29,15 +29,16 @@ final class VerdictAnswer {
     var citations = new CitationBook();
     var sections = new ArrayList<Section>();
     var warnings = new LinkedHashSet<String>();
-    var todo = new LinkedHashSet<Section.Item>();
+    var advice = new LinkedHashSet<Section.Item>();
     for (var verdict : judged.verdicts()) {
       sections.add(section(verdict, citations, wording));
       warnings.addAll(verdict.warnings());
       var cited = cite(verdict, citations);
-      verdict.whatToDo().forEach(words -> todo.add(new Section.Item(words, cited)));
+      verdict.whatToDo().forEach(words -> advice.add(new Section.Item(words, cited)));
     }
-    if (!todo.isEmpty()) {
-      sections.add(new Section(Section.Kind.NEXT, wording.of("section.TODO"), List.copyOf(todo)));
+    if (!advice.isEmpty()) {
+      sections.add(
+          new Section(Section.Kind.NEXT, wording.of("section.ADVICE"), List.copyOf(advice)));
     }
     var questions = judged.verdicts().stream().flatMap(v -> v.questions().stream()).toList();
     return new Draft(
