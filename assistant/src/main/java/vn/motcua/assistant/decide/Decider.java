@@ -10,11 +10,11 @@ import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.retrieve.EventMatch;
 import vn.motcua.assistant.retrieve.Retrieval;
-import vn.motcua.assistant.situation.Fact;
 import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.verdict.Verdicts;
+import vn.motcua.knowledge.rule.CaseFact;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
 
@@ -130,7 +130,7 @@ public final class Decider {
 
   /// Somebody would go in another's place, and does not say for what.
   private static boolean mayAskWhatFor(Understanding understanding, Retrieval retrieval) {
-    return retrieval.situation().is(Fact.PROXY) && !wasAsked(understanding, "missing." + PROXY);
+    return retrieval.situation().is(CaseFact.PROXY) && !wasAsked(understanding, "missing." + PROXY);
   }
 
   /// A kind of act without its matter, and nothing before it that would say of what.

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.motcua.assistant.situation.Fact;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.knowledge.language.ResourceLines;
 import vn.motcua.knowledge.language.Syllables;
+import vn.motcua.knowledge.rule.CaseFact;
 import vn.motcua.knowledge.search.Hit;
 
 /// Facts that decide between procedures and that the person did not give (`missing.tsv`).
@@ -31,7 +31,7 @@ final class Missing {
   /// @param doubts facts of which any is a reason to ask; empty: it is never asked
   /// @param sides words in names, one for each side
   private record Row(
-      String key, boolean byAge, Set<Fact> settling, Set<Fact> doubts, List<String> sides) {
+      String key, boolean byAge, Set<CaseFact> settling, Set<CaseFact> doubts, List<String> sides) {
 
     boolean isSettled(Situation situation) {
       return (byAge && situation.named().isPresent())
@@ -65,8 +65,8 @@ final class Missing {
         List.of(cells[3].split(";")));
   }
 
-  private static Set<Fact> facts(String cell) {
-    return Stream.of(cell.split("\\|")).map(Fact::valueOf).collect(Collectors.toSet());
+  private static Set<CaseFact> facts(String cell) {
+    return Stream.of(cell.split("\\|")).map(CaseFact::valueOf).collect(Collectors.toSet());
   }
 
   /// The key of the question to ask before answering from the best of `hits`; none where nothing

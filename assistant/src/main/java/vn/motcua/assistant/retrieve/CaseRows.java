@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.motcua.assistant.situation.Fact;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.ResourceLines;
 import vn.motcua.knowledge.language.Spelling;
+import vn.motcua.knowledge.rule.CaseFact;
 
 /// Rows that join facts of a case to words in the names of procedures, with a weight and a reason.
 final class CaseRows {
@@ -17,7 +17,7 @@ final class CaseRows {
   /// @param facts any of them
   /// @param weight how much the row counts
   /// @param words any of them, in a name
-  record Row(Set<Fact> facts, double weight, List<List<String>> words) {
+  record Row(Set<CaseFact> facts, double weight, List<List<String>> words) {
     boolean standsIn(List<String> syllables) {
       return words.stream().anyMatch(phrase -> Spelling.contains(syllables, phrase));
     }
@@ -37,7 +37,7 @@ final class CaseRows {
       throw new IllegalStateException("4 cells wanted, the last with a reason: " + line);
     }
     return new Row(
-        Stream.of(cells[0].split("\\|")).map(Fact::valueOf).collect(Collectors.toSet()),
+        Stream.of(cells[0].split("\\|")).map(CaseFact::valueOf).collect(Collectors.toSet()),
         Double.parseDouble(cells[1]),
         Stream.of(cells[2].split("\\|")).map(terms::officialSyllables).toList());
   }

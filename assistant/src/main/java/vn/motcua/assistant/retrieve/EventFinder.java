@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.motcua.assistant.situation.Fact;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.knowledge.event.LifeEvent;
 import vn.motcua.knowledge.event.LifeEvents;
+import vn.motcua.knowledge.rule.CaseFact;
 import vn.motcua.knowledge.search.Hit;
 import vn.motcua.knowledge.search.PhraseBook;
 
@@ -45,7 +45,7 @@ final class EventFinder {
 
   /// The event most like `words`, held against the procedures found.
   Optional<EventMatch> find(String words, Situation situation, List<Hit> hits) {
-    var message = situation.is(Fact.DEATH) ? KIN.matcher(words).replaceAll("bố") : words;
+    var message = situation.is(CaseFact.DEATH) ? KIN.matcher(words).replaceAll("bố") : words;
     var rival =
         hits.stream()
             .limit(RIVALS)

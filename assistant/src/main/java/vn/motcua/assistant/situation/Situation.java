@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.knowledge.rule.CaseFact;
 
 /// What a message says of the person's case.
 ///
@@ -11,11 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// @param denied what is said not to be so
 /// @param age how old the one is whom it concerns, if said
 /// @param place the place that is named
-public record Situation(Set<Fact> facts, Set<Fact> denied, @Nullable Age age, NamedPlace place) {
+public record Situation(
+    Set<CaseFact> facts, Set<CaseFact> denied, @Nullable Age age, NamedPlace place) {
 
   /// Why a paper is asked for: a new reason takes the place of an earlier one.
-  private static final Set<Fact> OCCASIONS =
-      EnumSet.of(Fact.FIRST, Fact.AGAIN, Fact.LOST, Fact.DAMAGED, Fact.WRONG, Fact.EXPIRED);
+  private static final Set<CaseFact> OCCASIONS =
+      EnumSet.of(
+          CaseFact.FIRST,
+          CaseFact.AGAIN,
+          CaseFact.LOST,
+          CaseFact.DAMAGED,
+          CaseFact.WRONG,
+          CaseFact.EXPIRED);
 
   /// Nothing is known of the case.
   public static final Situation UNKNOWN = new Situation(Set.of(), Set.of(), null, NamedPlace.NONE);
@@ -26,7 +34,7 @@ public record Situation(Set<Fact> facts, Set<Fact> denied, @Nullable Age age, Na
   }
 
   /// Whether the message says that this is so.
-  public boolean is(Fact fact) {
+  public boolean is(CaseFact fact) {
     return facts.contains(fact);
   }
 
@@ -42,14 +50,14 @@ public record Situation(Set<Fact> facts, Set<Fact> denied, @Nullable Age age, Na
 
   /// This with what `earlier` says besides; where they differ, this is newer and holds.
   public Situation after(Situation earlier) {
-    var all = EnumSet.noneOf(Fact.class);
+    var all = EnumSet.noneOf(CaseFact.class);
     all.addAll(earlier.facts());
     if (facts.stream().anyMatch(OCCASIONS::contains)) {
       all.removeAll(OCCASIONS);
     }
     all.removeAll(denied);
     all.addAll(facts);
-    var not = EnumSet.noneOf(Fact.class);
+    var not = EnumSet.noneOf(CaseFact.class);
     not.addAll(earlier.denied());
     not.removeAll(facts);
     not.addAll(denied);

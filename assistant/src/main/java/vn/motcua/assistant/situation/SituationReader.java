@@ -7,6 +7,7 @@ import vn.motcua.assistant.phrase.Message;
 import vn.motcua.assistant.phrase.PhraseRules;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Reading;
+import vn.motcua.knowledge.rule.CaseFact;
 
 /// Reads the person's case from the words of a message.
 public final class SituationReader {
@@ -18,7 +19,7 @@ public final class SituationReader {
   /// @param rest the message without the names of places, that day and people's ages
   public record Read(Situation situation, @Nullable LocalDate day, String rest) {}
 
-  private final PhraseRules<Fact> facts;
+  private final PhraseRules<CaseFact> facts;
   private final Places places = new Places();
   private final EverydayTerms terms;
   private final Ages ages;
@@ -29,7 +30,7 @@ public final class SituationReader {
   public SituationReader(EverydayTerms terms, Reading reading) {
     this.terms = terms;
     ages = new Ages(reading);
-    facts = new PhraseRules<>(SituationReader.class, "facts.tsv", Fact.class, terms);
+    facts = new PhraseRules<>(SituationReader.class, "facts.tsv", CaseFact.class, terms);
   }
 
   /// Reads `text`.

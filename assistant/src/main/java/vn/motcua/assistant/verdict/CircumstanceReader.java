@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.phrase.Message;
 import vn.motcua.assistant.phrase.PhraseRules;
-import vn.motcua.assistant.situation.Fact;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.situation.SituationReader;
 import vn.motcua.knowledge.language.EverydayTerms;
@@ -39,8 +38,8 @@ public final class CircumstanceReader {
       var situation = situations.read(phrase, "", LocalDate.EPOCH).situation();
       said.addAll(found);
       facts.addAll(named(CaseFact.class, found));
-      facts.addAll(of(situation.facts()));
-      denied.addAll(of(situation.denied()));
+      facts.addAll(situation.facts());
+      denied.addAll(situation.denied());
       if (found.isEmpty() && saysNothing(situation)) {
         unread.add(phrase);
       }
@@ -61,14 +60,12 @@ public final class CircumstanceReader {
     var read = read(List.of(text));
     var facts = EnumSet.noneOf(CaseFact.class);
     facts.addAll(read.facts());
-    facts.addAll(of(situation.facts()));
-    var denied = EnumSet.noneOf(CaseFact.class);
-    denied.addAll(of(situation.denied()));
+    facts.addAll(situation.facts());
     return new Circumstances(
         read.saidChannel(),
         read.saidFiler(),
         facts,
-        denied,
+        situation.denied(),
         read.privateDemander(),
         List.of(text),
         List.of());
@@ -76,10 +73,6 @@ public final class CircumstanceReader {
 
   private static boolean saysNothing(Situation situation) {
     return situation.facts().isEmpty() && situation.denied().isEmpty();
-  }
-
-  private static Set<CaseFact> of(Collection<Fact> facts) {
-    return named(CaseFact.class, facts);
   }
 
   /// The constants of `type` that have the names of `labels`.

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.motcua.assistant.situation.Age;
-import vn.motcua.assistant.situation.Fact;
 import vn.motcua.assistant.situation.NamedPlace;
 import vn.motcua.assistant.situation.Situation;
+import vn.motcua.knowledge.rule.CaseFact;
 import vn.motcua.knowledge.search.Hit;
 
 class CaseFitTest {
@@ -29,9 +29,9 @@ class CaseFitTest {
 
   @Test
   void prefersTheProcedureOfTheCase() {
-    assertThat(codes(List.of(FOREIGN, PLAIN), so(null, Fact.FOREIGN)))
+    assertThat(codes(List.of(FOREIGN, PLAIN), so(null, CaseFact.FOREIGN)))
         .containsExactly("9.2", "9.1");
-    assertThat(codes(List.of(PLAIN, AGAIN), so(null, Fact.LOST))).containsExactly("9.5", "9.1");
+    assertThat(codes(List.of(PLAIN, AGAIN), so(null, CaseFact.LOST))).containsExactly("9.5", "9.1");
   }
 
   @Test
@@ -50,7 +50,7 @@ class CaseFitTest {
 
   @Test
   void givesTheOfficialWordsForAFact() {
-    assertThat(fit.official(so(null, Fact.LOST))).contains("cấp lại");
+    assertThat(fit.official(so(null, CaseFact.LOST))).contains("cấp lại");
     assertThat(fit.official(Situation.UNKNOWN)).isEmpty();
   }
 
@@ -58,7 +58,7 @@ class CaseFitTest {
     return fit.order(hits, situation, "thả diều").stream().map(Hit::code).toList();
   }
 
-  private static Situation so(@Nullable Age age, Fact... facts) {
+  private static Situation so(@Nullable Age age, CaseFact... facts) {
     return new Situation(Set.of(facts), Set.of(), age, NamedPlace.NONE);
   }
 

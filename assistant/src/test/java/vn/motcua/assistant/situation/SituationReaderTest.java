@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Reading;
+import vn.motcua.knowledge.rule.CaseFact;
 
 class SituationReaderTest {
 
@@ -31,7 +32,7 @@ class SituationReaderTest {
     "tôi nhờ người nộp thay, PROXY",
     "mat the can cuoc, LOST",
   })
-  void hearsTheFactsOfACase(String text, Fact fact) {
+  void hearsTheFactsOfACase(String text, CaseFact fact) {
     assertThat(read(text).facts()).contains(fact);
   }
 
@@ -41,7 +42,7 @@ class SituationReaderTest {
     "thẻ không bị mất, LOST",
     "vợ tôi không phải người nước ngoài, FOREIGN",
   })
-  void hearsWhatIsNotSo(String text, Fact fact) {
+  void hearsWhatIsNotSo(String text, CaseFact fact) {
     assertThat(read(text).facts()).doesNotContain(fact);
     assertThat(read(text).denied()).contains(fact);
   }
@@ -119,8 +120,8 @@ class SituationReaderTest {
     var now = read("bị mất");
 
     assertThat(now.after(before).facts())
-        .contains(Fact.LOST, Fact.CHILD)
-        .doesNotContain(Fact.FIRST);
+        .contains(CaseFact.LOST, CaseFact.CHILD)
+        .doesNotContain(CaseFact.FIRST);
     assertThat(now.after(before).named()).contains(Age.of(3));
   }
 

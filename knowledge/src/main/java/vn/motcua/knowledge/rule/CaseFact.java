@@ -1,38 +1,58 @@
 package vn.motcua.knowledge.rule;
 
-/// A fact of a person's case that a rule may turn on.
+/// A fact of a person's case: what messages say of it and what rules turn on.
 public enum CaseFact {
-  /// A foreigner, or a foreign element.
+  /// Somebody or something foreign takes part.
   FOREIGN,
-  /// Lives in another country.
+  /// Somebody lives abroad, or it happened there.
   ABROAD,
+  /// Somebody has no nationality, or none that is known.
   STATELESS,
+  /// The paper is gone.
   LOST,
+  /// The paper is torn, broken, unreadable.
   DAMAGED,
-  /// Something in the paper or the data is wrong.
+  /// Something on the paper is wrong, or is to be changed.
   WRONG,
+  /// The paper has run out or soon will.
   EXPIRED,
+  /// It is done for the first time.
   FIRST,
+  /// It is done once more.
   AGAIN,
+  /// A deadline has passed.
   LATE,
-  /// It is about a child of the person's.
+  /// It is for a child.
   CHILD,
-  /// It is about a parent of the person's.
+  /// It is for a parent or grandparent.
   PARENT,
+  /// It is for husband or wife, or with them.
   SPOUSE,
+  /// Somebody died.
   DEATH,
+  /// The parents are not married to each other.
   UNMARRIED,
+  /// The household is poor or nearly so.
   POOR,
+  /// Somebody has merit (người có công).
   MERIT,
+  /// Somebody is disabled.
   DISABLED,
-  /// Another person files.
+  /// Somebody else files.
   PROXY,
+  /// Soldiers, the army.
   MILITARY,
+  /// Officers of the police.
   POLICE,
+  /// At the border.
   BORDER,
+  /// The office comes to the person.
   MOBILE,
+  /// A motorcycle.
   MOTORCYCLE,
+  /// A car.
   CAR,
+  /// A company or organisation asks.
   ORGANISATION,
   /// The office could retrieve the data.
   DATA_CONFIRMED,
