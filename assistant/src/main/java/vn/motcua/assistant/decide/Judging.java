@@ -7,7 +7,6 @@ import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.assistant.retrieve.Retrieval;
 import vn.motcua.assistant.understand.PaperWish;
 import vn.motcua.assistant.understand.Understanding;
-import vn.motcua.assistant.verdict.CircumstanceReader;
 import vn.motcua.assistant.verdict.VerdictQuestion;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.knowledge.procedure.Procedure;
@@ -19,7 +18,6 @@ final class Judging {
 
   private final Verdicts verdicts;
   private final Catalogue catalogue;
-  private final CircumstanceReader circumstances = new CircumstanceReader();
 
   Judging(Verdicts verdicts, Catalogue catalogue) {
     this.verdicts = verdicts;
@@ -40,7 +38,7 @@ final class Judging {
   private Optional<Decision> decide(
       PaperWish wish, Understanding understanding, Retrieval retrieval, boolean sure) {
     var question = understanding.question();
-    var known = circumstances.read(retrieval.situation(), question.text());
+    var known = verdicts.circumstances().read(retrieval.situation(), question.text());
     var procedure =
         known.privateDemander() ? null : procedure(understanding, wish, retrieval, sure);
     var code = procedure == null ? null : procedure.code();

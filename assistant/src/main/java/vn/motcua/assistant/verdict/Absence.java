@@ -1,7 +1,6 @@
 package vn.motcua.assistant.verdict;
 
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.motcua.assistant.conversation.Verdict.Why;
@@ -96,7 +95,7 @@ final class Absence {
   private boolean names(Requirement row, EvidenceType type) {
     return evidence.in(row.row().text()).stream()
         .map(Mention::type)
-        .anyMatch(named -> named.id().equals(type.id()) || evidence.isA(type, named.id()));
+        .anyMatch(named -> evidence.isA(type, named.id()));
   }
 
   private static boolean alike(Set<String> name, Requirement row) {
@@ -106,9 +105,6 @@ final class Absence {
   }
 
   private static Set<String> words(String text) {
-    var words = new HashSet<>(List.of(VietnameseText.normal(text).split("[^\\p{L}\\d]+")));
-    words.removeAll(COMMON);
-    words.remove("");
-    return words;
+    return Words.of(VietnameseText.normal(text), Words.BETWEEN, COMMON);
   }
 }

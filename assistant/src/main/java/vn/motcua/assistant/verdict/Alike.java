@@ -1,7 +1,5 @@
 package vn.motcua.assistant.verdict;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import vn.motcua.knowledge.language.VietnameseText;
 
@@ -52,9 +50,6 @@ final class Alike {
         VietnameseText.fold(VietnameseText.normal(text))
             .replace("bhxh", "bao hiem xa hoi")
             .replace("bhyt", "bao hiem y te");
-    var words = new HashSet<>(List.of(folded.split("[^\\p{L}\\d]+")));
-    words.removeAll(COMMON);
-    words.remove("");
-    return words;
+    return Words.of(folded, Words.BETWEEN, COMMON);
   }
 }

@@ -2,7 +2,6 @@ package vn.motcua.assistant.verdict;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.language.VietnameseText;
@@ -89,10 +88,8 @@ final class Judge {
     var procedure = asked.procedure().map(found -> VietnameseText.normal(found.name())).orElse("");
     return asked
         .type()
-        .filter(type ->
-            Stream.concat(Stream.of(type.name()), type.official().stream())
-                .map(VietnameseText::normal)
-                .anyMatch(procedure::contains))
+        .filter(
+            type -> type.officialNames().map(VietnameseText::normal).anyMatch(procedure::contains))
         .isPresent();
   }
 

@@ -1,8 +1,8 @@
 package vn.motcua.assistant.verdict;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.requirement.Requirement;
 
@@ -23,6 +23,9 @@ final class NamedRow {
   /// Words that say nothing of which paper it is.
   private static final Set<String> COMMON =
       Set.of("giay", "to", "ban", "cua", "va", "cac", "co", "cai", "the", "mot", "theo");
+
+  /// Names of forms have hyphens within: 14-HSB.
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d-]+");
 
   private NamedRow() {}
 
@@ -49,9 +52,6 @@ final class NamedRow {
 
   private static Set<String> words(String text) {
     var folded = VietnameseText.fold(VietnameseText.normal(text));
-    var words = new HashSet<>(List.of(folded.split("[^\\p{L}\\d-]+")));
-    words.removeAll(COMMON);
-    words.remove("");
-    return words;
+    return Words.of(folded, BETWEEN, COMMON);
   }
 }

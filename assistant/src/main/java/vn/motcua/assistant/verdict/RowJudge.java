@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
@@ -121,8 +120,7 @@ final class RowJudge {
 
   /// Whether the row names the kind, or a wider one that it belongs to.
   private boolean takes(Requirement row, EvidenceType type) {
-    return row.papers().stream()
-        .anyMatch(paper -> paper.id().equals(type.id()) || evidence.isA(type, paper.id()));
+    return row.papers().stream().anyMatch(paper -> evidence.isA(type, paper.id()));
   }
 
   /// Several rows: what all cases of the procedure say alike holds; else the case decides.
@@ -227,7 +225,7 @@ final class RowJudge {
     return asked
         .type()
         .filter(type ->
-            Stream.concat(Stream.of(type.name()), type.official().stream())
+            type.officialNames()
                 .map(VietnameseText::normal)
                 .mapToInt(text::indexOf)
                 .anyMatch(at -> at >= 0 && at <= BEGINNING))

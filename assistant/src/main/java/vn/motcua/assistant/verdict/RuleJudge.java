@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vn.motcua.assistant.conversation.Verdict.Why;
-import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.rule.DocumentRule;
@@ -108,10 +107,7 @@ final class RuleJudge {
   private boolean isOn(DocumentRule.Scope scope, Case asked) {
     return scope.anyPaper()
         || scope.types().stream()
-            .anyMatch(type -> asked.type().filter(paper -> isA(paper, type)).isPresent());
-  }
-
-  private boolean isA(EvidenceType paper, EvidenceType type) {
-    return type.id().equals(paper.id()) || evidence.isA(paper, type.id());
+            .anyMatch(
+                type -> asked.type().filter(paper -> evidence.isA(paper, type.id())).isPresent());
   }
 }

@@ -159,6 +159,11 @@ public final class Verdicts {
         .toList();
   }
 
+  /// What reads a person's case.
+  public CircumstanceReader circumstances() {
+    return reader;
+  }
+
   /// The kinds of paper that are known.
   public EvidenceTypes evidence() {
     return evidence;
@@ -185,8 +190,7 @@ public final class Verdicts {
 
   /// Whether a paper of `type` serves `row`.
   boolean serves(EvidenceType type, Requirement row) {
-    return row.takes(type)
-        || row.papers().stream().anyMatch(paper -> evidence.isA(type, paper.id()));
+    return row.papers().stream().anyMatch(paper -> evidence.isA(type, paper.id()));
   }
 
   /// Whether the condition that `row` itself states holds on what is known. Without one it does.

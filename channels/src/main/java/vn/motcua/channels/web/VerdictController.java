@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.assistant.conversation.Question.Language;
-import vn.motcua.assistant.verdict.CircumstanceReader;
 import vn.motcua.assistant.verdict.Circumstances;
 import vn.motcua.assistant.verdict.VerdictQuestion;
 import vn.motcua.assistant.verdict.Verdicts;
@@ -35,7 +34,6 @@ public final class VerdictController {
   private static final int MOST_PAPERS = 60;
 
   private final Verdicts verdicts;
-  private final CircumstanceReader circumstances = new CircumstanceReader();
   private final Workers workers;
   private final Clock clock;
 
@@ -98,7 +96,7 @@ public final class VerdictController {
     var fields = all.get();
     var facts =
         fields.texts("facts", MOST_FACTS, WORDS).stream().filter(fact -> !fact.isEmpty()).toList();
-    var read = facts.isEmpty() ? Circumstances.UNKNOWN : circumstances.read(facts);
+    var read = facts.isEmpty() ? Circumstances.UNKNOWN : verdicts.circumstances().read(facts);
     return read.stated(
         fields.constant("channel", FilingChannel.Kind.class),
         fields.constant("filer", Filer.class));

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.language.Syllables;
@@ -80,7 +79,7 @@ record Comparison(EvidenceTypes types) {
   private static boolean beginsLike(EvidenceType type, String paper) {
     var words = Syllables.of(paper);
     return words.size() > 1
-        && Stream.concat(Stream.of(type.name()), type.official().stream())
+        && type.officialNames()
             .map(Syllables::of)
             .anyMatch(name -> name.size() > 1 && name.subList(0, 2).equals(words.subList(0, 2)));
   }

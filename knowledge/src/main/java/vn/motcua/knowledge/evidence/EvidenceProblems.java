@@ -26,7 +26,7 @@ final class EvidenceProblems {
           .forEach(id -> problems.found.add(id + ": there are two of this id"));
     }
     types.forEach(type -> problems.checkWider(type, ids));
-    types.forEach(type -> Names.officialNames(type).forEach(name -> problems.own(type, name)));
+    types.forEach(type -> type.officialNames().forEach(name -> problems.own(type, name)));
     types.forEach(type -> type.everyday().forEach(name -> problems.own(type, name)));
     if (!problems.found.isEmpty()) {
       throw new IllegalArgumentException("Kinds of paper: " + String.join("; ", problems.found));

@@ -3,6 +3,7 @@ package vn.motcua.knowledge.evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A kind of paper (loại giấy tờ; CCCEV `EvidenceType`).
@@ -49,6 +50,11 @@ public record EvidenceType(
     proves = List.copyOf(proves);
     wider = List.copyOf(wider);
     not = List.copyOf(not);
+  }
+
+  /// Its name and the other names that the law has for it.
+  public Stream<String> officialNames() {
+    return Stream.concat(Stream.of(name), official.stream());
   }
 
   /// The national database that holds the same data.

@@ -34,7 +34,7 @@ final class Names {
   }
 
   private void add(EvidenceType type) {
-    officialNames(type).forEach(name -> official.add(Syllables.of(name), type));
+    type.officialNames().forEach(name -> official.add(Syllables.of(name), type));
     type.everyday().stream()
         .filter(name -> PAPER.matcher(VietnameseText.normal(name)).matches())
         .forEach(name -> official.add(Syllables.of(name), type));
@@ -44,12 +44,8 @@ final class Names {
     type.shared().forEach(name -> bareShared.add(bare(Syllables.of(name)), type));
   }
 
-  static Stream<String> officialNames(EvidenceType type) {
-    return Stream.concat(Stream.of(type.name()), type.official().stream());
-  }
-
   static Stream<String> properNames(EvidenceType type) {
-    return Stream.concat(officialNames(type), type.everyday().stream());
+    return Stream.concat(type.officialNames(), type.everyday().stream());
   }
 
   /// The syllables without their marks.
