@@ -31,19 +31,19 @@ public final class Interview {
   /// How `filling` stands on `today`.
   public FillingState state(Form form, Filling filling, LocalDate today) {
     var seen = new ArrayList<FieldState>();
-    var soFar = new FillingState(form, List.of(), today);
     for (var section : form.sections()) {
-      if (!section.when().holds(soFar.answers())) {
+      if (!section.when().holds(new FillingState(form, seen, today).answers())) {
         continue;
       }
       for (var field : section.fields()) {
+        var soFar = new FillingState(form, seen, today);
         if (field.when().holds(soFar.answers())) {
-          seen.add(field(section, field, filling.answer(field.id()), today));
-          soFar = new FillingState(form, seen, today);
+          var answer = filling.answer(field.id()).or(() -> same(field, soFar));
+          seen.add(field(section, field, answer, today));
         }
       }
     }
-    return crossChecks.in(soFar);
+    return crossChecks.in(new FillingState(form, seen, today));
   }
 
   /// `filling` after somebody answered `field`. What cannot be read is kept as it was typed, and
@@ -76,6 +76,19 @@ public final class Interview {
 
   private static String plain(String typed) {
     return Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+  }
+
+  /// What was already said of the same person under another name. It is computed at every look, so
+  /// that it goes when the two turn out to be different people.
+  private static Optional<Answer> same(FormField field, FillingState soFar) {
+    return soFar.form().same().stream()
+        .filter(same -> same.person().equals(field.person()))
+        .filter(same -> same.when().holds(soFar.answers()))
+        .flatMap(same -> soFar.field(same.as() + "." + field.meaning()).stream())
+        .filter(other -> other.done() && other.field().type() == field.type())
+        .flatMap(other -> other.answer().stream())
+        .findFirst()
+        .map(answer -> new Answer(answer.value(), Origin.SAME_PERSON, answer.note()));
   }
 
   private FieldState field(

@@ -10,6 +10,8 @@ public enum Origin {
   TEXT,
   /// A filling of another form by the same person.
   EARLIER,
+  /// Another person of the form, who is the same.
+  SAME_PERSON,
   /// An address of before July 2025 that was turned into today's.
   CONVERTED_ADDRESS
 }

@@ -21,16 +21,19 @@ class InterviewTest {
       Forms.read(
           """
           {"id":"F1","name":"Đơn mẫu","version":"1","procedures":[],
-           "persons":{"child":"bé","mother":"người mẹ"},
+           "persons":{"requester":"người yêu cầu","child":"bé","mother":"người mẹ"},
+           "same":[{"person":"mother","as":"requester","when":{"is":["requester.relation","Mẹ"]}}],
            "sources":[{"title":"Thông tư mẫu","asOf":"2026-11-21"}],
            "sections":[
             {"id":"a","title":"A","fields":[
+             {"id":"requester.fullName","label":"Tên"},
+             {"id":"requester.relation","label":"Quan hệ"},
              {"id":"mother.known","label":"Có mẹ","type":"yes_no","required":true},
              {"id":"mother.fullName","label":"Mẹ","required":true,"when":{"is":["mother.known","Có"]}},
              {"id":"mother.birthDate","label":"Sinh","when":{"is":["mother.known","Có"]}},
              {"id":"child.birthDate","label":"Sinh","required":true},
              {"id":"child.homeTown","label":"Quê"}]}],
-           "paper":["{mother.fullName} {mother.birthDate} {child.birthDate} {child.homeTown}"]}
+           "paper":["{requester.fullName} {mother.fullName} {mother.birthDate} {child.birthDate} {child.homeTown}"]}
           """);
 
   /// Refuses what holds a question mark, turns an address that begins with "cũ".
@@ -47,6 +50,11 @@ class InterviewTest {
   private final Interview interview = new Interview(READER);
   private Filling filling = Filling.empty("F1", "1", "s", Instant.parse("2026-11-23T00:00:00Z"));
 
+  private void begin() {
+    answer("requester.fullName", "");
+    answer("requester.relation", "");
+  }
+
   private FillingState state() {
     return interview.state(FORM, filling, TODAY);
   }
@@ -61,6 +69,7 @@ class InterviewTest {
 
   @Test
   void asksFromTopToBottomWhatIsNotAnsweredYet() {
+    begin();
     assertThat(next()).isEqualTo("mother.known");
     answer("child.birthDate", "01/05/2026");
     assertThat(next()).isEqualTo("mother.known");
@@ -70,9 +79,10 @@ class InterviewTest {
 
   @Test
   void asksWhatAnAnswerMakesNecessary() {
+    begin();
     answer("mother.known", "Có");
     assertThat(next()).isEqualTo("mother.fullName");
-    assertThat(state().fields()).hasSize(5);
+    assertThat(state().fields()).hasSize(7);
   }
 
   @Test
@@ -97,11 +107,12 @@ class InterviewTest {
 
   @Test
   void takesForAnAnswerThatThereIsNothingToWrite() {
+    begin();
     answer("mother.known", "Không");
     answer("child.birthDate", "01/05/2026");
     answer("child.homeTown", "");
     assertThat(state().next()).isEmpty();
-    assertThat(state().done()).isEqualTo(3);
+    assertThat(state().done()).isEqualTo(5);
   }
 
   @Test
@@ -139,6 +150,17 @@ class InterviewTest {
     assertThat(state().field("mother.birthDate").orElseThrow().warnings()).hasSize(1);
     answer("mother.birthDate", "01/05/2000");
     assertThat(state().field("mother.birthDate").orElseThrow().warnings()).isEmpty();
+  }
+
+  @Test
+  void theMotherWhoFillsTheFormInIsNotAskedTwice() {
+    answer("requester.fullName", "Trần Thị Mẫu");
+    answer("requester.relation", "Mẹ");
+    answer("mother.known", "Có");
+    var mother = state().field("mother.fullName").orElseThrow();
+    assertThat(mother.answer()).contains(new Answer("Trần Thị Mẫu", Origin.SAME_PERSON, ""));
+    answer("requester.relation", "Bà nội");
+    assertThat(state().field("mother.fullName").orElseThrow().answer()).isEmpty();
   }
 
   @Test
