@@ -2,6 +2,7 @@ package vn.motcua.knowledge.value.amount;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -25,7 +26,8 @@ public final class MoneyReader implements ValueReader {
   private static final Pattern CURRENCY = Pattern.compile(" ?(?:đồng|đ|dong|vnđ|vnd)\\.?$");
   private static final Pattern EVEN = Pattern.compile(" chẵn$");
   private static final Pattern DECIMAL_SCALE =
-      Pattern.compile("([0-9]{1,6})[.,]([0-9]{1,2}|[0-9]{3}) ?(?:tr|triệu|trieu|tỷ|tỉ|ty|ti)");
+      Pattern.compile("([0-9]{1,3}[.,][0-9]{1,3}) ?(?:tr|triệu|trieu|tỷ|tỉ|ty|ti)");
+  private static final Pattern UNCLEAR_SCALE = Pattern.compile("[0-9]{1,3}[.,][0-9]{3} ?\\D+");
   private static final long SMALL = 1_000;
 
   @Override
@@ -36,13 +38,18 @@ public final class MoneyReader implements ValueReader {
     if (dong.isEmpty()) {
       return new Invalid(Problem.NOT_A_SUM);
     }
-    if (dong.getAsLong() > NumberInWords.LARGEST) {
-      return new Invalid(Problem.SUM_TOO_LARGE);
+    return dong.getAsLong() > NumberInWords.LARGEST
+        ? new Invalid(Problem.SUM_TOO_LARGE)
+        : new Valid(
+            Grouping.grouped(dong.getAsLong()) + " đồng",
+            warnings(dong.getAsLong(), bare, line.equals(bare)));
+  }
+
+  private static List<Warning> warnings(long dong, String bare, boolean isBare) {
+    if (UNCLEAR_SCALE.matcher(bare).matches()) {
+      return List.of(Warning.POINT_OR_COMMA);
     }
-    var text = Grouping.grouped(dong.getAsLong()) + " đồng";
-    return dong.getAsLong() > 0 && dong.getAsLong() < SMALL && line.equals(bare)
-        ? new Valid(text, Warning.SMALL_SUM)
-        : new Valid(text);
+    return dong > 0 && dong < SMALL && isBare ? List.of(Warning.SMALL_SUM) : List.of();
   }
 
   private static OptionalLong dong(String line, String bare) {
@@ -51,16 +58,17 @@ public final class MoneyReader implements ValueReader {
     }
     var scaled = DECIMAL_SCALE.matcher(bare);
     if (scaled.matches()) {
-      return OptionalLong.of(scaled(bare, scaled.group(1) + "." + scaled.group(2)));
+      return OptionalLong.of(scaled(bare, scaled.group(1)));
     }
     var words = WholeNumbers.in(Tokens.of(bare));
     return words.isPresent() ? words : spoken(line);
   }
 
-  /// A point before three digits and `triệu` is a decimal point too: nobody says a thousand million.
+  /// A point before three digits parts thousands, as is usual in Vietnam.
   private static long scaled(String bare, String number) {
-    var scale = bare.contains("tr") ? 6 : 9;
-    return new BigDecimal(number).movePointRight(scale).longValueExact();
+    var isGrouped = number.matches("[0-9]+\\.[0-9]{3}");
+    var plain = isGrouped ? number.replace(".", "") : number.replace(',', '.');
+    return new BigDecimal(plain).movePointRight(bare.contains("tr") ? 6 : 9).longValueExact();
   }
 
   /// As in speech, if nothing else stands there.

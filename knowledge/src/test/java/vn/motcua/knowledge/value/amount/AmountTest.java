@@ -30,7 +30,6 @@ class AmountTest {
         "2tr5; 2.500.000",
         "2,5 triệu; 2.500.000",
         "2.5 triệu; 2.500.000",
-        "2.500 triệu; 2.500.000",
         "2 triệu rưỡi; 2.500.000",
         "5.000.000đ; 5.000.000",
         "5,000,000 VND; 5.000.000",
@@ -74,6 +73,14 @@ class AmountTest {
     assertThat(MONEY.read("500đ", TODAY)).isEqualTo(new Valid("500 đồng"));
     assertThat(MONEY.read("999999999999999999", TODAY))
         .isEqualTo(new Invalid(Problem.SUM_TOO_LARGE));
+  }
+
+  @Test
+  void warnsWhereAPointBeforeMillionsMayBeEither() {
+    assertThat(MONEY.read("2.500 triệu", TODAY))
+        .isEqualTo(new Valid("2.500.000.000 đồng", Warning.POINT_OR_COMMA));
+    assertThat(MONEY.read("2,500 triệu", TODAY))
+        .isEqualTo(new Valid("2.500.000 đồng", Warning.POINT_OR_COMMA));
   }
 
   /// The repetition is the seed.
