@@ -2,6 +2,7 @@ package vn.motcua.knowledge.place.address;
 
 import java.util.List;
 import java.util.Map;
+import vn.motcua.knowledge.place.name.AddressText;
 import vn.motcua.knowledge.place.unit.PlaceTable;
 
 /// Reads addresses: with or without types, marks and commas, in two levels or three, in the names

@@ -3,9 +3,11 @@ package vn.motcua.knowledge.place.address;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import vn.motcua.knowledge.place.address.AddressReading.Candidate;
+import vn.motcua.knowledge.place.name.AddressText;
+import vn.motcua.knowledge.place.name.NameMatch;
 import vn.motcua.knowledge.place.unit.Commune;
 import vn.motcua.knowledge.place.unit.OldWard;
 import vn.motcua.knowledge.place.unit.Relation;
@@ -24,15 +26,25 @@ final class Choice {
     if (all.isEmpty()) {
       return new AddressReading.Unknown();
     }
-    var apart = best(all, fit -> fit.apart() ? 1 : 0);
-    var inDistrict = only(apart, fit -> fit.inDistrict() && fit.apart() && fit.marks() > 0);
-    var byMarks = best(inDistrict, Fit::marks);
+    var byMarks = best(placed(all), Fit::marks);
     return reading(best(byMarks, Fit::type));
   }
 
-  private static List<Fit> only(List<Fit> all, Predicate<Fit> wanted) {
-    var found = all.stream().filter(wanted).toList();
-    return found.isEmpty() ? all : found;
+  /// A written district decides, if its ward is set apart. "12 Phúc Xá, Ba Đình" may be the ward
+  /// Phúc Xá or the street; then whatever else fits is kept.
+  private static List<Fit> placed(List<Fit> all) {
+    var known = all.stream().filter(Choice::isInDistrict).toList();
+    var decided = known.stream().filter(Fit::apart).toList();
+    if (!decided.isEmpty()) {
+      return decided;
+    }
+    return Stream.concat(known.stream(), best(all, fit -> fit.apart() ? 1 : 0).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isInDistrict(Fit fit) {
+    return fit.district() == Fit.District.APART && fit.marks() > NameMatch.MARKS_OTHER;
   }
 
   private static List<Fit> best(List<Fit> all, ToIntFunction<Fit> quality) {
@@ -66,8 +78,8 @@ final class Choice {
 
   private boolean isSure(Fit fit) {
     return fit.marks() > NameMatch.MARKS_OTHER
-        && (fit.apart() || (fit.inDistrict() && !text.hasCommas()))
-        && (fit.type() > NameMatch.TYPE_OTHER || fit.inDistrict());
+        && (fit.apart() || (fit.hasDistrict() && !text.hasCommas()))
+        && (fit.type() > NameMatch.TYPE_OTHER || fit.hasDistrict());
   }
 
   /// What is before every unit that may be meant.

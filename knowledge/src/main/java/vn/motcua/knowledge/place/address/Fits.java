@@ -3,6 +3,9 @@ package vn.motcua.knowledge.place.address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.motcua.knowledge.place.name.AddressText;
+import vn.motcua.knowledge.place.name.NameMatch;
+import vn.motcua.knowledge.place.name.Word;
 import vn.motcua.knowledge.place.unit.Commune;
 import vn.motcua.knowledge.place.unit.OldDistrict;
 import vn.motcua.knowledge.place.unit.OldProvince;
@@ -48,13 +51,17 @@ final class Fits {
     return districts(end, where -> province.isEmpty() || province.getFirst().thing().holds(where))
         .stream()
         .filter(match -> match.start() == 0 && match.type() == NameMatch.TYPE_FITS)
-        .map(match -> Fit.of(match, new Fit.Place.Before(names.whole(match.thing()))))
+        .map(this::whole)
         .toList();
+  }
+
+  private Fit whole(NameMatch<OldDistrict> district) {
+    return Fit.of(district, new Fit.Place.Before(names.whole(district.thing())));
   }
 
   /// "Sài Gòn" at the end is the city rather than the commune, but not "phường Sài Gòn".
   private static Fit unlessTyped(Fit fit) {
-    return fit.type() == NameMatch.TYPE_FITS || fit.inDistrict() ? fit : fit.unsure();
+    return fit.type() == NameMatch.TYPE_FITS || fit.hasDistrict() ? fit : fit.unsure();
   }
 
   /// The longest name of a province at the end, unless a district is meant: "TP Cao Bằng".
@@ -77,12 +84,24 @@ final class Fits {
       fits.addAll(inDistrict(end, scope::holds));
     }
     fits.addAll(directlyIn(end, scope));
+    return fits.isEmpty() ? passing(end, scope) : fits;
+  }
+
+  /// What to ask about where the part before the province names no commune: one before that part,
+  /// and where the part is a district, all in it. Its wards that were merged before 2025 are not
+  /// known.
+  private List<Fit> passing(int end, Scope scope) {
+    var fits = new ArrayList<Fit>();
+    var known = districts(end, scope::holds).stream().filter(NameMatch::apart).toList();
     for (int at = end - 1, passed = 0; fits.isEmpty() && at > 0 && passed < PASSED; at--) {
       if (text.word(at).before() == Word.Gap.COMMA) {
-        directlyIn(at, scope).forEach(fit -> fits.add(fit.unsure()));
         passed++;
+        if (known.isEmpty() || !isNumber(at)) {
+          directlyIn(at, scope).forEach(fit -> fits.add(fit.unsure()));
+        }
       }
     }
+    known.forEach(district -> fits.add(whole(district).unsure()));
     return fits;
   }
 
@@ -103,13 +122,15 @@ final class Fits {
       for (var ward : names.wards().endingAt(text, district.start())) {
         if (ward.thing().district().equals(district.thing())
             && isPlausible(ward, district.start())) {
-          fits.add(
-              Fit.of(ward, new Fit.Place.Before(ward.thing()))
-                  .inDistrict(district.apart() || !text.hasCommas()));
+          fits.add(Fit.of(ward, new Fit.Place.Before(ward.thing())).in(written(district)));
         }
       }
     }
     return fits;
+  }
+
+  private Fit.District written(NameMatch<OldDistrict> district) {
+    return district.apart() || !text.hasCommas() ? Fit.District.APART : Fit.District.JOINED;
   }
 
   /// Of districts with one name, those whose rank is written.
@@ -146,18 +167,27 @@ final class Fits {
     return fits;
   }
 
-  /// A bare number is a unit's name only where it stands alone, and then only before a district.
+  /// Whether a name is more than chance: other marks than its own only where it stands apart, no
+  /// hamlet or street, and a bare number only where nothing else can be meant.
   private boolean isPlausible(NameMatch<?> match, int end) {
-    return !isNumber(match, end)
-        || (match.apart()
-            && (end == text.size() || text.isStart(end) || match.start() < match.name()));
+    if (!match.apart()
+        && (match.marks() == NameMatch.MARKS_OTHER
+            || (text.hasCommas() && text.isDetail(match.start() - 1)))) {
+      return false;
+    }
+    return match.name() < end - 1
+        || !isNumber(end)
+        || match.start() < match.name()
+        || (match.apart() && (end == text.size() || text.isStart(end)));
   }
 
+  /// A bare number is a ward only before its district.
   private boolean isHouse(NameMatch<?> match, int end) {
-    return isNumber(match, end) && match.start() == match.name();
+    return match.start() == end - 1 && isNumber(end);
   }
 
-  private boolean isNumber(NameMatch<?> match, int end) {
-    return match.name() == end - 1 && WordReader.isNumber(text.word(match.name()).normal());
+  /// Whether the word before `end` is a number.
+  private boolean isNumber(int end) {
+    return text.word(end - 1).isNumber();
   }
 }

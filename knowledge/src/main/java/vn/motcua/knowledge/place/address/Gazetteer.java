@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.motcua.knowledge.place.name.Names;
 import vn.motcua.knowledge.place.unit.Commune;
 import vn.motcua.knowledge.place.unit.OldDistrict;
 import vn.motcua.knowledge.place.unit.OldProvince;

@@ -1,4 +1,4 @@
-package vn.motcua.knowledge.place.address;
+package vn.motcua.knowledge.place.name;
 
 import static java.util.Map.entry;
 
@@ -58,7 +58,8 @@ enum UnitType {
           entry("tp", THANH_PHO),
           entry("t p", THANH_PHO),
           entry("tỉnh", TINH),
-          entry("tinh", TINH));
+          entry("tinh", TINH),
+          entry("t", TINH));
 
   private final Level level;
 

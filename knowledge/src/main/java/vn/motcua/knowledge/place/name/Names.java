@@ -1,4 +1,4 @@
-package vn.motcua.knowledge.place.address;
+package vn.motcua.knowledge.place.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import vn.motcua.knowledge.language.letter.Marks;
 /// The names of units of one level, found at the end of a text with and without their marks.
 ///
 /// @param <T> what is named
-final class Names<T> {
+public final class Names<T> {
 
   /// A name; its words are in normal form.
   private record Name<T>(List<String> words, @Nullable UnitType type, T thing) {}
@@ -24,7 +24,7 @@ final class Names<T> {
   private int longest;
 
   /// Adds a name with its type before it.
-  void add(String fullName, T thing) {
+  public void add(String fullName, T thing) {
     var text = AddressText.of(fullName);
     var type = UnitType.of(text);
     add(text, type.start(), type.type(), thing);
@@ -34,7 +34,7 @@ final class Names<T> {
   }
 
   /// Adds a name by which something is called without a type.
-  void addBare(String name, T thing) {
+  public void addBare(String name, T thing) {
     add(AddressText.of(name), 0, null, thing);
   }
 
@@ -68,7 +68,7 @@ final class Names<T> {
 
   /// Every name that ends before word `end`, in whatever marks, the short ones first. A type that is
   /// written before it must be of the same level.
-  List<NameMatch<T>> endingAt(AddressText text, int end) {
+  public List<NameMatch<T>> endingAt(AddressText text, int end) {
     var found = new ArrayList<NameMatch<T>>();
     for (var start = end - 1; start >= Math.max(0, end - longest); start--) {
       if (!text.isUnbroken(start, end)) {

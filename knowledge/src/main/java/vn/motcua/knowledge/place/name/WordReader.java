@@ -1,4 +1,4 @@
-package vn.motcua.knowledge.place.address;
+package vn.motcua.knowledge.place.name;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.motcua.knowledge.place.address;
+package vn.motcua.knowledge.place.name;
 
 import java.util.List;
 import java.util.Set;
@@ -7,18 +7,22 @@ import java.util.Set;
 ///
 /// @param raw as it was written
 /// @param words from left to right
-record AddressText(String raw, List<Word> words) {
+public record AddressText(String raw, List<Word> words) {
 
+  private static final Set<String> DETAIL =
+      Set.of(
+          "thôn", "ấp", "bản", "xóm", "đường", "phố", "ngõ", "ngách", "hẻm", "khóm", "buôn", "tổ",
+          "khu", "thon", "xom", "duong", "ngo", "ngach", "hem", "khom", "buon");
   private static final String NAM = "nam";
   private static final Set<String> COUNTRY = Set.of("vn", "vietnam");
 
   /// Reads `raw`.
-  static AddressText of(String raw) {
+  public static AddressText of(String raw) {
     return new AddressText(raw, new WordReader(raw).read());
   }
 
   /// Without the country and a postal code at the end.
-  AddressText withoutCountry() {
+  public AddressText withoutCountry() {
     var end = size();
     while (end > 0 && (isCountry(end) || isPostalCode(end))) {
       end -= isPostalCode(end) || word(end - 1).folded().length() != NAM.length() ? 1 : 2;
@@ -35,11 +39,13 @@ record AddressText(String raw, List<Word> words) {
     return word(end - 1).folded().matches("\\d{5,6}");
   }
 
-  int size() {
+  /// How many words there are.
+  public int size() {
     return words.size();
   }
 
-  Word word(int at) {
+  /// The word at `at`, from 0.
+  public Word word(int at) {
     return words.get(at);
   }
 
@@ -54,12 +60,17 @@ record AddressText(String raw, List<Word> words) {
   }
 
   /// Whether something new begins with word `at`.
-  boolean isStart(int at) {
+  public boolean isStart(int at) {
     return at == 0 || word(at).before() != Word.Gap.NOTHING;
   }
 
+  /// Whether the word at `at` says that no commune comes next.
+  public boolean isDetail(int at) {
+    return DETAIL.contains(word(at).normal());
+  }
+
   /// Whether the parts of the address are told apart.
-  boolean hasCommas() {
+  public boolean hasCommas() {
     return !isUnbroken(0, size());
   }
 
@@ -87,7 +98,7 @@ record AddressText(String raw, List<Word> words) {
   }
 
   /// What was written before word `at`, without the commas at its ends.
-  String before(int at) {
+  public String before(int at) {
     var end = at < size() ? word(at).start() : raw.length();
     var start = 0;
     while (start < end && isComma(raw.charAt(start))) {

@@ -1,4 +1,4 @@
-package vn.motcua.knowledge.place.address;
+package vn.motcua.knowledge.place.name;
 
 /// Where in an address a unit stands. A city is a province or a district.
 enum Level {

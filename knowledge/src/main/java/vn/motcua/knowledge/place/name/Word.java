@@ -1,4 +1,4 @@
-package vn.motcua.knowledge.place.address;
+package vn.motcua.knowledge.place.name;
 
 /// A word of an address.
 ///
@@ -6,10 +6,11 @@ package vn.motcua.knowledge.place.address;
 /// @param folded the same without marks
 /// @param start where it begins in the text
 /// @param before what stands between it and the word before
-record Word(String normal, String folded, int start, Gap before) {
+public record Word(String normal, String folded, int start, Gap before) {
 
   /// What stands between two words.
-  enum Gap {
+  public enum Gap {
+    /// A blank or a dot.
     NOTHING,
     /// A hyphen, which may be part of a name or part two names.
     HYPHEN,
@@ -17,7 +18,13 @@ record Word(String normal, String folded, int start, Gap before) {
     COMMA
   }
 
-  boolean isBare() {
+  /// Whether it has no mark.
+  public boolean isBare() {
     return normal.equals(folded);
+  }
+
+  /// Whether it is a number.
+  public boolean isNumber() {
+    return WordReader.isNumber(normal);
   }
 }
