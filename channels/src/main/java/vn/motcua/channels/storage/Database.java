@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/// The one database, for everything that must outlive a restart. Opening it brings its tables up to
-/// date. Only `serve` and the commands about reports open it.
+/// A database for what must outlive a restart. Opening it brings its tables up to date. There are
+/// two, in one server or in two files: the lasting one, which `serve` and the commands about reports
+/// open, and that of fillings, whose file is written anew after every erasure and is in no backup.
 ///
 /// Without an address it is an H2 file in the data directory. The first process that opens the file
 /// lets others of this machine in through a port that it binds to the loopback address, whose key
@@ -30,6 +33,22 @@ public final class Database implements AutoCloseable {
   private static final int CONNECTIONS = 8;
   private static final long PATIENCE_MILLIS = 5_000;
 
+  /// What a database is for: where its tables are described, and what it is called.
+  private enum Purpose {
+    LASTING("motcua", "db/migration", "flyway_schema_history"),
+    FILLINGS("fillings", "db/fillings", "fillings_schema_history");
+
+    private final String name;
+    private final String tables;
+    private final String history;
+
+    Purpose(String name, String tables, String history) {
+      this.name = name;
+      this.tables = tables;
+      this.history = history;
+    }
+  }
+
   private final HikariDataSource pool;
 
   private Database(HikariDataSource pool) {
@@ -38,8 +57,22 @@ public final class Database implements AutoCloseable {
 
   /// Opens the file `store/motcua` in the data directory.
   public static Database inside(Path dataDirectory) {
-    var file = closedToOthers(dataDirectory.resolve("store")).resolve("motcua").toAbsolutePath();
-    return at("jdbc:h2:file:%s;AUTO_SERVER=TRUE".formatted(file), "motcua", "");
+    var address =
+        "jdbc:h2:file:%s;AUTO_SERVER=TRUE".formatted(file(dataDirectory, Purpose.LASTING));
+    return open(address, "motcua", "", Purpose.LASTING);
+  }
+
+  /// Opens the file `store/fillings` in the data directory, which one process at a time may use.
+  public static Database fillingsInside(Path dataDirectory) {
+    return open(
+        "jdbc:h2:file:%s".formatted(file(dataDirectory, Purpose.FILLINGS)),
+        "motcua",
+        "",
+        Purpose.FILLINGS);
+  }
+
+  private static Path file(Path dataDirectory, Purpose purpose) {
+    return closedToOthers(dataDirectory.resolve("store")).resolve(purpose.name).toAbsolutePath();
   }
 
   /// Contacts lie in there, and the key of the port, so nobody else on the machine may look.
@@ -59,8 +92,19 @@ public final class Database implements AutoCloseable {
   ///
   /// @throws RuntimeException if it cannot be reached or its tables are not ours
   public static Database at(String url, String user, String password) {
+    return open(url, user, password, Purpose.LASTING);
+  }
+
+  /// Opens the tables of fillings at a JDBC address of H2 or PostgreSQL, beside the lasting ones.
+  ///
+  /// @throws RuntimeException if it cannot be reached or its tables are not ours
+  public static Database fillingsAt(String url, String user, String password) {
+    return open(url, user, password, Purpose.FILLINGS);
+  }
+
+  private static Database open(String url, String user, String password, Purpose purpose) {
     var config = new HikariConfig();
-    config.setPoolName("store");
+    config.setPoolName(purpose.name);
     config.setJdbcUrl(url);
     config.setUsername(user);
     config.setPassword(password);
@@ -69,7 +113,14 @@ public final class Database implements AutoCloseable {
     config.setConnectionTimeout(PATIENCE_MILLIS);
     var pool = new HikariDataSource(config);
     try {
-      Flyway.configure().dataSource(pool).load().migrate();
+      Flyway.configure()
+          .dataSource(pool)
+          .locations("classpath:" + purpose.tables)
+          .table(purpose.history)
+          .baselineOnMigrate(true)
+          .baselineVersion("0")
+          .load()
+          .migrate();
       return new Database(pool);
     } catch (RuntimeException e) {
       pool.close();
@@ -79,6 +130,38 @@ public final class Database implements AutoCloseable {
 
   DataSource source() {
     return pool;
+  }
+
+  /// Writes the database anew, so that no byte of what was deleted stays in it. Nobody else may use
+  /// it meanwhile. Of PostgreSQL only the tables of fillings are written anew.
+  void compact() {
+    try {
+      var connection = pool.getConnection();
+      try {
+        compact(connection);
+      } finally {
+        // the command shuts an H2 file, so no connection is good any more, this one neither
+        pool.evictConnection(connection);
+        pool.getHikariPoolMXBean().softEvictConnections();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database could not be written anew", e);
+    }
+  }
+
+  private static void compact(Connection connection) throws SQLException {
+    if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+      execute(connection, "SHUTDOWN COMPACT");
+    } else {
+      execute(connection, "VACUUM FULL filling");
+      execute(connection, "VACUUM FULL filling_access");
+    }
+  }
+
+  /// Leaves the statement to the connection, which is thrown away.
+  @SuppressWarnings("resource")
+  private static void execute(Connection connection, String command) throws SQLException {
+    connection.createStatement().execute(command);
   }
 
   @Override

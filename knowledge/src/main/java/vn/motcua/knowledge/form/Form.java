@@ -19,6 +19,7 @@ import vn.motcua.knowledge.procedure.Source;
 /// @param names what people call it, in small letters
 /// @param persons those it is about, by the first part of their fields: how to call them in a
 ///     question (`mother`: `người mẹ`)
+/// @param same who may be the same person as who
 /// @param sections from top to bottom
 /// @param paper how it looks printed; empty of a form that exists only online
 /// @param electronic what the portal asks
@@ -32,6 +33,7 @@ public record Form(
     List<String> procedures,
     List<String> names,
     Map<String, String> persons,
+    List<SamePerson> same,
     List<FormSection> sections,
     List<Block> paper,
     ElectronicForm electronic,
@@ -51,6 +53,7 @@ public record Form(
     procedures = List.copyOf(procedures);
     names = List.copyOf(names);
     persons = Map.copyOf(persons);
+    same = List.copyOf(same);
     sections = List.copyOf(sections);
     paper = List.copyOf(paper);
     sources = List.copyOf(sources);

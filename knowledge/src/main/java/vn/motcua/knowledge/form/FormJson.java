@@ -52,6 +52,7 @@ final class FormJson {
         texts(node.path("procedures")),
         texts(node.path("names")),
         persons,
+        all(node.path("same"), FormJson::samePerson),
         sections(node.path("sections"), persons),
         LayoutJson.read(node.path("paper")),
         electronic(node.path("electronic")),
@@ -68,6 +69,11 @@ final class FormJson {
                 text(node, "title"),
                 ConditionJson.read(node.get("when")),
                 fields.fields(node.path("fields"))));
+  }
+
+  private static SamePerson samePerson(JsonNode node) {
+    return new SamePerson(
+        text(node, "person"), text(node, "as"), ConditionJson.read(node.get("when")));
   }
 
   private static ElectronicForm electronic(JsonNode node) {

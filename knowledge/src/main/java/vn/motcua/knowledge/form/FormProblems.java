@@ -27,6 +27,7 @@ final class FormProblems {
   /// A sentence each; empty of a sound form.
   List<String> all() {
     heads();
+    same();
     fields();
     paper();
     electronic();
@@ -39,6 +40,16 @@ final class FormProblems {
     require(!form.version().isBlank(), "it has no version");
     require(!form.sections().isEmpty(), "it has no section");
     require(!form.sources().isEmpty(), "it has no source");
+  }
+
+  private void same() {
+    for (var same : form.same()) {
+      var what = "the same person " + same.person();
+      known(what, same.when(), ids);
+      require(form.persons().containsKey(same.person()), what + " is not among persons");
+      require(form.persons().containsKey(same.as()), what + " as " + same.as() + ": who is that");
+      require(!same.person().equals(same.as()), what + " is itself");
+    }
   }
 
   private void fields() {
@@ -66,7 +77,7 @@ final class FormProblems {
         name + ": columns go with the type rows");
   }
 
-  /// Conditions look back only, so that answers never make an earlier question appear.
+  /// Conditions of fields look back only, so that answers never make an earlier question appear.
   private void known(String what, Condition condition, Set<String> before) {
     condition
         .fields()
