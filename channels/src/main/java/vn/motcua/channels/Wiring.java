@@ -38,6 +38,7 @@ import vn.motcua.channels.web.FeedbackController;
 import vn.motcua.channels.web.Greeting;
 import vn.motcua.channels.web.LookupController;
 import vn.motcua.channels.web.PagesController;
+import vn.motcua.channels.web.PlaceController;
 import vn.motcua.channels.web.RegulationController;
 import vn.motcua.channels.web.ReportController;
 import vn.motcua.channels.web.ReportNotice;
@@ -45,6 +46,7 @@ import vn.motcua.channels.web.VerdictController;
 import vn.motcua.channels.web.WidgetJson;
 import vn.motcua.channels.web.Workers;
 import vn.motcua.knowledge.Ingestion;
+import vn.motcua.knowledge.LivePlaces;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.rule.Rules;
 import vn.motcua.knowledge.search.Judgement;
@@ -68,6 +70,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   LookupController.class,
   Meters.class,
   PagesController.class,
+  PlaceController.class,
   RegulationController.class,
   VerdictController.class,
   ReportController.class,
@@ -121,6 +124,11 @@ class Wiring {
   @Bean
   LiveRegulations regulations(Settings settings, Clock clock) {
     return new Ingestion(settings.dataDirectory(), clock).openRegulations();
+  }
+
+  @Bean
+  LivePlaces places(Settings settings, Clock clock) {
+    return new Ingestion(settings.dataDirectory(), clock).openPlaces();
   }
 
   @Bean

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import vn.motcua.assistant.report.Reports;
 import vn.motcua.channels.storage.InMemoryConversations;
+import vn.motcua.knowledge.LivePlaces;
 import vn.motcua.knowledge.search.LiveCatalogue;
 import vn.motcua.knowledge.search.regulation.LiveRegulations;
 
@@ -17,16 +18,19 @@ public final class Housekeeping {
 
   private final LiveCatalogue catalogue;
   private final LiveRegulations regulations;
+  private final LivePlaces places;
   private final InMemoryConversations conversations;
   private final Reports reports;
 
   public Housekeeping(
       LiveCatalogue catalogue,
       LiveRegulations regulations,
+      LivePlaces places,
       InMemoryConversations conversations,
       Reports reports) {
     this.catalogue = catalogue;
     this.regulations = regulations;
+    this.places = places;
     this.conversations = conversations;
     this.reports = reports;
   }
@@ -46,6 +50,14 @@ public final class Housekeeping {
     if (regulations.refresh()) {
       var edition = regulations.edition();
       LOG.info("New law texts {}: {} articles", edition.version(), edition.articles());
+    }
+  }
+
+  /// The same for tables of places.
+  @Scheduled(fixedDelayString = "${motcua.knowledge.refresh}")
+  void refreshPlaces() {
+    if (places.refresh()) {
+      LOG.info("New places: {} imported or changed", places.imported());
     }
   }
 
