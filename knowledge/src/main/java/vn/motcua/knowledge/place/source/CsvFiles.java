@@ -25,6 +25,9 @@ public final class CsvFiles {
   /// Told of every row and of what could not be read.
   interface Visitor {
 
+    /// Whether a table with these columns can be read.
+    boolean knows(List<String> columns);
+
     void row(CsvRow row);
 
     void refused(String where, String reason);
@@ -99,10 +102,17 @@ public final class CsvFiles {
       visitor.refused(name, "is empty");
       return;
     }
-    var columns = CsvRow.split(head.replace("\uFEFF", ""));
+    var columns = CsvRow.split(head.replace("\uFEFF", "")).stream().map(String::strip).toList();
+    if (!visitor.knows(columns)) {
+      visitor.refused(name, "its first line names no columns that are known");
+      return;
+    }
     var number = 1;
     for (var line = reader.readLine(); line != null; line = reader.readLine()) {
       readLine(name + ":" + ++number, columns, line);
+    }
+    if (number == 1) {
+      visitor.refused(name, "holds no row");
     }
   }
 
@@ -117,7 +127,7 @@ public final class CsvFiles {
     } else if (!line.isBlank()) {
       var named = new HashMap<String, String>();
       for (var at = 0; at < cells.size(); at++) {
-        named.put(columns.get(at).strip(), cells.get(at));
+        named.put(columns.get(at), cells.get(at));
       }
       visitor.row(new CsvRow(where, named));
     }

@@ -14,6 +14,9 @@ import vn.motcua.knowledge.source.RefusedRecord;
 /// became of old wards (`old_ward_code, …, new_ward_code, relation`), in any order of files.
 public final class PlaceBatch implements CsvFiles.Visitor {
 
+  private static final String COMMUNE = "ward_code";
+  private static final String WARD = "old_ward_code";
+
   private final BiConsumer<String, String> refusals;
   private final List<CsvRow> communes = new ArrayList<>();
   private final Map<String, List<CsvRow>> wards = new LinkedHashMap<>();
@@ -63,17 +66,18 @@ public final class PlaceBatch implements CsvFiles.Visitor {
   }
 
   @Override
+  public boolean knows(List<String> columns) {
+    return columns.contains(COMMUNE) || columns.containsAll(List.of(WARD, "new_ward_code"));
+  }
+
+  @Override
   public void row(CsvRow row) {
-    if (row.cells().containsKey("old_ward_code") && row.cells().containsKey("new_ward_code")) {
-      var code = row.cell("old_ward_code");
-      var district = row.cell("old_district_code");
-      wards
-          .computeIfAbsent(code.isEmpty() ? "=" + district : code, _ -> new ArrayList<>())
-          .add(row);
-    } else if (row.cells().containsKey("ward_code")) {
+    if (row.cells().containsKey(COMMUNE)) {
       communes.add(row);
     } else {
-      refused(row.where(), "a layout that no reader knows: ward_code or old_ward_code wanted");
+      var code = row.cell(WARD);
+      var unit = code.isEmpty() ? "=" + row.cell("old_district_code") : code;
+      wards.computeIfAbsent(unit, _ -> new ArrayList<>()).add(row);
     }
   }
 
