@@ -22,12 +22,12 @@ final class BareValues {
 
   private static final List<String> POLITE =
       List.of(
-          "dạ", "vâng", "thưa", "ạ", "nha", "nhé", "ơi", "à", "ừ", "nhe", "nghen", "vậy", "đó", "luôn");
+          "dạ", "vâng", "thưa", "ạ", "nha", "nhé", "ơi", "à", "ừ", "nhe", "nghen", "vậy", "đó", "luôn", "chứ");
 
   /// What leads to the value; the longest first.
   private static final List<String> LEADS =
       List.of(
-          "làm nghề", "quê quán ở", "quê quán", "quê ở", "địa chỉ là", "địa chỉ", "sống ở", "nhà ở",
+          "làm nghề", "sinh ra ở", "sinh ở", "sinh tại", "quê nội ở", "quê ngoại ở", "quê quán ở", "quê quán", "quê ở", "địa chỉ là", "địa chỉ", "sống ở", "nhà ở",
           "tên là", "số của em là", "của em là", "số là", "nghề nghiệp", "em", "tôi", "mình", "tui",
           "cháu", "chị", "anh", "là", "làm", "ở", "tại", "quê", "khoảng", "từ", "qua", "bằng");
 
@@ -139,7 +139,12 @@ final class BareValues {
     if (!kin.isEmpty() && kin.getFirst().from() == from(said)) {
       return List.of(kin.getFirst().kin());
     }
-    return plain.size() <= LONGEST_RELATION ? List.of(whole(said)) : List.of();
+    if (plain.size() > LONGEST_RELATION) {
+      return List.of();
+    }
+    return plain.getLast().equals("nó")
+        ? List.of(String.join(" ", plain.subList(0, plain.size() - 1)))
+        : List.of(whole(said));
   }
 
   /// The whole reply, or its last words: `nhóm máu O`.

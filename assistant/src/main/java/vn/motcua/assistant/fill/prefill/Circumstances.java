@@ -180,7 +180,7 @@ final class Circumstances {
   }
 
   private int home(String meaning, String otherwise, int from) {
-    var at = telling.past(from, "là", "tại", "ở", "của", "hiện", "nay");
+    var at = telling.past(from, "là", "tại", "ở", "của", "hiện", "nay", "nội", "ngoại");
     var address = addresses.at(said, at);
     return address == null ? from : housed(meaning, otherwise, address);
   }

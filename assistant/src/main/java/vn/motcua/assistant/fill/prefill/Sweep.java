@@ -92,7 +92,12 @@ final class Sweep {
     return name == null ? at : named(name);
   }
 
+  /// Of two names with `hay` between them none is chosen yet.
   private int named(Span name) {
+    if (said.goesOn(name.end()) && (said.has(name.end(), "hay") || said.has(name.end(), "hoặc"))) {
+      var other = names.announced(said, name.end() + 1);
+      return other == null ? name.end() : other.end();
+    }
     telling.tell("fullName", name.text());
     telling.wantsName = false;
     return name.end();
@@ -144,8 +149,12 @@ final class Sweep {
     if (mention.of() == null ? isOwned(mention) : !RELATED_TO.contains(mention.of())) {
       return false;
     }
-    var isCalled = said.has(mention.from() - 1, "là") && !said.has(mention.end(), "tên");
+    var isCalled = said.has(mention.from() - 1, "là") && !isCalledNext(mention.end());
     return isCalled || (mention.of() != null && !tellsOf(mention.end()));
+  }
+
+  private boolean isCalledNext(int at) {
+    return said.goesOn(at) && said.has(at, "tên");
   }
 
   private boolean isOwned(Mention mention) {

@@ -53,13 +53,15 @@ public final class TextPrefill implements TextReader {
             .flatMap(AskedReply.Result::found)
             .stream()
             .toList();
-    var all = new ArrayList<>(reply);
-    var isTaken = asked.isPresent() && !reply.isEmpty();
-    for (var proposal : told(text, form, asked, today)) {
-      if (!isTaken || !proposal.field().equals(asked.get().id())) {
-        all.add(proposal);
-      }
+    var told = told(text, form, asked, today);
+    if (asked.isEmpty() || reply.isEmpty()) {
+      return told;
     }
+    var all = new ArrayList<>(reply);
+    told.stream()
+        .filter(proposal -> !reply.getFirst().typed().contains(proposal.typed()))
+        .filter(proposal -> !proposal.field().equals(asked.get().id()))
+        .forEach(all::add);
     return all;
   }
 

@@ -48,7 +48,7 @@ public final class Names {
   /// The name at `at` where nothing announces one: it has to begin with a known family name.
   public @Nullable Span bare(Said said, int at) {
     var from = pastTitle(said, at);
-    return isFamily(said, from) ? at(said, from, false) : null;
+    return isFamily(said, from) && !cues.is(said, from, Cue.IS) ? at(said, from, false) : null;
   }
 
   private static int pastTitle(Said said, int at) {
@@ -102,10 +102,15 @@ public final class Names {
 
   private @Nullable Span smallLetters(Said said, int from) {
     var end = from + 1;
-    while (said.goesOn(end) && isWord(said, end) && !isEnd(said, end)) {
+    while (said.goesOn(end) && isWord(said, end) && (isMiddle(end, from, said) || !isEnd(said, end))) {
       end++;
     }
     return span(said, from, end);
+  }
+
+  /// Without marks `thì` looks like `Thị`, which stands behind the family name only.
+  private static boolean isMiddle(int at, int from, Said said) {
+    return at == from + 1 && MIDDLE.contains(said.word(at).raw());
   }
 
   private boolean isEnd(Said said, int at) {
