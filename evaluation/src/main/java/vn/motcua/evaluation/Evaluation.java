@@ -17,6 +17,8 @@ import vn.motcua.evaluation.gate.GateTask;
 import vn.motcua.evaluation.gate.GateWriteTask;
 import vn.motcua.evaluation.learn.LearnTask;
 import vn.motcua.evaluation.learn.TuneTask;
+import vn.motcua.evaluation.prefill.FillSpeedTask;
+import vn.motcua.evaluation.prefill.PrefillTask;
 import vn.motcua.evaluation.property.PropertiesTask;
 import vn.motcua.evaluation.requirement.RequirementsTask;
 import vn.motcua.evaluation.rule.RulesPageTask;
@@ -60,6 +62,8 @@ public final class Evaluation {
           new CalibrateTask(),
           new RequirementsTask(),
           new VerdictsTask(),
+          new PrefillTask(),
+          new FillSpeedTask(),
           new PropertiesTask(),
           new RulesReadTask(),
           new RulesPageTask());
@@ -141,7 +145,8 @@ public final class Evaluation {
       --seconds N     load: for how long, default 30
       --failures N    retrieval: show N failures of each set with what speaks for what was found;
                       requirements: show N rows that were read wrong;
-                      verdicts: show N cases that were judged wrong, harmful ones first
+                      verdicts: show N cases that were judged wrong, harmful ones first;
+                      prefill: show N messages that were read wrong, of the half dev
     """
         .formatted(tasks);
   }

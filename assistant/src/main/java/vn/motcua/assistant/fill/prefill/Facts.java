@@ -60,16 +60,29 @@ final class Facts {
 
   /// Whether `who` has a field of this meaning in the form.
   boolean has(@Nullable Who who, String meaning) {
-    return persons(who).stream().anyMatch(person -> has(person + "." + meaning));
+    return persons(who, meaning).stream().anyMatch(person -> has(person + "." + meaning));
   }
 
-  private List<String> persons(@Nullable Who who) {
-    return who != null ? roles.of(who) : askedPerson.isEmpty() ? List.of() : List.of(askedPerson);
+  private List<String> persons(@Nullable Who who, String meaning) {
+    if (who != null) {
+      return roles.of(who);
+    }
+    return askedPerson.isEmpty() ? onlyOne(meaning) : List.of(askedPerson);
+  }
+
+  /// Of nobody named, the one person of whom the form asks this.
+  private List<String> onlyOne(String meaning) {
+    var persons =
+        form.fields()
+            .filter(field -> field.meaning().equals(meaning))
+            .map(FormField::person)
+            .toList();
+    return persons.size() == 1 ? persons : List.of();
   }
 
   /// `meaning` of `who` is `typed`; of nobody named, that of the person who was asked for.
   boolean add(@Nullable Who who, String meaning, String typed) {
-    return put(persons(who).stream().map(person -> person + "." + meaning).toList(), typed);
+    return put(persons(who, meaning).stream().map(person -> person + "." + meaning).toList(), typed);
   }
 
   /// `field` is `typed`.

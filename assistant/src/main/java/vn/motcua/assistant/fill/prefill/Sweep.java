@@ -19,6 +19,9 @@ final class Sweep {
 
   private static final Set<Who> RELATED_TO = Set.of(Who.CHILD, Who.DECEASED, Who.HOUSEHOLDER);
 
+  private static final Set<Who> TITLED =
+      Set.of(Who.HOUSEHOLDER, Who.OWNER, Who.GUARDIAN, Who.WARD, Who.RECOGNISER, Who.RECOGNISED);
+
   private final Telling telling;
   private final Said said;
   private final Names names;
@@ -118,11 +121,22 @@ final class Sweep {
     if (isRelation(mention)) {
       return relation(mention);
     }
-    telling.subject = telling.who(mention);
+    if (!isApposition(mention)) {
+      telling.subject = telling.who(mention);
+    }
     tellSex(mention);
     var end = mention.end();
     var name = mention.who() == Who.COUPLE ? null : nameBehind(end);
     return name == null ? end : named(name);
+  }
+
+  /// `chủ hộ là mẹ em` goes on about the owner of the household.
+  private boolean isApposition(Mention mention) {
+    return mention.from() > 0
+        && said.has(mention.from() - 1, "là")
+        && mention.who() != Who.SPEAKER
+        && telling.subject != null
+        && TITLED.contains(telling.subject);
   }
 
   private @Nullable Span nameBehind(int end) {
@@ -166,14 +180,17 @@ final class Sweep {
     var cue = telling.cues.at(said, at);
     var isTold =
         cue != null
-            && (cue.cue() == Cue.NAME || cue.cue() == Cue.IS || cue.cue() == Cue.BIRTH
+            && (cue.cue() == Cue.NAME
+                || cue.cue() == Cue.IS
+                || cue.cue() == Cue.BIRTH
                 || cue.cue() == Cue.DEATH);
     return isTold || nameBehind(at) != null;
   }
 
   private int relation(Mention mention) {
     var field =
-        mention.of() == Who.HOUSEHOLDER || (mention.of() == null && !telling.facts.has("requester.relation"))
+        mention.of() == Who.HOUSEHOLDER
+                || (mention.of() == null && !telling.facts.has("requester.relation"))
             ? "householder.relation"
             : "requester.relation";
     if (!telling.isDenied && (mention.of() != null || field.startsWith("requester"))) {

@@ -45,8 +45,7 @@ public final class TextPrefill implements TextReader {
   }
 
   @Override
-  public List<Proposal> read(
-      String text, Form form, Optional<FormField> asked, LocalDate today) {
+  public List<Proposal> read(String text, Form form, Optional<FormField> asked, LocalDate today) {
     var reply =
         asked
             .map(field -> replies.read(field, text, today))
@@ -65,8 +64,7 @@ public final class TextPrefill implements TextReader {
     return all;
   }
 
-  private List<Proposal> told(
-      String text, Form form, Optional<FormField> asked, LocalDate today) {
+  private List<Proposal> told(String text, Form form, Optional<FormField> asked, LocalDate today) {
     var said = Said.of(text, reading);
     var isAboutChild = Roles.isAboutChild(form);
     var all = mentions.in(said, Habits.of(said, isAboutChild));
@@ -75,6 +73,9 @@ public final class TextPrefill implements TextReader {
     var person = asked.map(FormField::person).orElse("");
     var facts = new Facts(form, new Roles(form, spoken), reader, today, person);
     var telling = new Telling(said, cues, facts, all);
+    if (person.equals("deceased")) {
+      telling.subject = Who.DECEASED;
+    }
     var figures = new Figures(telling);
     new Sweep(telling, names, figures, new Circumstances(telling, addresses, today)).run();
     return facts.proposals();

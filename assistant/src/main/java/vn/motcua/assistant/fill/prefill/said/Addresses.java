@@ -12,16 +12,51 @@ public final class Addresses {
 
   private static final List<String> UNITS =
       List.of(
-          "phường", "xã", "thị trấn", "quận", "huyện", "tỉnh", "thành phố", "tp", "thị xã", "đặc khu");
+          "phường",
+          "xã",
+          "thị trấn",
+          "quận",
+          "huyện",
+          "tỉnh",
+          "thành phố",
+          "tp",
+          "thị xã",
+          "đặc khu");
 
   private static final List<String> PARTS =
       List.of(
-          "đường", "phố", "ngõ", "ngách", "hẻm", "kiệt", "tổ", "ấp", "thôn", "xóm", "bản", "buôn",
-          "khu", "khối", "chung cư", "số", "nhà", "p", "q", "tt", "làng", "khóm");
+          "đường",
+          "phố",
+          "ngõ",
+          "ngách",
+          "hẻm",
+          "kiệt",
+          "tổ",
+          "ấp",
+          "thôn",
+          "xóm",
+          "bản",
+          "buôn",
+          "khu",
+          "khối",
+          "chung cư",
+          "số",
+          "nhà",
+          "p",
+          "q",
+          "tt",
+          "làng",
+          "khóm");
 
   private static final List<String> HOUSES =
       List.of(
-          "bệnh viện", "bv", "trạm y tế", "trạm xá", "nhà hộ sinh", "phòng khám", "trung tâm y tế",
+          "bệnh viện",
+          "bv",
+          "trạm y tế",
+          "trạm xá",
+          "nhà hộ sinh",
+          "phòng khám",
+          "trung tâm y tế",
           "nhà bảo sanh");
 
   private final Cues cues;
@@ -74,13 +109,19 @@ public final class Addresses {
     if (at > from && said.word(at).afterStop() && !isAbbreviated(said, at)) {
       return true;
     }
+    if (tellsOfNumber(said, at)) {
+      return true;
+    }
     if (isPart(said, at) || said.word(at).isNumber() && Shapes.number(said, at) == null) {
       return false;
     }
     if (said.word(at).isNumber()) {
       return true;
     }
-    if (at > from && said.word(at).afterBreak() && !said.word(at).isCapital() && !isKnown(said, at)) {
+    if (at > from
+        && said.word(at).afterBreak()
+        && !said.word(at).isCapital()
+        && !isKnown(said, at)) {
       return true;
     }
     var cue = cues.at(said, at);
@@ -89,6 +130,12 @@ public final class Addresses {
         && (!said.word(at).isCapital()
             || said.isShouted()
             || (said.word(at).afterBreak() && cue.cue() != Cue.STOP));
+  }
+
+  /// `sđt` and `số căn cước` begin like the number of a house.
+  private boolean tellsOfNumber(Said said, int at) {
+    var cue = cues.at(said, at);
+    return cue != null && (cue.cue() == Cue.PHONE || cue.cue() == Cue.CARD || cue.cue() == Cue.EMAIL);
   }
 
   /// `P. Bến Nghé`, `Q.1`.
