@@ -17,6 +17,9 @@ public final class Mentions {
   private record Noun(String words, String kind, int size) {}
 
   private static final Set<String> SMALL = Set.of("bé", "trai", "gái", "ruột", "dâu", "rể", "ơi");
+  /// Whose kin somebody is without `của`: `em gái chủ hộ`.
+  private static final Set<String> BARELY = Set.of("HOUSEHOLDER", "DECEASED");
+
   private static final List<String> HOUSE = List.of("nhà", "của nhà");
 
   private final Map<String, List<Noun>> nouns = new LinkedHashMap<>();
@@ -59,7 +62,9 @@ public final class Mentions {
     }
     var end = at + noun.size();
     if (noun.kind().equals("COUPLE")) {
-      return new Mention(Who.COUPLE, "couple", "", null, null, at, end);
+      var owner = owner(said, end, habits);
+      var last = owner == null ? end : owner.end();
+      return new Mention(Who.COUPLE, "couple", "", null, null, at, last);
     }
     if (!noun.kind().startsWith("KIN_") && !noun.kind().startsWith("CHILD")) {
       return new Mention(Who.valueOf(noun.kind()), noun.kind(), "", null, null, at, end);
@@ -97,14 +102,14 @@ public final class Mentions {
     var of = owner == null ? null : owner.who();
     var last = owner == null ? end : owner.end();
     if (noun.kind().startsWith("CHILD")) {
-      return child(said, noun, at, last, of, habits);
+      return child(noun, at, last, of, habits);
     }
     var who = Kin.of(noun.kind(), of, habits.isAboutChild());
     return new Mention(who, noun.kind(), Kin.word(noun.kind(), noun.words()), of, null, at, last);
   }
 
   private static @Nullable Mention child(
-      Said said, Noun noun, int at, int end, @Nullable Who of, Habits habits) {
+      Noun noun, int at, int end, @Nullable Who of, Habits habits) {
     if (of == null && habits.isSelf(said, at)) {
       return self(said, at);
     }
@@ -112,8 +117,13 @@ public final class Mentions {
         noun.words().endsWith(" trai")
             ? Sex.MALE
             : noun.words().endsWith(" gái") ? Sex.FEMALE : null;
-    var isSure = of != null || !noun.kind().equals("CHILD_OR_SELF") || habits.hasOtherSelf();
-    var kin = noun.words().matches("con|con gái|con trai|cháu|cháu nội|cháu ngoại")
+    var isSure =
+        of != null
+            || !noun.kind().equals("CHILD_OR_SELF")
+            || habits.hasOtherSelf()
+            || (at > 0 && said.has(at, "con") && said.has(at - 1, "tên"));
+    var kin =
+        noun.words().matches("con|con gái|con trai|cháu|cháu nội|cháu ngoại")
             ? Kin.capital(noun.words())
             : "";
     var who = isSure && of != Who.OTHER ? Who.CHILD : Who.OTHER;
@@ -151,7 +161,8 @@ public final class Mentions {
           ? habits.callsSelfChild() ? self(said, from) : null
           : new Mention(who, "child", "", null, null, from, end);
     }
-    return from > at && !noun.kind().startsWith("KIN_") && !noun.kind().equals("COUPLE")
+    return (from > at || BARELY.contains(noun.kind()))
+            && !noun.kind().startsWith("KIN_") && !noun.kind().equals("COUPLE")
         ? new Mention(Who.valueOf(noun.kind()), noun.kind(), "", null, null, from, end)
         : null;
   }
