@@ -17,9 +17,6 @@ public final class Mentions {
   private record Noun(String words, String kind, int size) {}
 
   private static final Set<String> SMALL = Set.of("bé", "trai", "gái", "ruột", "dâu", "rể", "ơi");
-  /// Whose kin somebody is without `của`: `em gái chủ hộ`.
-  private static final Set<String> BARELY = Set.of("HOUSEHOLDER", "DECEASED");
-
   private static final List<String> HOUSE = List.of("nhà", "của nhà");
 
   private final Map<String, List<Noun>> nouns = new LinkedHashMap<>();
@@ -58,13 +55,11 @@ public final class Mentions {
     }
     var noun = longest(said, at);
     if (noun == null) {
-      return habits.isSelf(said, at) ? self(said, at) : null;
+      return habits.isSelf(said, at) ? self(at) : null;
     }
     var end = at + noun.size();
     if (noun.kind().equals("COUPLE")) {
-      var owner = owner(said, end, habits);
-      var last = owner == null ? end : owner.end();
-      return new Mention(Who.COUPLE, "couple", "", null, null, at, last);
+      return new Mention(Who.COUPLE, "couple", "", null, null, at, end);
     }
     if (!noun.kind().startsWith("KIN_") && !noun.kind().startsWith("CHILD")) {
       return new Mention(Who.valueOf(noun.kind()), noun.kind(), "", null, null, at, end);
@@ -93,7 +88,7 @@ public final class Mentions {
         && said.word(at - 1).isCapital();
   }
 
-  private static Mention self(Said said, int at) {
+  private static Mention self(int at) {
     return new Mention(Who.SPEAKER, "self", "", null, null, at, at + 1);
   }
 
@@ -102,28 +97,23 @@ public final class Mentions {
     var of = owner == null ? null : owner.who();
     var last = owner == null ? end : owner.end();
     if (noun.kind().startsWith("CHILD")) {
-      return child(noun, at, last, of, habits);
+      return child(said, noun, at, last, of, habits);
     }
     var who = Kin.of(noun.kind(), of, habits.isAboutChild());
     return new Mention(who, noun.kind(), Kin.word(noun.kind(), noun.words()), of, null, at, last);
   }
 
   private static @Nullable Mention child(
-      Noun noun, int at, int end, @Nullable Who of, Habits habits) {
+      Said said, Noun noun, int at, int end, @Nullable Who of, Habits habits) {
     if (of == null && habits.isSelf(said, at)) {
-      return self(said, at);
+      return self(at);
     }
     var sex =
         noun.words().endsWith(" trai")
             ? Sex.MALE
             : noun.words().endsWith(" gái") ? Sex.FEMALE : null;
-    var isSure =
-        of != null
-            || !noun.kind().equals("CHILD_OR_SELF")
-            || habits.hasOtherSelf()
-            || (at > 0 && said.has(at, "con") && said.has(at - 1, "tên"));
-    var kin =
-        noun.words().matches("con|con gái|con trai|cháu|cháu nội|cháu ngoại")
+    var isSure = of != null || !noun.kind().equals("CHILD_OR_SELF") || habits.hasOtherSelf();
+    var kin = noun.words().matches("con|con gái|con trai|cháu|cháu nội|cháu ngoại")
             ? Kin.capital(noun.words())
             : "";
     var who = isSure && of != Who.OTHER ? Who.CHILD : Who.OTHER;
@@ -161,8 +151,7 @@ public final class Mentions {
           ? habits.callsSelfChild() ? self(said, from) : null
           : new Mention(who, "child", "", null, null, from, end);
     }
-    return (from > at || BARELY.contains(noun.kind()))
-            && !noun.kind().startsWith("KIN_") && !noun.kind().equals("COUPLE")
+    return from > at && !noun.kind().startsWith("KIN_") && !noun.kind().equals("COUPLE")
         ? new Mention(Who.valueOf(noun.kind()), noun.kind(), "", null, null, from, end)
         : null;
   }
