@@ -138,7 +138,7 @@ public final class Mentions {
       return new Mention(Who.CHILD, "child", "", null, null, from, from + 1);
     }
     if (habits.isSelf(said, from) && !isSmall(said, from + 1)) {
-      return self(said, from);
+      return self(from);
     }
     var noun = longest(said, from);
     if (noun == null) {
@@ -148,7 +148,7 @@ public final class Mentions {
     if (noun.kind().startsWith("CHILD")) {
       var who = habits.isAboutChild() ? Who.CHILD : from > at ? Who.OTHER : null;
       return who == null
-          ? habits.callsSelfChild() ? self(said, from) : null
+          ? habits.callsSelfChild() ? self(from) : null
           : new Mention(who, "child", "", null, null, from, end);
     }
     return from > at && !noun.kind().startsWith("KIN_") && !noun.kind().equals("COUPLE")
