@@ -78,14 +78,14 @@ class PrintedFormTest {
             line(
                 "{child.birthDate|day}/{child.birthDate|month}/{child.birthDate|year}",
                 Map.of("child.birthDate", "05/2026")))
-        .isEqualTo("....../05/2026");
+        .isEqualTo("…../05/2026");
   }
 
   @Test
   void aPlaceWithoutAnswerIsADottedLineToTheEndOfTheLine() {
-    assertThat(line("Họ tên: {child.fullName}", Map.of())).matches("Họ tên: \\.{110,130}");
-    assertThat(line("Họ tên: {child.fullName} ạ", Map.of())).matches("Họ tên: \\.{105,125} ạ");
-    assertThat(line("Lý do: {reason}", Map.of())).matches("Lý do: \\.{110,130} \\.{130,139}");
+    assertThat(line("Họ tên: {child.fullName}", Map.of())).matches("Họ tên: …{27,33}\\.{0,3}");
+    assertThat(line("Họ tên: {child.fullName} ạ", Map.of())).matches("Họ tên: …{26,32}\\.{0,3} ạ");
+    assertThat(line("Lý do: {reason}", Map.of())).matches("Lý do: …{27,33}\\.{0,3} …{33,34}\\.{0,3}");
   }
 
   @Test
