@@ -28,6 +28,7 @@ import vn.motcua.channels.web.WidgetJson;
 /// @param conversations how long conversations are kept
 /// @param feedback how much feedback is kept
 /// @param store where lies what must outlive a restart
+/// @param fillings how long forms that are being filled in are kept
 /// @param reports how reports of citizens are taken, kept and passed on
 /// @param knowledge how new knowledge is taken up
 /// @param widget how the assistant presents itself
@@ -41,6 +42,7 @@ record Settings(
     @Valid Conversations conversations,
     @Valid Feedback feedback,
     @Valid Store store,
+    @Valid Fillings fillings,
     @Valid Reports reports,
     @Valid Rules rules,
     @Valid Knowledge knowledge,
@@ -99,6 +101,13 @@ record Settings(
       return "Store[%s]".formatted(url.isBlank() ? "file" : "configured");
     }
   }
+
+  /// How long forms that are being filled in are kept.
+  ///
+  /// @param keep a filling is erased this long after it was begun
+  /// @param handOver how long a word that hands a filling over is good
+  record Fillings(
+      @DurationMin(minutes = 1) Duration keep, @DurationMin(seconds = 30) Duration handOver) {}
 
   /// How reports of citizens are taken, kept and passed on.
   ///
@@ -207,6 +216,13 @@ record Settings(
     return store.url().isBlank()
         ? Database.inside(dataDirectory())
         : Database.at(store.url(), store.user(), store.password());
+  }
+
+  /// Opens the tables of fillings, which only `serve` uses.
+  Database openFillings() {
+    return store.url().isBlank()
+        ? Database.fillingsInside(dataDirectory())
+        : Database.fillingsAt(store.url(), store.user(), store.password());
   }
 
   /// The folder of the index, the same for every command.

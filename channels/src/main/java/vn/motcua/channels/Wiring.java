@@ -2,6 +2,7 @@ package vn.motcua.channels;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -10,6 +11,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.motcua.assistant.Assistant;
+import vn.motcua.assistant.fill.FormFilling;
+import vn.motcua.assistant.fill.Interview;
+import vn.motcua.assistant.fill.read.TypedFields;
 import vn.motcua.assistant.privacy.Redaction;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.channels.embedding.OpenAiEmbedding;
@@ -30,6 +34,8 @@ import vn.motcua.channels.problem.Problems;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.InMemoryConversations;
 import vn.motcua.channels.storage.InMemoryFeedback;
+import vn.motcua.channels.storage.MasterKey;
+import vn.motcua.channels.storage.StoredFillings;
 import vn.motcua.channels.storage.StoredReports;
 import vn.motcua.channels.web.Answers;
 import vn.motcua.channels.web.AskController;
@@ -44,8 +50,12 @@ import vn.motcua.channels.web.ReportNotice;
 import vn.motcua.channels.web.VerdictController;
 import vn.motcua.channels.web.WidgetJson;
 import vn.motcua.channels.web.Workers;
+import vn.motcua.channels.web.form.FillingController;
+import vn.motcua.channels.web.form.FormController;
 import vn.motcua.knowledge.Ingestion;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.form.Forms;
+import vn.motcua.knowledge.place.Places;
 import vn.motcua.knowledge.rule.Rules;
 import vn.motcua.knowledge.search.Judgement;
 import vn.motcua.knowledge.search.LiveCatalogue;
@@ -63,6 +73,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   AskController.class,
   ConversationController.class,
   FeedbackController.class,
+  FormController.class,
   HealthController.class,
   Housekeeping.class,
   LookupController.class,
@@ -141,8 +152,12 @@ class Wiring {
 
   @Bean
   Assistant assistant(
-      LiveCatalogue catalogue, LiveRegulations regulations, Verdicts verdicts, Meters meters) {
-    return new Assistant(catalogue, regulations, verdicts, meters::defects);
+      LiveCatalogue catalogue,
+      LiveRegulations regulations,
+      Verdicts verdicts,
+      Forms forms,
+      Meters meters) {
+    return new Assistant(catalogue, regulations, verdicts, forms, meters::defects);
   }
 
   @Bean
@@ -172,8 +187,42 @@ class Wiring {
     return settings.openStore();
   }
 
+  /// Two databases are beans, so each use names the one it means.
   @Bean
-  StoredReports reports(Database database, Clock clock, Settings settings) {
+  Database fillingsDatabase(Settings settings) {
+    return settings.openFillings();
+  }
+
+  @Bean
+  StoredFillings fillings(
+      @Qualifier("fillingsDatabase") Database database, Settings settings, Clock clock) {
+    return new StoredFillings(database, MasterKey.inside(settings.dataDirectory()), clock);
+  }
+
+  @Bean
+  Places places() {
+    return Places.embedded();
+  }
+
+  @Bean
+  Forms forms() {
+    return Forms.embedded();
+  }
+
+  @Bean
+  FormFilling formFilling(
+      Forms forms, StoredFillings fillings, Places places, Settings settings, Clock clock) {
+    var interview = new Interview(new TypedFields(places));
+    return new FormFilling(forms, fillings, interview, clock, settings.fillings().keep());
+  }
+
+  @Bean
+  FillingController fillingController(FormFilling filling, Workers workers, Settings settings) {
+    return new FillingController(filling, workers, settings.fillings().handOver());
+  }
+
+  @Bean
+  StoredReports reports(@Qualifier("database") Database database, Clock clock, Settings settings) {
     return new StoredReports(database, clock, settings.reports().keepContacts());
   }
 

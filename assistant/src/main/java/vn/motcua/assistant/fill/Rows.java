@@ -8,12 +8,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The entries of a field of rows, kept as a JSON array of objects of texts.
-final class Rows {
+public final class Rows {
 
   private Rows() {}
 
   /// The entries; none where `json` is no array of objects.
-  static List<Map<String, String>> read(String json) {
+  public static List<Map<String, String>> read(String json) {
     try {
       var rows = new ArrayList<Map<String, String>>();
       for (var entry : JsonMapper.shared().readTree(json)) {
@@ -29,7 +29,8 @@ final class Rows {
     }
   }
 
-  static String write(List<Map<String, String>> rows) {
+  /// The entries as they are kept.
+  public static String write(List<Map<String, String>> rows) {
     return JsonMapper.shared().writeValueAsString(rows);
   }
 }

@@ -6,11 +6,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import vn.motcua.assistant.report.Reports;
 import vn.motcua.channels.storage.InMemoryConversations;
+import vn.motcua.channels.storage.StoredFillings;
 import vn.motcua.knowledge.search.LiveCatalogue;
 import vn.motcua.knowledge.search.regulation.LiveRegulations;
 
-/// What is done from time to time: new knowledge is taken up, old conversations and contacts are
-/// forgotten.
+/// What is done from time to time: new knowledge is taken up, old conversations, fillings and
+/// contacts are forgotten.
 public final class Housekeeping {
 
   private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
@@ -19,16 +20,19 @@ public final class Housekeeping {
   private final LiveRegulations regulations;
   private final InMemoryConversations conversations;
   private final Reports reports;
+  private final StoredFillings fillings;
 
   public Housekeeping(
       LiveCatalogue catalogue,
       LiveRegulations regulations,
       InMemoryConversations conversations,
-      Reports reports) {
+      Reports reports,
+      StoredFillings fillings) {
     this.catalogue = catalogue;
     this.regulations = regulations;
     this.conversations = conversations;
     this.reports = reports;
+    this.fillings = fillings;
   }
 
   /// Takes up what an import brought. Failing leaves the knowledge as it was, until next time.
@@ -52,6 +56,16 @@ public final class Housekeeping {
   @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
   void forgetConversations() {
     conversations.eraseExpired();
+  }
+
+  /// What was erased, by its owner or by the clock, leaves the file within a minute.
+  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+  void forgetFillings() {
+    var forgotten = fillings.eraseExpired();
+    if (forgotten > 0) {
+      LOG.info("{} fillings have expired and were erased", forgotten);
+    }
+    fillings.compact();
   }
 
   /// Contacts that people left with reports are kept only for a time.

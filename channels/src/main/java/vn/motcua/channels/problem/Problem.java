@@ -51,6 +51,18 @@ public enum Problem {
           + " liên hệ.",
       "You left a contact but did not agree that it is kept. Please agree, or leave the contact"
           + " out."),
+  FILLING_CONSENT_MISSING(
+      422,
+      "Trước khi điền, xin đọc cách thông tin được dùng và đánh dấu đồng ý.",
+      "Before filling the form in, please read how the data are used and agree."),
+  FORM_NOT_READY(
+      409,
+      "Tờ khai còn mục chưa ghi hoặc ghi chưa đúng. Xin xem từng mục bên dưới.",
+      "Some fields are missing or wrong. Please see each of them below."),
+  UNREADABLE_CARD(
+      422,
+      "Mã QR này không phải của thẻ căn cước, hoặc không đọc được.",
+      "This QR code is not that of an identity card, or it cannot be read."),
   TOO_MANY_LINKS(
       422,
       "Nội dung có quá nhiều đường dẫn. Xin để lại nhiều nhất hai đường dẫn.",

@@ -14,26 +14,26 @@ import vn.motcua.channels.problem.Refused;
 ///
 /// @param node the object
 /// @param path where it is in the body, with a dot at the end unless it is the body
-record Fields(JsonNode node, String path) {
+public record Fields(JsonNode node, String path) {
 
   /// The fields of a request's body.
-  static Fields of(JsonNode body) {
+  public static Fields of(JsonNode body) {
     return new Fields(object("body", body), "");
   }
 
   /// Text that must be there.
-  String required(String name, int most) {
+  public String required(String name, int most) {
     return text(name, most)
         .filter(words -> !words.isEmpty())
         .orElseThrow(() -> Refused.field(Problem.BLANK, path + name, "1.." + most));
   }
 
   /// Text, cleaned by [PlainText]; may be empty.
-  Optional<String> text(String name, int most) {
+  public Optional<String> text(String name, int most) {
     return string(name).map(words -> PlainText.clean(path + name, words, most));
   }
 
-  <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+  public <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
     return string(name).map(word -> Values.constant(path + name, word, type));
   }
 
@@ -42,7 +42,7 @@ record Fields(JsonNode node, String path) {
   }
 
   /// A JSON truth value; false where it is absent.
-  boolean flag(String name) {
+  public boolean flag(String name) {
     return present(name)
         .map(value -> {
           if (!value.isBoolean()) {

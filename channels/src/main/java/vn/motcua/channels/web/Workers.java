@@ -36,7 +36,7 @@ public final class Workers implements AutoCloseable {
   }
 
   /// Does one piece of work; a null result is an empty one.
-  <T> Mono<T> once(Callable<T> work) {
+  public <T> Mono<T> once(Callable<T> work) {
     return Mono.<T>create(
             sink -> {
               Runnable task =

@@ -69,6 +69,7 @@ final class NumberWords {
   private @Nullable Found words(int from) {
     var sum = 0;
     var last = -1;
+    var hasHundreds = false;
     var at = from;
     for (; at < tokens.size(); at++) {
       var word = tokens.get(at).term();
@@ -83,10 +84,11 @@ final class NumberWords {
       } else if ((isTen(word) || word.equals("chục")) && last > 0) {
         sum += last * TEN;
         last = -1;
-      } else if (word.equals("trăm") && last > 0 && sum == 0) {
+      } else if (word.equals("trăm") && last >= 0 && sum == 0) {
         sum = last * HUNDRED;
         last = -1;
-      } else if (!isFiller(word) || sum == 0 || last >= 0) {
+        hasHundreds = true;
+      } else if (!isFiller(word) || (sum == 0 && !hasHundreds) || last >= 0) {
         break;
       }
     }
