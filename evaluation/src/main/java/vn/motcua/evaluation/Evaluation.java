@@ -17,6 +17,7 @@ import vn.motcua.evaluation.gate.GateTask;
 import vn.motcua.evaluation.gate.GateWriteTask;
 import vn.motcua.evaluation.learn.LearnTask;
 import vn.motcua.evaluation.learn.TuneTask;
+import vn.motcua.evaluation.print.PrintsTask;
 import vn.motcua.evaluation.property.PropertiesTask;
 import vn.motcua.evaluation.requirement.RequirementsTask;
 import vn.motcua.evaluation.rule.RulesPageTask;
@@ -62,7 +63,8 @@ public final class Evaluation {
           new VerdictsTask(),
           new PropertiesTask(),
           new RulesReadTask(),
-          new RulesPageTask());
+          new RulesPageTask(),
+          new PrintsTask());
 
   private final Checkout checkout;
   private final PrintStream terminal;

@@ -78,12 +78,15 @@ public record PrefillResult(PrefillCases set, List<FilledCase> filled, List<Stri
   /// Right, wrong and missed over both halves, and the time that 99 of 100 keep within.
   public List<Measure> measures() {
     var all = new ArrayList<Measure>();
-    all.addAll(measures("held", "phần để đo", filled.stream().filter(one -> one.asked().isHeld()).toList()));
-    all.addAll(measures("dev", "phần để sửa", filled.stream().filter(one -> !one.asked().isHeld()).toList()));
+    all.addAll(
+        measures(
+            "held", "phần để đo", filled.stream().filter(one -> one.asked().isHeld()).toList()));
+    all.addAll(
+        measures(
+            "dev", "phần để sửa", filled.stream().filter(one -> !one.asked().isHeld()).toList()));
     var latencies = Latencies.of(filled.stream().map(FilledCase::latency).toList());
     all.add(
-        Measure.ofMillis(
-            "p99", "Thời gian của 99 % số câu", filled.size(), latencies.millis(P99)));
+        Measure.ofMillis("p99", "Thời gian của 99 % số câu", filled.size(), latencies.millis(P99)));
     return all;
   }
 
@@ -91,10 +94,16 @@ public record PrefillResult(PrefillCases set, List<FilledCase> filled, List<Stri
     var expected = sum(cases, one -> one.asked().expected().size());
     var read = sum(cases, one -> one.read().size());
     return List.of(
-        Measure.of(set + "Right", "Đúng, " + label, new Rate(sum(cases, FilledCase::right), expected)),
-        Measure.of(set + "Missed", "Bỏ sót, " + label, new Rate(sum(cases, FilledCase::missed), expected)),
-        Measure.of(set + "Wrong", "Sai trong các mục đã điền, " + label, new Rate(sum(cases, FilledCase::wrong), read)),
-        Measure.ofCount(set + "WrongValues", "Số mục điền sai, " + label, read, sum(cases, FilledCase::wrong)));
+        Measure.of(
+            set + "Right", "Đúng, " + label, new Rate(sum(cases, FilledCase::right), expected)),
+        Measure.of(
+            set + "Missed", "Bỏ sót, " + label, new Rate(sum(cases, FilledCase::missed), expected)),
+        Measure.of(
+            set + "Wrong",
+            "Sai trong các mục đã điền, " + label,
+            new Rate(sum(cases, FilledCase::wrong), read)),
+        Measure.ofCount(
+            set + "WrongValues", "Số mục điền sai, " + label, read, sum(cases, FilledCase::wrong)));
   }
 
   private static int sum(List<FilledCase> cases, ToIntFunction<FilledCase> count) {

@@ -43,7 +43,6 @@ record Comparison(
 
   String sentence() {
     return "%s: text %s, pages %d and %d, lines %d of %d alike"
-        .formatted(
-            name, sameText ? "the same" : "DIFFERS", pages, theirPages, sameLines, lines);
+        .formatted(name, sameText ? "the same" : "DIFFERS", pages, theirPages, sameLines, lines);
   }
 }

@@ -34,7 +34,8 @@ final class Office {
   static boolean convert(List<Path> files, Path folder, Path home)
       throws IOException, InterruptedException {
     var command = new ArrayList<String>();
-    command.addAll(List.of(PROGRAM, "-env:UserInstallation=" + home.toAbsolutePath().toUri(), "--headless"));
+    command.addAll(
+        List.of(PROGRAM, "-env:UserInstallation=" + home.toAbsolutePath().toUri(), "--headless"));
     command.addAll(List.of("--convert-to", "pdf", "--outdir", folder.toString()));
     files.forEach(file -> command.add(file.toString()));
     var fonts = Files.createDirectories(home.resolve("fonts"));
@@ -46,7 +47,8 @@ final class Office {
     return run(command, home);
   }
 
-  private static boolean run(List<String> command, Path data) throws IOException, InterruptedException {
+  private static boolean run(List<String> command, Path data)
+      throws IOException, InterruptedException {
     var builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

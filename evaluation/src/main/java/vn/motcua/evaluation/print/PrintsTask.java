@@ -61,8 +61,7 @@ public final class PrintsTask implements Task {
         .forEach(form -> {
           sheets.put(form.id() + "-empty", PrintedForm.of(form, MadeUpAnswers.none(today), true));
           sheets.put(
-              form.id() + "-full",
-              PrintedForm.of(form, MadeUpAnswers.longest(form, today), false));
+              form.id() + "-full", PrintedForm.of(form, MadeUpAnswers.longest(form, today), false));
         });
     return sheets;
   }
@@ -97,15 +96,20 @@ public final class PrintsTask implements Task {
         .filter(one -> !one.alike())
         .forEach(one -> bench.say("  " + one.sentence()));
     int all = comparisons.size();
-    bench.say("Same text in the same order: %d of %d".formatted(
-        comparisons.stream().filter(Comparison::sameText).count(), all));
-    bench.say("Same number of pages: %d of %d".formatted(
-        comparisons.stream().filter(Comparison::samePages).count(), all));
-    bench.say("Same lines: %d of %d lines".formatted(
-        comparisons.stream().mapToInt(Comparison::sameLines).sum(),
-        comparisons.stream().mapToInt(Comparison::lines).sum()));
-    bench.say("Drafts marked on each page in both: %s".formatted(
-        comparisons.stream().allMatch(Comparison::marked)));
+    bench.say(
+        "Same text in the same order: %d of %d"
+            .formatted(comparisons.stream().filter(Comparison::sameText).count(), all));
+    bench.say(
+        "Same number of pages: %d of %d"
+            .formatted(comparisons.stream().filter(Comparison::samePages).count(), all));
+    bench.say(
+        "Same lines: %d of %d lines"
+            .formatted(
+                comparisons.stream().mapToInt(Comparison::sameLines).sum(),
+                comparisons.stream().mapToInt(Comparison::lines).sum()));
+    bench.say(
+        "Drafts marked on each page in both: %s"
+            .formatted(comparisons.stream().allMatch(Comparison::marked)));
     return comparisons.stream().allMatch(one -> one.sameText() && one.marked());
   }
 }

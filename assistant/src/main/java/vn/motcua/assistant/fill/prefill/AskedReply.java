@@ -124,5 +124,4 @@ public final class AskedReply {
   private static String bare(Said said) {
     return String.join(" ", BareValues.plain(said));
   }
-
 }

@@ -22,14 +22,41 @@ final class BareValues {
 
   private static final List<String> POLITE =
       List.of(
-          "dạ", "vâng", "thưa", "ạ", "nha", "nhé", "ơi", "à", "ừ", "nhe", "nghen", "vậy", "đó", "luôn");
+          "dạ", "vâng", "thưa", "ạ", "nha", "nhé", "ơi", "à", "ừ", "nhe", "nghen", "vậy", "đó",
+          "luôn");
 
   /// What leads to the value; the longest first.
   private static final List<String> LEADS =
       List.of(
-          "làm nghề", "quê quán ở", "quê quán", "quê ở", "địa chỉ là", "địa chỉ", "sống ở", "nhà ở",
-          "tên là", "số của em là", "của em là", "số là", "nghề nghiệp", "em", "tôi", "mình", "tui",
-          "cháu", "chị", "anh", "là", "làm", "ở", "tại", "quê", "khoảng", "từ", "qua", "bằng");
+          "làm nghề",
+          "quê quán ở",
+          "quê quán",
+          "quê ở",
+          "địa chỉ là",
+          "địa chỉ",
+          "sống ở",
+          "nhà ở",
+          "tên là",
+          "số của em là",
+          "của em là",
+          "số là",
+          "nghề nghiệp",
+          "em",
+          "tôi",
+          "mình",
+          "tui",
+          "cháu",
+          "chị",
+          "anh",
+          "là",
+          "làm",
+          "ở",
+          "tại",
+          "quê",
+          "khoảng",
+          "từ",
+          "qua",
+          "bằng");
 
   private static final int LONGEST_ITEM = 6;
   private static final int LONGEST_RELATION = 3;

@@ -157,14 +157,17 @@ final class Sweep {
     var cue = telling.cues.at(said, at);
     var isTold =
         cue != null
-            && (cue.cue() == Cue.NAME || cue.cue() == Cue.IS || cue.cue() == Cue.BIRTH
+            && (cue.cue() == Cue.NAME
+                || cue.cue() == Cue.IS
+                || cue.cue() == Cue.BIRTH
                 || cue.cue() == Cue.DEATH);
     return isTold || nameBehind(at) != null;
   }
 
   private int relation(Mention mention) {
     var field =
-        mention.of() == Who.HOUSEHOLDER || (mention.of() == null && !telling.facts.has("requester.relation"))
+        mention.of() == Who.HOUSEHOLDER
+                || (mention.of() == null && !telling.facts.has("requester.relation"))
             ? "householder.relation"
             : "requester.relation";
     if (!telling.isDenied && (mention.of() != null || field.startsWith("requester"))) {

@@ -45,8 +45,7 @@ public final class TextPrefill implements TextReader {
   }
 
   @Override
-  public List<Proposal> read(
-      String text, Form form, Optional<FormField> asked, LocalDate today) {
+  public List<Proposal> read(String text, Form form, Optional<FormField> asked, LocalDate today) {
     var reply =
         asked
             .map(field -> replies.read(field, text, today))
@@ -63,8 +62,7 @@ public final class TextPrefill implements TextReader {
     return all;
   }
 
-  private List<Proposal> told(
-      String text, Form form, Optional<FormField> asked, LocalDate today) {
+  private List<Proposal> told(String text, Form form, Optional<FormField> asked, LocalDate today) {
     var said = Said.of(text, reading);
     var isAboutChild = Roles.isAboutChild(form);
     var all = mentions.in(said, Habits.of(said, isAboutChild));

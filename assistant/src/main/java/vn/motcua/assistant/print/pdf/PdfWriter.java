@@ -65,7 +65,8 @@ public final class PdfWriter {
     }
   }
 
-  private static PdfRendererBuilder builder(String html, boolean tagged, ByteArrayOutputStream out) {
+  private static PdfRendererBuilder builder(
+      String html, boolean tagged, ByteArrayOutputStream out) {
     var builder = new PdfRendererBuilder();
     font(builder, Face.REGULAR, SheetHtml.LETTERS, REGULAR, FontStyle.NORMAL);
     font(builder, Face.BOLD, SheetHtml.LETTERS, BOLD, FontStyle.NORMAL);

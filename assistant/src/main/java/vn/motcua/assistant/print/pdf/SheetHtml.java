@@ -30,7 +30,9 @@ final class SheetHtml {
             title,
             title,
             SheetCss.of(sheet.draft()),
-            sheet.blocks().stream().map(block -> block(block, newPages.contains(block))).collect(Collectors.joining("\n")));
+            sheet.blocks().stream()
+                .map(block -> block(block, newPages.contains(block)))
+                .collect(Collectors.joining("\n")));
   }
 
   private static String block(Printed block, boolean newPage) {
@@ -78,11 +80,13 @@ final class SheetHtml {
     return """
     %s<table class="lined">%s<thead><tr>%s</tr></thead><tbody>%s</tbody></table>
     """
-    .formatted(
-        newPage ? "<div style=\"page-break-before: always; padding-top: 2pt\"></div>" : "",
-        columns,
-        table.heads().stream().map(head -> element("th", "", head)).collect(Collectors.joining()),
-        table.rows().stream().map(SheetHtml::row).collect(Collectors.joining()));
+        .formatted(
+            newPage ? "<div style=\"page-break-before: always; padding-top: 2pt\"></div>" : "",
+            columns,
+            table.heads().stream()
+                .map(head -> element("th", "", head))
+                .collect(Collectors.joining()),
+            table.rows().stream().map(SheetHtml::row).collect(Collectors.joining()));
   }
 
   private static String row(List<String> texts) {

@@ -13,10 +13,4 @@ import vn.motcua.knowledge.value.number.Sex;
 /// @param from the first word
 /// @param end the word behind them
 public record Mention(
-    Who who,
-    String key,
-    String kin,
-    @Nullable Who of,
-    @Nullable Sex sex,
-    int from,
-    int end) {}
+    Who who, String key, String kin, @Nullable Who of, @Nullable Sex sex, int from, int end) {}

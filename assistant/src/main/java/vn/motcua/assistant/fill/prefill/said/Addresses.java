@@ -12,16 +12,51 @@ public final class Addresses {
 
   private static final List<String> UNITS =
       List.of(
-          "phường", "xã", "thị trấn", "quận", "huyện", "tỉnh", "thành phố", "tp", "thị xã", "đặc khu");
+          "phường",
+          "xã",
+          "thị trấn",
+          "quận",
+          "huyện",
+          "tỉnh",
+          "thành phố",
+          "tp",
+          "thị xã",
+          "đặc khu");
 
   private static final List<String> PARTS =
       List.of(
-          "đường", "phố", "ngõ", "ngách", "hẻm", "kiệt", "tổ", "ấp", "thôn", "xóm", "bản", "buôn",
-          "khu", "khối", "chung cư", "số", "nhà", "p", "q", "tt", "làng", "khóm");
+          "đường",
+          "phố",
+          "ngõ",
+          "ngách",
+          "hẻm",
+          "kiệt",
+          "tổ",
+          "ấp",
+          "thôn",
+          "xóm",
+          "bản",
+          "buôn",
+          "khu",
+          "khối",
+          "chung cư",
+          "số",
+          "nhà",
+          "p",
+          "q",
+          "tt",
+          "làng",
+          "khóm");
 
   private static final List<String> HOUSES =
       List.of(
-          "bệnh viện", "bv", "trạm y tế", "trạm xá", "nhà hộ sinh", "phòng khám", "trung tâm y tế",
+          "bệnh viện",
+          "bv",
+          "trạm y tế",
+          "trạm xá",
+          "nhà hộ sinh",
+          "phòng khám",
+          "trung tâm y tế",
           "nhà bảo sanh");
 
   private final Cues cues;
@@ -73,7 +108,10 @@ public final class Addresses {
     if (said.word(at).isNumber()) {
       return true;
     }
-    if (at > from && said.word(at).afterBreak() && !said.word(at).isCapital() && !isKnown(said, at)) {
+    if (at > from
+        && said.word(at).afterBreak()
+        && !said.word(at).isCapital()
+        && !isKnown(said, at)) {
       return true;
     }
     var cue = cues.at(said, at);

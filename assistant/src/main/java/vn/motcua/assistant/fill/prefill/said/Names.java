@@ -22,8 +22,10 @@ public final class Names {
 
   /// Words that tell what comes next elsewhere, and are syllables of names too.
   private static final Set<String> NAME_SYLLABLES =
-      Set.of("mới", "hai", "bên", "mai", "an", "anh", "giang", "nhà", "học", "hiện", "minh", "về",
-          "ngân", "ai", "cần", "hay", "đạo", "quế", "que", "sao", "khai", "đăng", "sinh", "bé", "be");
+      Set.of(
+          "mới", "hai", "bên", "mai", "an", "anh", "giang", "nhà", "học", "hiện", "minh", "về",
+          "ngân", "ai", "cần", "hay", "đạo", "quế", "que", "sao", "khai", "đăng", "sinh", "bé",
+          "be");
 
   private final Cues cues;
   private final Set<String> families = new HashSet<>();
