@@ -10,13 +10,17 @@ import java.util.function.ToIntFunction;
 import vn.motcua.assistant.fill.FieldReader;
 import vn.motcua.assistant.fill.FieldReader.Read.Accepted;
 import vn.motcua.assistant.fill.Proposal;
+import vn.motcua.assistant.fill.prefill.TextPrefill;
 import vn.motcua.assistant.fill.prefill.TextReader;
+import vn.motcua.assistant.fill.read.TypedFields;
 import vn.motcua.evaluation.measure.Latencies;
 import vn.motcua.evaluation.measure.Measure;
 import vn.motcua.evaluation.measure.Rate;
 import vn.motcua.knowledge.form.FieldType;
 import vn.motcua.knowledge.form.Form;
 import vn.motcua.knowledge.form.Forms;
+import vn.motcua.knowledge.language.Reading;
+import vn.motcua.knowledge.place.Places;
 
 /// What was read of all cases whose form is there.
 ///
@@ -33,6 +37,12 @@ public record PrefillResult(PrefillCases set, List<FilledCase> filled, List<Stri
   public PrefillResult {
     filled = List.copyOf(filled);
     skipped = List.copyOf(skipped);
+  }
+
+  /// Reads every case into the forms that ship with the knowledge.
+  public static PrefillResult ofEmbedded(PrefillCases set) {
+    var fields = new TypedFields(Places.embedded());
+    return of(set, Forms.embedded(), new TextPrefill(fields, new Reading()), fields);
   }
 
   /// Reads every case with `text` into the fields of `forms`.

@@ -70,7 +70,9 @@ final class Telling {
     this.cues = cues;
     this.facts = facts;
     all.forEach(mention -> mentions.put(mention.from(), mention));
-    findDead(all);
+    if (facts.has(Who.DECEASED, "fullName")) {
+      findDead(all);
+    }
   }
 
   private void findDead(List<Mention> all) {

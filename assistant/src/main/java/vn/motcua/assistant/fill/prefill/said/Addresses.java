@@ -77,7 +77,14 @@ public final class Addresses {
   /// The same, or a hospital or the like.
   public @Nullable Span houseOrAddress(Said said, int at) {
     var isHouse = HOUSES.stream().anyMatch(house -> said.has(at, house));
-    return isHouse ? extent(said, at) : at(said, at);
+    return isHouse ? house(said, at) : at(said, at);
+  }
+
+  /// Without marks a word that ends it may as well be part of its name.
+  private @Nullable Span house(Said said, int at) {
+    var span = extent(said, at);
+    var isOpen = span != null && said.isBare() && said.goesOn(span.end());
+    return isOpen && cues.is(said, span.end(), Cue.STOP) ? null : span;
   }
 
   private boolean isPlace(Said said, int from, int end) {
@@ -102,6 +109,9 @@ public final class Addresses {
     if (at > from && said.word(at).afterStop() && !isAbbreviated(said, at)) {
       return true;
     }
+    if (tellsOfNumber(said, at)) {
+      return true;
+    }
     if (isPart(said, at) || said.word(at).isNumber() && Shapes.number(said, at) == null) {
       return false;
     }
@@ -116,9 +126,16 @@ public final class Addresses {
     }
     var cue = cues.at(said, at);
     return cue != null
+        && cues.isMeant(said, at, cue.cue())
         && (!said.word(at).isCapital()
             || said.isShouted()
             || (said.word(at).afterBreak() && cue.cue() != Cue.STOP));
+  }
+
+  /// `sđt` and `số căn cước` begin like the number of a house.
+  private boolean tellsOfNumber(Said said, int at) {
+    var cue = cues.at(said, at);
+    return cue != null && (cue.cue() == Cue.PHONE || cue.cue() == Cue.CARD || cue.cue() == Cue.EMAIL);
   }
 
   /// `P. Bến Nghé`, `Q.1`.
