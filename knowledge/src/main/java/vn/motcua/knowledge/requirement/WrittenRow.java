@@ -102,6 +102,17 @@ final class WrittenRow {
 
   private static @Nullable String needs(EvidenceRequirement row, @Nullable Waiver waiver) {
     var condition = row.condition();
-    return waiver != null && waiver.condition().equals(condition) ? null : condition;
+    return condition != null && (isWaiver(condition) || isSame(waiver, condition))
+        ? null
+        : condition;
+  }
+
+  private static boolean isSame(@Nullable Waiver waiver, String condition) {
+    return waiver != null && waiver.condition().equals(condition);
+  }
+
+  /// Whether the field tells who is freed, and not when the paper is due.
+  private static boolean isWaiver(String condition) {
+    return WaiverReader.of(Row.of(condition)).isPresent();
   }
 }
