@@ -147,17 +147,22 @@ record DueRow(Conditions conditions, RuleJudge rules) {
         && (!row.isChoice() || COMPARED.matcher(row.row().text()).find())) {
       return Finding.row(VerdictKind.PRESENT_ONLY, row, "row.copy.original", List.of());
     }
-    return handedIn(row);
+    return handedIn(row, asked);
   }
 
   /// The paper alone, one of several, or one that another may stand for.
-  static Finding handedIn(Requirement row) {
-    if (isChoice(row)) {
+  static Finding handedIn(Requirement row, Case asked) {
+    if (isChoice(row) || (row.isChoice() && !isNamed(row, asked))) {
       return Finding.row(VerdictKind.ALTERNATIVE, row, "row.choice", List.of());
     }
     return row.isChoice()
         ? Finding.row(VerdictKind.REQUIRED, row, "row.substitute", List.of(row.row().text()))
         : Finding.row(VerdictKind.REQUIRED, row, "row.submit", List.of());
+  }
+
+  /// Whether the row names the paper itself, and only says of others that they may stand for it.
+  private static boolean isNamed(Requirement row, Case asked) {
+    return asked.type().isEmpty() || asked.type().filter(row::takes).isPresent();
   }
 
   /// Whether another paper does as well: the heading says that one of its rows suffices, or the row

@@ -106,7 +106,21 @@ final class RowJudge {
       var all = findings.stream().map(Finding::kind).distinct().count();
       return all == 1 || cases.areOne(rows) ? strictest(findings) : byCase(rows);
     }
+    if (isForm(rows) && findings.stream().allMatch(RowJudge::isDue)) {
+      return strictest(findings);
+    }
     return findings.stream().allMatch(RowJudge::isOpen) ? strictest(findings) : byCase(rows);
+  }
+
+  /// A form that several cases ask for is the form of the procedure.
+  private static boolean isForm(List<Requirement> rows) {
+    return rows.stream().map(Requirement::group).distinct().count() > 1
+        && rows.stream()
+            .allMatch(row -> row.papers().stream().anyMatch(type -> type.kind().equals("form")));
+  }
+
+  private static boolean isDue(Finding finding) {
+    return finding.kind() == VerdictKind.REQUIRED;
   }
 
   /// What is open already stays so, with its own condition.

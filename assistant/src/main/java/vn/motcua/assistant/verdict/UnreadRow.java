@@ -33,23 +33,28 @@ record UnreadRow(Conditions conditions) {
       return open(row);
     }
     if (asks(row) && isOfKnownCase(row, asked)) {
-      return DueRow.handedIn(row);
+      return DueRow.handedIn(row, asked);
     }
     if (CASE.matcher(first).find()) {
       return open(row);
     }
-    if (CHOICE.matcher(first).find()) {
+    if (CHOICE.matcher(first).find() && !isOfOnePaper(row)) {
       return asks(row) && row.isChoice() && row.condition().isEmpty()
           ? Finding.row(VerdictKind.ALTERNATIVE, row, "row.choice", List.of())
           : open(row);
     }
     return asked.type().isPresent() && !MatchingRows.beginsWithName(row, asked)
         ? open(row)
-        : Finding.row(VerdictKind.REQUIRED, row, "row.submit", List.of());
+        : DueRow.handedIn(row, asked);
   }
 
   private static Finding open(Requirement row) {
     return Finding.row(VerdictKind.CONDITIONAL, row, "row.unread", List.of(row.row().text()));
+  }
+
+  /// Whether the choice of words is not one of papers.
+  private static boolean isOfOnePaper(Requirement row) {
+    return asks(row) && row.papers().size() == 1 && !row.catchAll();
   }
 
   private static boolean asks(Requirement row) {

@@ -122,6 +122,22 @@ class RowVerdictsTest {
     assertThat(ask("giấy tờ liên quan").why()).isEqualTo(Verdict.Why.PAPER_UNCLEAR);
   }
 
+  @Test
+  void asksForTheFormThatSeveralCasesAskFor() {
+    row("Trường hợp thả diều ban đêm", "Đơn đề nghị thả diều");
+    row("Trường hợp thả diều ban ngày", "Đơn đề nghị thả diều");
+    row("Trường hợp thả diều trên đảo", "Ảnh 4x6");
+
+    assertThat(ask("đơn đề nghị").kind()).isEqualTo(VerdictKind.REQUIRED);
+  }
+
+  @Test
+  void readsAChoiceInARowThatWasNotMadeOut() {
+    row("", "Học bạ hoặc thẻ đoàn viên. Người thả diều nộp như trên");
+
+    assertThat(ask("học bạ").kind()).isEqualTo(VerdictKind.ALTERNATIVE);
+  }
+
   private void row(String group, String text) {
     rows.add(
         new EvidenceRequirement(

@@ -63,12 +63,10 @@ final class WrittenRow {
   }
 
   private static Set<Form> forms(EvidenceRequirement row, Row words) {
-    if (row.form() != Form.UNSTATED) {
-      return EnumSet.of(row.form());
-    }
     var text = words.normal();
     var condition = text.indexOf(':');
-    return AcceptedForms.of(condition < 0 ? text : text.substring(0, condition));
+    var said = AcceptedForms.of(condition < 0 ? text : text.substring(0, condition));
+    return row.form() == Form.UNSTATED || said.contains(row.form()) ? said : EnumSet.of(row.form());
   }
 
   private List<EvidenceType> papers(EvidenceRequirement row, List<Demand> named) {

@@ -342,6 +342,17 @@ class RequirementReaderTest {
     assertThat(ids(paper)).contains("passport", "id-card");
   }
 
+  @Test
+  void readsForWhomAPaperIsAsTheCase() {
+    assertThat(only("Phụ lục ưu đãi đối với doanh nghiệp thả diều").condition())
+        .hasValue("đối với doanh nghiệp thả diều");
+  }
+
+  @Test
+  void doesNotUnderstandAPaperForWhichDataMayStand() {
+    assertThat(only("Giấy tờ của diều (sử dụng tài khoản định danh)").understood()).isFalse();
+  }
+
   private static List<String> ids(Requirement paper) {
     return paper.papers().stream().map(EvidenceType::id).toList();
   }
