@@ -46,8 +46,8 @@ public record Habits(Set<String> selves, boolean isAboutChild, boolean hasOtherS
 
   /// Without marks, `minh` is a name as often, but not where it begins what somebody tells of.
   private static boolean isName(Said said, int at) {
-    return !said.isShouted() && at > 0 && said.word(at).isCapital()
-        || said.isBare() && said.word(at).raw().equals("minh") && !isTelling(said, at);
+    return (!said.isShouted() && at > 0 && said.word(at).isCapital())
+        || (said.isBare() && said.word(at).raw().equals("minh") && !isTelling(said, at));
   }
 
   private static boolean isTelling(Said said, int at) {
@@ -57,7 +57,7 @@ public record Habits(Set<String> selves, boolean isAboutChild, boolean hasOtherS
   }
 
   private static boolean isElder(Said said, int at, String word) {
-    if (!said.has(at, word) || said.word(at).isCapital() && at > 0 && said.goesOn(at)) {
+    if (!said.has(at, word) || (said.word(at).isCapital() && at > 0 && said.goesOn(at))) {
       return false;
     }
     var isWishing = WISHES.stream().anyMatch(wish -> said.has(at + 1, wish) && said.goesOn(at + 1));

@@ -1,13 +1,14 @@
 package vn.motcua.assistant.fill.prefill.person;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.fill.prefill.said.Said;
 import vn.motcua.knowledge.language.ResourceLines;
+import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.value.number.Sex;
 
 /// Finds the words that stand for somebody: `con gái em`, `mẹ của bé`, `người mất`.
@@ -17,12 +18,14 @@ public final class Mentions {
   private record Noun(String words, String kind, int size) {}
 
   private static final Set<String> SMALL = Set.of("bé", "trai", "gái", "ruột", "dâu", "rể", "ơi");
+
   /// Whose kin somebody is without `của`: `em gái chủ hộ`.
   private static final Set<String> BARELY = Set.of("HOUSEHOLDER", "DECEASED");
 
   private static final List<String> HOUSE = List.of("nhà", "của nhà");
 
-  private final Map<String, List<Noun>> nouns = new LinkedHashMap<>();
+  /// By the first word without marks, since marks may have been left out.
+  private final Map<String, List<Noun>> nouns = new HashMap<>();
 
   /// The nouns that ship with the package.
   public Mentions() {
@@ -30,7 +33,7 @@ public final class Mentions {
       var cells = line.split("\t", -1);
       for (var words : cells[1].split("\\|")) {
         var noun = new Noun(words, cells[0], words.split(" ").length);
-        nouns.computeIfAbsent(cells[0], _ -> new ArrayList<>()).add(noun);
+        nouns.computeIfAbsent(first(words), _ -> new ArrayList<>()).add(noun);
       }
     }
   }
@@ -58,7 +61,7 @@ public final class Mentions {
     }
     var noun = longest(said, at);
     if (noun == null) {
-      return habits.isSelf(said, at) ? self(said, at) : null;
+      return habits.isSelf(said, at) ? self(at) : null;
     }
     var end = at + noun.size();
     if (noun.kind().equals("COUPLE")) {
@@ -72,13 +75,20 @@ public final class Mentions {
     return kin(said, noun, at, end, habits);
   }
 
+  private static String first(String words) {
+    return VietnameseText.fold(VietnameseText.normal(words).split(" ")[0]);
+  }
+
   private @Nullable Noun longest(Said said, int at) {
-    Noun longest = null;
-    for (var kind : nouns.values()) {
-      for (var noun : kind) {
-        if (said.has(at, noun.words()) && (longest == null || noun.size() > longest.size())) {
-          longest = noun;
-        }
+    var longest = longest(said, at, VietnameseText.fold(said.word(at).raw()), null);
+    return longest(said, at, VietnameseText.fold(said.word(at).term()), longest);
+  }
+
+  private @Nullable Noun longest(Said said, int at, String first, @Nullable Noun found) {
+    var longest = found;
+    for (var noun : nouns.getOrDefault(first, List.of())) {
+      if (said.has(at, noun.words()) && (longest == null || noun.size() > longest.size())) {
+        longest = noun;
       }
     }
     return longest;
@@ -93,7 +103,7 @@ public final class Mentions {
         && said.word(at - 1).isCapital();
   }
 
-  private static Mention self(Said said, int at) {
+  private static Mention self(int at) {
     return new Mention(Who.SPEAKER, "self", "", null, null, at, at + 1);
   }
 
@@ -111,7 +121,7 @@ public final class Mentions {
   private static @Nullable Mention child(
       Said said, Noun noun, int at, int end, @Nullable Who of, Habits habits) {
     if (of == null && habits.isSelf(said, at)) {
-      return self(said, at);
+      return self(at);
     }
     var sex =
         noun.words().endsWith(" trai")
@@ -148,7 +158,7 @@ public final class Mentions {
       return new Mention(Who.CHILD, "child", "", null, null, from, from + 1);
     }
     if (habits.isSelf(said, from) && !isSmall(said, from + 1)) {
-      return self(said, from);
+      return self(from);
     }
     var noun = longest(said, from);
     if (noun == null) {
@@ -158,11 +168,12 @@ public final class Mentions {
     if (noun.kind().startsWith("CHILD")) {
       var who = habits.isAboutChild() ? Who.CHILD : from > at ? Who.OTHER : null;
       return who == null
-          ? habits.callsSelfChild() ? self(said, from) : null
+          ? habits.callsSelfChild() ? self(from) : null
           : new Mention(who, "child", "", null, null, from, end);
     }
     return (from > at || BARELY.contains(noun.kind()))
-            && !noun.kind().startsWith("KIN_") && !noun.kind().equals("COUPLE")
+            && !noun.kind().startsWith("KIN_")
+            && !noun.kind().equals("COUPLE")
         ? new Mention(Who.valueOf(noun.kind()), noun.kind(), "", null, null, from, end)
         : null;
   }

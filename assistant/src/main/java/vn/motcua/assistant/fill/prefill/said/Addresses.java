@@ -112,7 +112,7 @@ public final class Addresses {
     if (tellsOfNumber(said, at)) {
       return true;
     }
-    if (isPart(said, at) || said.word(at).isNumber() && Shapes.number(said, at) == null) {
+    if (isPart(said, at) || (said.word(at).isNumber() && Shapes.number(said, at) == null)) {
       return false;
     }
     if (said.word(at).isNumber()) {
@@ -135,7 +135,8 @@ public final class Addresses {
   /// `sđt` and `số căn cước` begin like the number of a house.
   private boolean tellsOfNumber(Said said, int at) {
     var cue = cues.at(said, at);
-    return cue != null && (cue.cue() == Cue.PHONE || cue.cue() == Cue.CARD || cue.cue() == Cue.EMAIL);
+    return cue != null
+        && (cue.cue() == Cue.PHONE || cue.cue() == Cue.CARD || cue.cue() == Cue.EMAIL);
   }
 
   /// `P. Bến Nghé`, `Q.1`.
