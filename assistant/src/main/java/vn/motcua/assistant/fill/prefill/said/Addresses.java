@@ -137,7 +137,8 @@ public final class Addresses {
   /// `sđt` and `số căn cước` begin like the number of a house.
   private boolean tellsOfNumber(Said said, int at) {
     var cue = cues.at(said, at);
-    return cue != null && (cue.cue() == Cue.PHONE || cue.cue() == Cue.CARD || cue.cue() == Cue.EMAIL);
+    return cue != null
+        && (cue.cue() == Cue.PHONE || cue.cue() == Cue.CARD || cue.cue() == Cue.EMAIL);
   }
 
   /// `P. Bến Nghé`, `Q.1`.
