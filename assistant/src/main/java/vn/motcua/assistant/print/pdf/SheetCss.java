@@ -14,23 +14,25 @@ final class SheetCss {
 
   static String of(boolean draft) {
     return page(draft)
-        + FIXED.formatted(Page.LINE_HEIGHT)
+        + fixed()
         + Arrays.stream(Look.values()).map(SheetCss::look).collect(Collectors.joining());
   }
 
   private static String page(boolean draft) {
     return "@page { size: A4; margin: %1$dcm %1$dcm %1$dcm %2$dcm; %3$s }\n"
-        .formatted(Page.MARGIN, Page.LEFT_MARGIN, draft ? MARK.formatted(Sheet.DRAFT) : "");
+        .formatted(Page.MARGIN, Page.LEFT_MARGIN, draft ? mark() : "");
   }
 
-  private static final String MARK =
-      """
+  private static String mark() {
+    return """
       @top-center { content: "%s"; font-family: letters; font-weight: 700; font-size: 13pt;
         text-align: center; vertical-align: middle }
-      """;
-
-  private static final String FIXED =
       """
+        .formatted(Sheet.DRAFT);
+  }
+
+  private static String fixed() {
+    return """
       body { margin: 0; font-family: letters, boxes; font-size: 13pt; line-height: %s }
       p { margin: 0; white-space: pre-wrap; word-wrap: break-word }
       table { width: 100%%; table-layout: fixed; border-collapse: collapse; margin: 0 0 6pt }
@@ -52,7 +54,9 @@ final class SheetCss {
       .signer { font-weight: 700; text-align: center }
       .note { font-style: italic; text-align: center }
       .room { height: 15pt }
-      """;
+      """
+        .formatted(Page.LINE_HEIGHT);
+  }
 
   private static String look(Look look) {
     return ".%s { text-align: %s; font-size: %dpt; margin: %dpt 0 %dpt; %s%s%s }\n"
