@@ -12,7 +12,8 @@ record OfficialList(String title, List<Entry> entries) {
 
   private static final Pattern HEAD =
       Pattern.compile("^\\s*NỘI DUNG (?:BIỂU )?MẪU (?:HỘ TỊCH |ĐIỆN TỬ |TƯƠNG TÁC ?)*(.*)$");
-  private static final Pattern ENTRY = Pattern.compile("^[\\s\\u00A0]*\\((\\d{1,2})\\)[\\s\\u00A0]*(\\S.*)$");
+  private static final Pattern ENTRY =
+      Pattern.compile("^[\\s\\u00A0]*\\((\\d{1,2})\\)[\\s\\u00A0]*(\\S.*)$");
   private static final Pattern NAME = Pattern.compile("^[^:;.(/]+");
 
   OfficialList {
