@@ -19,6 +19,8 @@ import vn.motcua.evaluation.gate.GateWriteTask;
 import vn.motcua.evaluation.learn.LearnTask;
 import vn.motcua.evaluation.learn.TuneTask;
 import vn.motcua.evaluation.place.PlacesTask;
+import vn.motcua.evaluation.prefill.FillSpeedTask;
+import vn.motcua.evaluation.prefill.PrefillTask;
 import vn.motcua.evaluation.property.PropertiesTask;
 import vn.motcua.evaluation.requirement.RequirementsTask;
 import vn.motcua.evaluation.rule.RulesPageTask;
@@ -64,6 +66,8 @@ public final class Evaluation {
           new FormsTask(),
           new PlacesTask(),
           new VerdictsTask(),
+          new PrefillTask(),
+          new FillSpeedTask(),
           new PropertiesTask(),
           new RulesReadTask(),
           new RulesPageTask());
@@ -145,7 +149,8 @@ public final class Evaluation {
       --seconds N     load: for how long, default 30
       --failures N    retrieval: show N failures of each set with what speaks for what was found;
                       requirements: show N rows that were read wrong; places: N that were not right;
-                      verdicts: show N cases that were judged wrong, harmful ones first
+                      verdicts: show N cases that were judged wrong, harmful ones first;
+                      prefill: show N messages that were read wrong, of the half dev
     """
         .formatted(tasks);
   }
