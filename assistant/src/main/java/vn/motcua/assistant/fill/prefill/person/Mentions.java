@@ -126,7 +126,8 @@ public final class Mentions {
             ? Sex.MALE
             : noun.words().endsWith(" gái") ? Sex.FEMALE : null;
     var isSure = of != null || !noun.kind().equals("CHILD_OR_SELF") || habits.hasOtherSelf();
-    var kin = noun.words().matches("con|con gái|con trai|cháu|cháu nội|cháu ngoại")
+    var kin =
+        noun.words().matches("con|con gái|con trai|cháu|cháu nội|cháu ngoại")
             ? Kin.capital(noun.words())
             : "";
     var who = isSure && of != Who.OTHER ? Who.CHILD : Who.OTHER;
