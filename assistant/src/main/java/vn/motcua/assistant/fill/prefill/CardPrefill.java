@@ -63,10 +63,11 @@ public final class CardPrefill {
 
     /// A form that does not offer the choice is not given it.
     void addChoice(String meaning, @Nullable String value) {
-      if (form.field(id(meaning))
-          .map(FormField::choices)
-          .filter(all -> all.contains(value))
-          .isPresent()) {
+      if (value != null
+          && form.field(id(meaning))
+              .map(FormField::choices)
+              .filter(all -> all.contains(value))
+              .isPresent()) {
         add(meaning, value);
       }
     }
