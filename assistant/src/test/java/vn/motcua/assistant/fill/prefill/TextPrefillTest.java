@@ -23,8 +23,9 @@ class TextPrefillTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Forms FORMS = Forms.embedded();
+  private static final Places PLACES = Places.embedded();
   private static final TextReader READER =
-      new TextPrefill(new TypedFields(Places.embedded()), new Reading());
+      new TextPrefill(new TypedFields(() -> PLACES), new Reading());
   private static final String BIRTH = "TK-KHAI-SINH";
 
   private static Map<String, String> read(String form, String text) {
