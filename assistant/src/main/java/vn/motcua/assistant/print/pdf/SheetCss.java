@@ -37,13 +37,18 @@ final class SheetCss {
       tr { page-break-inside: avoid }
       td { padding: 0; vertical-align: top }
       .lined { -fs-table-paginate: paginate }
-      .lined th, .lined td { border: 0.5pt solid black; padding: 2pt 0.19cm; font-size: 12pt;
-        word-wrap: break-word; white-space: pre-wrap }
+      .lined { border-collapse: separate; border-spacing: 0 }
+      .lined th, .lined td { border-right: 0.5pt solid black; border-bottom: 0.5pt solid black;
+        padding: 2pt 0.19cm; font-size: 12pt; word-wrap: break-word; white-space: pre-wrap }
+      .lined th { border-top: 0.5pt solid black }
+      .lined th:first-child, .lined td:first-child { border-left: 0.5pt solid black }
+      .lined td { height: 13.8pt }
       .lined th { font-weight: 700; text-align: center; vertical-align: middle }
       .boxes p { margin: 0; padding-right: 4pt }
       .box { border: 0.5pt solid black; height: 0.6cm; text-align: center; vertical-align: middle }
       .beside p { margin-bottom: 0; padding-right: 6pt }
-      .sign { page-break-inside: avoid; margin-top: 6pt }
+      .boxes, .beside, .sign { page-break-inside: avoid }
+      .sign { margin-top: 6pt }
       .signer { font-weight: 700; text-align: center }
       .note { font-style: italic; text-align: center }
       .room { height: 15pt }

@@ -83,8 +83,10 @@ public final class Addresses {
   /// Without marks a word that ends it may as well be part of its name.
   private @Nullable Span house(Said said, int at) {
     var span = extent(said, at);
-    var isOpen = span != null && said.isBare() && said.goesOn(span.end());
-    return isOpen && cues.is(said, span.end(), Cue.STOP) ? null : span;
+    if (span == null || !said.isBare() || !said.goesOn(span.end())) {
+      return span;
+    }
+    return cues.is(said, span.end(), Cue.STOP) ? null : span;
   }
 
   private boolean isPlace(Said said, int from, int end) {
