@@ -31,7 +31,8 @@ public final class WhatToBring {
     return catalogue
         .find(code)
         .map(procedure -> {
-          var asked = "Thủ tục %s (%s) cần giấy tờ gì, lệ phí bao nhiêu, nộp ở đâu?"
+          var asked =
+              "Thủ tục %s (%s) cần giấy tờ gì, lệ phí bao nhiêu, nộp ở đâu?"
                   .formatted(procedure.name(), code);
           return sheet(
               procedure.name() + " (" + code + ")",

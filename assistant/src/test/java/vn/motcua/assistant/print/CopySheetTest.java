@@ -89,7 +89,7 @@ class CopySheetTest {
   void jsonIsKeyedToTheList() {
     var json = CopySheet.of(form(LIST), MadeUp.of(ANSWERS), SPLITTER).json();
     assertThat(json).containsEntry("form", "F1").containsEntry("title", "Biểu mẫu");
-    assertThat(json.get("entries").toString())
+    assertThat(String.valueOf(json.get("entries")))
         .startsWith(
             "[{part=I. Phần, number=1, label=Nơi cư trú, fields=[{id=requester.residence.p");
   }

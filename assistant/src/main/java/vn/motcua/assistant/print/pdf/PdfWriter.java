@@ -32,8 +32,8 @@ public final class PdfWriter {
     for (var newPages : attempts(sheet)) {
       try {
         return write(SheetHtml.of(sheet, newPages), true);
-      } catch (NullPointerException e) {
-        continue; // the fault of the library that `attempts` tells of
+      } catch (NullPointerException _) {
+        // the fault of the library that `attempts` tells of: on to the next attempt
       }
     }
     return write(SheetHtml.of(sheet, List.of()), false);

@@ -21,8 +21,8 @@ import vn.motcua.knowledge.place.Places;
 /// All persons and numbers are made up.
 class AskedReplyTest {
 
-  private static final Form BIRTH = Forms.embedded().find("TK-KHAI-SINH").orElseThrow();
   private static final Places PLACES = Places.embedded();
+  private static final Form BIRTH = Forms.embedded().find("TK-KHAI-SINH").orElseThrow();
   private static final AskedReply REPLIES =
       new AskedReply(new TypedFields(() -> PLACES), new Reading());
 

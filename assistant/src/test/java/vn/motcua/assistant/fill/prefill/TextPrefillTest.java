@@ -21,9 +21,9 @@ import vn.motcua.knowledge.place.Places;
 /// All persons and numbers are made up.
 class TextPrefillTest {
 
+  private static final Places PLACES = Places.embedded();
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Forms FORMS = Forms.embedded();
-  private static final Places PLACES = Places.embedded();
   private static final TextReader READER =
       new TextPrefill(new TypedFields(() -> PLACES), new Reading());
   private static final String BIRTH = "TK-KHAI-SINH";
