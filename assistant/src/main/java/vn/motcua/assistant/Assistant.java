@@ -17,6 +17,7 @@ import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.assistant.verify.Verification;
 import vn.motcua.assistant.verify.Verifier;
 import vn.motcua.knowledge.event.LifeEvents;
+import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.regulation.Regulations;
 
@@ -36,18 +37,28 @@ public final class Assistant {
   /// @param catalogue the procedures to answer from
   /// @param regulations the law texts to quote
   /// @param verdicts what is said of papers
+  /// @param forms those that can be filled in
   /// @param defects told of statements that their sources do not bear out: defects of ours
   public Assistant(
       Catalogue catalogue,
       Regulations regulations,
       Verdicts verdicts,
+      Forms forms,
       Consumer<List<String>> defects) {
-    this(catalogue, regulations, verdicts, LifeEvents.embedded(), Calibration.shipped(), defects);
+    this(
+        catalogue,
+        regulations,
+        verdicts,
+        forms,
+        LifeEvents.embedded(),
+        Calibration.shipped(),
+        defects);
   }
 
   /// @param catalogue the procedures to answer from
   /// @param regulations the law texts to quote
   /// @param verdicts what is said of papers
+  /// @param forms those that can be filled in
   /// @param events the life events to recognise
   /// @param lines what scores mean
   /// @param defects told of statements that their sources do not bear out: defects of ours
@@ -55,6 +66,7 @@ public final class Assistant {
       Catalogue catalogue,
       Regulations regulations,
       Verdicts verdicts,
+      Forms forms,
       LifeEvents events,
       Calibration lines,
       Consumer<List<String>> defects) {
@@ -62,8 +74,8 @@ public final class Assistant {
     this.defects = defects;
     interpreter = new Interpreter(verdicts.evidence());
     retriever = new Retriever(catalogue, events, regulations, lines.second());
-    decider = new Decider(catalogue, lines, verdicts);
-    composer = new Composer(catalogue, verdicts);
+    decider = new Decider(catalogue, lines, verdicts, forms);
+    composer = new Composer(catalogue, verdicts, forms);
   }
 
   /// The answer, with nobody watching.

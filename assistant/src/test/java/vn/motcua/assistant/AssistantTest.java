@@ -25,6 +25,7 @@ import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.conversation.Turn;
+import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.search.IndexedCatalogue;
 
 /// The whole path over the kites. The replies of `golden` are there to be read; run with
@@ -69,7 +70,13 @@ class AssistantTest {
   @BeforeAll
   static void open(@TempDir Path folder) {
     catalogue = Kites.indexed(folder);
-    assistant = new Assistant(catalogue, Kites.noLaw(), Kites.verdicts(catalogue), DEFECTS::addAll);
+    assistant =
+        new Assistant(
+            catalogue,
+            Kites.noLaw(),
+            Kites.verdicts(catalogue),
+            new Forms(List.of()),
+            DEFECTS::addAll);
   }
 
   @AfterAll

@@ -17,6 +17,7 @@ import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.verify.Verification;
 import vn.motcua.assistant.verify.Verifier;
 import vn.motcua.knowledge.embedded.EmbeddedKnowledge;
+import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.source.Merging;
 
@@ -29,7 +30,8 @@ class EmbeddedAnswersIT {
   private final Verifier verifier = new Verifier();
   private static final Kites.Fake NOTHING = new Kites.Fake(List.of(), words -> List.of());
 
-  private final Composer composer = new Composer(NOTHING, Kites.verdicts(NOTHING));
+  private final Composer composer =
+      new Composer(NOTHING, Kites.verdicts(NOTHING), Forms.embedded());
 
   @ParameterizedTest
   @MethodSource("written")

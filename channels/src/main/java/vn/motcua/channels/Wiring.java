@@ -152,8 +152,12 @@ class Wiring {
 
   @Bean
   Assistant assistant(
-      LiveCatalogue catalogue, LiveRegulations regulations, Verdicts verdicts, Meters meters) {
-    return new Assistant(catalogue, regulations, verdicts, meters::defects);
+      LiveCatalogue catalogue,
+      LiveRegulations regulations,
+      Verdicts verdicts,
+      Forms forms,
+      Meters meters) {
+    return new Assistant(catalogue, regulations, verdicts, forms, meters::defects);
   }
 
   @Bean
@@ -201,10 +205,15 @@ class Wiring {
   }
 
   @Bean
-  FormFilling formFilling(StoredFillings fillings, Places places, Settings settings, Clock clock) {
+  Forms forms() {
+    return Forms.embedded();
+  }
+
+  @Bean
+  FormFilling formFilling(
+      Forms forms, StoredFillings fillings, Places places, Settings settings, Clock clock) {
     var interview = new Interview(new TypedFields(places));
-    return new FormFilling(
-        Forms.embedded(), fillings, interview, clock, settings.fillings().keep());
+    return new FormFilling(forms, fillings, interview, clock, settings.fillings().keep());
   }
 
   @Bean

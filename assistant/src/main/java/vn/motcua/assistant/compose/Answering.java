@@ -19,9 +19,9 @@ import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.understand.Cue;
-import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.verdict.Verdicts;
+import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.procedure.Statement;
 import vn.motcua.knowledge.search.Hit;
@@ -32,13 +32,12 @@ final class Answering {
   /// Older than this on the day asked about, a record is answered with a warning.
   static final int OLD_AFTER_DAYS = 180;
 
-  private static final List<Intent> OFFERED =
-      List.of(Intent.DOCUMENTS, Intent.FEE, Intent.TIME, Intent.WHERE, Intent.HOW);
-
   private final Pertinence pertinence = new Pertinence();
   private final OverDemanded overDemanded;
+  private final NextActions nextActions;
 
-  Answering(Verdicts verdicts) {
+  Answering(Verdicts verdicts, Forms forms) {
+    nextActions = new NextActions(forms);
     overDemanded = new OverDemanded(verdicts);
   }
 
@@ -56,7 +55,7 @@ final class Answering {
         sections,
         page.citations().all(),
         List.of(),
-        actions(page, answer.intents()),
+        nextActions.after(page, writesPapers(answer.intents()), answer.intents()),
         warnings(page),
         page.procedure().asOf());
   }
@@ -89,7 +88,7 @@ final class Answering {
         sections,
         citations.all(),
         List.of(),
-        actions(page, first.intents()),
+        nextActions.after(page, writesPapers(first.intents()), first.intents()),
         List.copyOf(warnings),
         answers.stream()
             .map(a -> a.procedure().asOf())
@@ -259,44 +258,6 @@ final class Answering {
     writers.put(Section.Kind.DOCUMENTS, p -> Optional.of(DocumentSections.papers(p)));
     writers.put(Section.Kind.NOT_REQUIRED, DocumentSections::replaced);
     writers.put(Section.Kind.NEXT, RecordSections::notes);
-  }
-
-  private static List<Reply.Action> actions(Page page, List<Intent> intents) {
-    var heading = page.procedure().heading();
-    var actions = new ArrayList<Reply.Action>();
-    if (writesPapers(intents) && DocumentSections.hasRest(page)) {
-      actions.add(
-          new Reply.Action(
-              Reply.Action.Kind.ASK,
-              page.wording().of("action.REST"),
-              page.wording()
-                  .of(
-                      "action.REST.value",
-                      Drafts.plain(heading.name()) + " (" + heading.code() + ")")));
-    }
-    for (var intent : OFFERED) {
-      if (!intents.contains(intent)) {
-        var label = page.wording().of("action." + intent.name());
-        var value =
-            page.wording()
-                .of(
-                    "action.value",
-                    label,
-                    Drafts.plain(heading.name()) + " (" + heading.code() + ")");
-        actions.add(new Reply.Action(Reply.Action.Kind.ASK, label, value));
-      }
-    }
-    if (page.understanding().topic() == Topic.COMPLAINT) {
-      var label = page.wording().of("action.complaint");
-      actions.add(new Reply.Action(Reply.Action.Kind.ASK, label, label));
-      actions.add(Drafts.report(page.wording(), heading.code()));
-    }
-    if (heading.page() != null) {
-      actions.add(
-          new Reply.Action(
-              Reply.Action.Kind.OPEN_LINK, page.wording().of("action.page"), heading.page()));
-    }
-    return actions;
   }
 
   private static boolean writesPapers(List<Intent> intents) {

@@ -11,6 +11,7 @@ import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.verdict.Verdicts;
+import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
 
@@ -25,12 +26,14 @@ public final class Composer {
   private final EventAnswer eventAnswer = new EventAnswer();
   private final VerdictAnswer verdictAnswer = new VerdictAnswer();
   private final LawAnswer lawAnswer;
+  private final FormAnswer formAnswer = new FormAnswer();
 
   /// @param catalogue tells of which day the knowledge is
   /// @param verdicts tells which papers are often demanded beyond a dossier
-  public Composer(Catalogue catalogue, Verdicts verdicts) {
+  /// @param forms those that can be filled in
+  public Composer(Catalogue catalogue, Verdicts verdicts, Forms forms) {
     this.catalogue = catalogue;
-    answering = new Answering(verdicts);
+    answering = new Answering(verdicts, forms);
     lawAnswer = new LawAnswer(verdicts);
   }
 
@@ -44,6 +47,7 @@ public final class Composer {
       case Decision.Judged judged -> verdictAnswer.write(understanding, judged, wording, asOf());
       case Decision.Law law ->
           lawAnswer.write(law, understanding.question().asOf(), wording, asOf());
+      case Decision.Fill fill -> formAnswer.write(fill, wording, asOf());
       case Decision.AskBack ask -> askBack(understanding, ask, wording);
       case Decision.AskFact ask -> askFact(understanding, ask, wording);
       case Decision.Guide(var topic) -> guidance.write(topic, understanding, wording, asOf());

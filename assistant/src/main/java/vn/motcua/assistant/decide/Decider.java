@@ -14,6 +14,7 @@ import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.verdict.Verdicts;
+import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.rule.CaseFact;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
@@ -48,11 +49,14 @@ public final class Decider {
   private final Events events;
   private final Twins twins;
   private final Usual usual;
+  private final FormChoice formChoice;
 
   /// @param catalogue where records are looked up
   /// @param lines what scores mean
   /// @param verdicts what is said of papers
-  public Decider(Catalogue catalogue, Calibration lines, Verdicts verdicts) {
+  /// @param forms those that can be filled in
+  public Decider(Catalogue catalogue, Calibration lines, Verdicts verdicts, Forms forms) {
+    formChoice = new FormChoice(forms, lines.sure());
     this.catalogue = catalogue;
     judging = new Judging(verdicts, catalogue);
     this.lines = lines;
@@ -69,6 +73,10 @@ public final class Decider {
     }
     if (understanding.topic() != Topic.PROCEDURE && !asksProcedureToo(understanding, retrieval)) {
       return new Decision.Guide(understanding.topic());
+    }
+    var form = formChoice.decide(understanding, retrieval);
+    if (form.isPresent()) {
+      return form.get();
     }
     if (retrieval.law().isPresent()) {
       return new Decision.Law(retrieval.law().get(), retrieval.hits());

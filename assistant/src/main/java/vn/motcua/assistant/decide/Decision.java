@@ -11,6 +11,7 @@ import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.retrieve.LawMatch;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.knowledge.event.LifeEvent;
+import vn.motcua.knowledge.form.Form;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Hit;
 
@@ -95,6 +96,19 @@ public sealed interface Decision {
 
     public Judged {
       verdicts = List.copyOf(verdicts);
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /// Offer to fill a form in.
+  ///
+  /// @param forms the forms that may be meant, the likeliest first; never empty
+  /// @param procedure the code of the procedure they are for; empty where none was named
+  /// @param hits what was found
+  record Fill(List<Form> forms, String procedure, List<Hit> hits) implements Decision {
+
+    public Fill {
+      forms = List.copyOf(forms);
       hits = List.copyOf(hits);
     }
   }

@@ -26,6 +26,7 @@ import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.understand.Wishes;
 import vn.motcua.knowledge.event.LifeEvent;
+import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.procedure.EvidenceRequirement;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Hit;
@@ -37,7 +38,8 @@ class ComposerTest {
 
   private static final Kites.Fake KITES = new Kites.Fake(Kites.all(), words -> List.of());
 
-  private final Composer composer = new Composer(KITES, Kites.verdicts(KITES));
+  private final Composer composer =
+      new Composer(KITES, Kites.verdicts(KITES), new Forms(List.of()));
 
   @ParameterizedTest
   @CsvSource({

@@ -19,6 +19,7 @@ import vn.motcua.assistant.understand.Subject;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.event.LifeEvent;
+import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.procedure.Level;
 import vn.motcua.knowledge.search.Hit;
 
@@ -33,7 +34,8 @@ class DeciderTest {
 
   private static final Kites.Fake KITES = new Kites.Fake(Kites.all(), words -> List.of());
 
-  private final Decider decider = new Decider(KITES, LINES, Kites.verdicts(KITES));
+  private final Decider decider =
+      new Decider(KITES, LINES, Kites.verdicts(KITES), new Forms(List.of()));
 
   @Test
   void answersFromTheOneThatIsClearlyBest() {

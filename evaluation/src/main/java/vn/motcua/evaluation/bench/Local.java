@@ -23,6 +23,7 @@ import vn.motcua.evaluation.answer.Answerer;
 import vn.motcua.knowledge.ImportOptions;
 import vn.motcua.knowledge.Ingestion;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.rule.RuleStanding;
 import vn.motcua.knowledge.rule.Rules;
 import vn.motcua.knowledge.search.Catalogue;
@@ -48,7 +49,8 @@ public final class Local implements Answerer, AutoCloseable {
     var evidence = EvidenceTypes.embedded();
     this.verdicts =
         new Verdicts(catalogue, evidence, Rules.embedded(evidence), () -> RuleStanding.OPEN);
-    this.assistant = new Assistant(catalogue, regulations, verdicts, withdrawn::addAll);
+    this.assistant =
+        new Assistant(catalogue, regulations, verdicts, Forms.embedded(), withdrawn::addAll);
   }
 
   /// Opens the knowledge in `dataDir`; the embedded knowledge where there is none.

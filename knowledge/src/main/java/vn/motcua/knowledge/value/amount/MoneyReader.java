@@ -17,6 +17,7 @@ import vn.motcua.knowledge.value.reading.Reading.Valid;
 import vn.motcua.knowledge.value.reading.Typed;
 import vn.motcua.knowledge.value.reading.ValueReader;
 import vn.motcua.knowledge.value.reading.Warning;
+import vn.motcua.knowledge.value.words.MarksOfNumbers;
 import vn.motcua.knowledge.value.words.NumberInWords;
 
 /// Reads sums in đồng, in digits or words (`2tr5`, `2,5 triệu`, `5.000.000đ`, `năm triệu đồng`), and
@@ -27,6 +28,11 @@ public final class MoneyReader implements ValueReader {
   private static final Pattern EVEN = Pattern.compile(" chẵn$");
   private static final Pattern DECIMAL_SCALE =
       Pattern.compile("([0-9]{1,3}[.,][0-9]{1,3}) ?(?:tr|triệu|trieu|tỷ|tỉ|ty|ti)");
+
+  /// `1tr250`.
+  private static final Pattern THOUSANDS_BEHIND =
+      Pattern.compile("([0-9]{1,3}) ?(?:tr|triệu|trieu)([0-9]{3})");
+
   private static final Pattern UNCLEAR_SCALE = Pattern.compile("[0-9]{1,3}[.,][0-9]{3} ?\\D+");
   private static final long SMALL = 1_000;
 
@@ -60,7 +66,12 @@ public final class MoneyReader implements ValueReader {
     if (scaled.matches()) {
       return OptionalLong.of(scaled(bare, scaled.group(1)));
     }
-    var words = WholeNumbers.in(Tokens.of(bare));
+    var thousands = THOUSANDS_BEHIND.matcher(bare);
+    if (thousands.matches()) {
+      var sum = Long.parseLong(thousands.group(1) + thousands.group(2));
+      return OptionalLong.of(sum * SMALL);
+    }
+    var words = WholeNumbers.in(Tokens.of(MarksOfNumbers.on(bare)));
     return words.isPresent() ? words : spoken(line);
   }
 

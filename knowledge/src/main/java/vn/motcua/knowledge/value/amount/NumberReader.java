@@ -12,6 +12,7 @@ import vn.motcua.knowledge.value.reading.Reading.Valid;
 import vn.motcua.knowledge.value.reading.Typed;
 import vn.motcua.knowledge.value.reading.ValueReader;
 import vn.motcua.knowledge.value.reading.Warning;
+import vn.motcua.knowledge.value.words.MarksOfNumbers;
 
 /// Reads numbers from 0, in digits or words, and writes them in digits: no groups, a comma before
 /// decimals (`85,5`).
@@ -37,7 +38,7 @@ public record NumberReader(boolean hasDecimals) implements ValueReader {
     if (Grouping.isWhole(line)) {
       return new Valid(String.valueOf(Grouping.whole(line).orElseThrow()));
     }
-    var words = WholeNumbers.in(Tokens.of(line));
+    var words = WholeNumbers.in(Tokens.of(MarksOfNumbers.on(line)));
     if (words.isPresent()) {
       return new Valid(String.valueOf(words.getAsLong()));
     }

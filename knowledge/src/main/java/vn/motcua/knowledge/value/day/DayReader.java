@@ -45,6 +45,8 @@ public record DayReader(boolean mayBePartial, When when) implements ValueReader 
       Pattern.compile(
           ".*(?:âm lịch|am lich|\\(âl\\)|\\(al\\)|\\bâl\\b|tháng giêng|thang gieng|tháng chạp"
               + "|thang chap|nhuận|nhuan).*");
+  private static final Pattern AROUND =
+      Pattern.compile("^sinh (?=ngày|ngay|năm|nam|[0-9])| ?\\.$", Pattern.CASE_INSENSITIVE);
   private static final int CENTURY = 100;
   private static final int LEAP_DAY = 29;
   private static final int OLDEST = 120;
@@ -52,7 +54,7 @@ public record DayReader(boolean mayBePartial, When when) implements ValueReader 
 
   @Override
   public Reading read(String typed, LocalDate today) {
-    var line = Typed.line(typed);
+    var line = AROUND.matcher(Typed.line(typed)).replaceAll("");
     var small = line.toLowerCase(Locale.ROOT);
     if (LUNAR.matcher(small).matches()) {
       return new Invalid(Problem.DAY_IS_LUNAR);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.knowledge.language.quantity.WholeNumbers;
 import vn.motcua.knowledge.language.token.Token;
 import vn.motcua.knowledge.language.token.Tokens;
+import vn.motcua.knowledge.value.words.MarksOfNumbers;
 
 /// Reads days in words: `ba tháng năm năm hai nghìn không trăm hai mươi sáu`.
 final class DayWords {
@@ -28,7 +29,7 @@ final class DayWords {
 
   /// What `line` writes; null where it is no day in words.
   static @Nullable WrittenDay in(String line) {
-    return new DayWords(Tokens.of(line)).read();
+    return new DayWords(Tokens.of(MarksOfNumbers.on(line))).read();
   }
 
   private @Nullable WrittenDay read() {

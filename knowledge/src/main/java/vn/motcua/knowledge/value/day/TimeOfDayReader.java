@@ -18,7 +18,7 @@ public final class TimeOfDayReader implements ValueReader {
 
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(\\d{1,2}) ?(?:(?:h|g|gio|:)(?: ?(kem)? ?(\\d{1,2}))? ?(?:p|ph|phut)?(?::\\d{2})?"
+          "(\\d{1,2}) ?(?:(?:h|g|gio|:)(?: ?(kem)? ?(\\d{1,2}))? ?(?:p|ph|phut|'|’)?(?::\\d{2})?"
               + "( ?ruoi)?|(ruoi))? ?(sang|trua|chieu|toi|dem|khuya|am|pm)?");
   private static final int NOON = 12;
   private static final int HOURS = 24;

@@ -42,6 +42,11 @@ final class NameTable {
     }
   }
 
+  /// What `name` may stand for if its marks were slips; the same as of [#find].
+  List<String> findWithoutMarks(String name) {
+    return folded.getOrDefault(VietnameseText.fold(key(name)), Set.of()).stream().sorted().toList();
+  }
+
   /// What `name` may stand for: nothing, one right form, or several, in order.
   List<String> find(String name) {
     var key = key(name);

@@ -26,6 +26,7 @@ public final class PersonName implements ValueReader {
   private static final int LONGEST = 200;
   private static final Pattern SHAPE =
       Pattern.compile("\\p{L}\\p{M}{0,4}(?:[ '’ʼ‘`´‐-]{0,3}\\p{L}\\p{M}{0,4})*+['’ʼ]?");
+  private static final Pattern FULL_STOP = Pattern.compile(" ?[.,;]$");
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}\\P{L}]*");
 
   /// Family names that always carry a mark.
@@ -52,7 +53,7 @@ public final class PersonName implements ValueReader {
 
   @Override
   public Reading read(String typed, LocalDate today) {
-    var name = Typed.line(typed);
+    var name = FULL_STOP.matcher(Typed.line(typed)).replaceFirst("");
     if (name.length() > LONGEST) {
       return new Invalid(Problem.TOO_LONG);
     }

@@ -19,8 +19,7 @@ public final class PhoneReader implements ValueReader {
 
   private static final String VIETNAM = "VN";
   private static final int VIETNAM_CODE = 84;
-  private static final Pattern SIGNS =
-      Pattern.compile("\\+?[0-9][0-9 .()/\\-‐–]{4,30}|\\([0-9][0-9 .()\\-+]{4,30}");
+  private static final Pattern SIGNS = Pattern.compile("[+(]{0,2}[0-9][0-9 .()/\\-‐–]{1,30}");
   private static final Pattern ENDED = Pattern.compile("(?:\\+?84|0)?1[2689][0-9]{8}");
 
   private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();

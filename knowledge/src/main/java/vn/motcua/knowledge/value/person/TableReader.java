@@ -67,6 +67,9 @@ public final class TableReader implements ValueReader {
     if (!found.isEmpty()) {
       return new Invalid(Problem.SEVERAL_MEANINGS);
     }
+    if (!isOpen && names.findWithoutMarks(name).size() == 1) {
+      return new Valid(names.findWithoutMarks(name).getFirst(), Warning.UNSURE_WITHOUT_MARKS);
+    }
     return isOpen && WORDS.matcher(name).matches()
         ? new Valid(name, Warning.NOT_IN_LIST)
         : new Invalid(problem);

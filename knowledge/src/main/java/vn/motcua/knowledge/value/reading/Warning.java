@@ -24,10 +24,10 @@ public enum Warning {
   NAME_NOT_LATIN(
       "Họ tên có chữ không thuộc bảng chữ La-tinh. Vui lòng xem lại.",
       "The name has letters that are not Latin. Please look again."),
-  /// Would mean something else with other marks.
+  /// Marks are missing or wrong, and others would mean something else.
   UNSURE_WITHOUT_MARKS(
-      "Viết không dấu nên có thể hiểu khác. Vui lòng xem lại nội dung đã đọc.",
-      "Without marks this may mean something else. Please look at what was read."),
+      "Thiếu dấu hoặc sai dấu nên có thể hiểu khác. Vui lòng xem lại nội dung đã đọc.",
+      "With marks missing or wrong this may mean something else. Please look at what was read."),
   /// Taken as typed.
   NOT_IN_LIST(
       "Không có trong danh sách thường gặp nên giữ nguyên như đã viết.",

@@ -50,6 +50,10 @@ class DayReaderTest {
         "Ngày ba tháng năm năm hai ngàn không trăm hai mươi sáu",
         "mùng ba tháng năm năm hai không hai sáu",
         "ngày ba tháng năm năm 2026",
+        "ba thang nam nam hai nghin khong tram hai muoi sau",
+        "3 thang nam nam 2026",
+        "3/5 năm 2026",
+        "03/05/2026.",
         "\uFEFF3/5/2026\r\n",
       })
   void readsOneDayHoweverItIsWritten(String typed) {
@@ -68,6 +72,7 @@ class DayReaderTest {
     "tháng tư năm một nghìn chín trăm chín mươi chín, 04/1999",
     "năm một nghìn chín trăm lẻ năm, 1905",
     "3/5/1999, 03/05/1999",
+    "sinh năm 1975, 1975",
   })
   void readsAsMuchAsIsKnown(String typed, String text) {
     assertThat(PARTIAL.read(typed, TODAY)).isEqualTo(new Valid(text));

@@ -45,6 +45,7 @@ class PersonTest {
     assertThat(NAME.read("  Nguye\u0302\u0303n  Va\u0306n\u00A0Ma\u0302\u0303u\u200B ", TODAY))
         .isEqualTo(new Valid("Nguyễn Văn Mẫu"));
     assertThat(NAME.read("Ðào Mẫu", TODAY)).isEqualTo(new Valid("Đào Mẫu"));
+    assertThat(NAME.read("Đào Mẫu.", TODAY)).isEqualTo(new Valid("Đào Mẫu"));
   }
 
   @ParameterizedTest
@@ -148,6 +149,13 @@ class PersonTest {
   })
   void readsCountries(String typed, String text) {
     assertThat(TableReader.NATIONALITY.read(typed, TODAY)).isEqualTo(new Valid(text));
+  }
+
+  @Test
+  void readsCountriesDespiteASlipInTheMarks() {
+    assertThat(TableReader.NATIONALITY.read("Viêt Nam", TODAY))
+        .isEqualTo(new Valid("Việt Nam", Warning.UNSURE_WITHOUT_MARKS));
+    assertThat(TableReader.NATIONALITY.read("Nga", TODAY)).isEqualTo(new Valid("Nga"));
   }
 
   @ParameterizedTest

@@ -1,0 +1,80 @@
+package vn.motcua.assistant.fill.prefill;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.assistant.fill.FieldReader;
+import vn.motcua.assistant.fill.Proposal;
+import vn.motcua.assistant.fill.prefill.person.Habits;
+import vn.motcua.assistant.fill.prefill.person.Mention;
+import vn.motcua.assistant.fill.prefill.person.Mentions;
+import vn.motcua.assistant.fill.prefill.person.Roles;
+import vn.motcua.assistant.fill.prefill.person.Who;
+import vn.motcua.assistant.fill.prefill.said.Addresses;
+import vn.motcua.assistant.fill.prefill.said.Cues;
+import vn.motcua.assistant.fill.prefill.said.Names;
+import vn.motcua.assistant.fill.prefill.said.Said;
+import vn.motcua.knowledge.form.Form;
+import vn.motcua.knowledge.form.FormField;
+import vn.motcua.knowledge.language.Reading;
+
+/// Reads what people write about themselves and their kin, without a model: "con tôi tên Nguyễn
+/// Minh An sinh 3/5/2026".
+///
+/// A value is given only where it stands in the text, it is certain of whom it is said, and its
+/// field takes it. Whatever may be meant otherwise stays out: a person who finds a gap fills it in,
+/// a person who finds a wrong value may not see it.
+public final class TextPrefill implements TextReader {
+
+  private final FieldReader reader;
+  private final Reading reading;
+  private final AskedReply replies;
+  private final Cues cues = new Cues();
+  private final Names names = new Names(cues);
+  private final Addresses addresses = new Addresses(cues);
+  private final Mentions mentions = new Mentions();
+
+  /// @param reader what fields take
+  /// @param reading reads words as they were meant
+  public TextPrefill(FieldReader reader, Reading reading) {
+    this.reader = reader;
+    this.reading = reading;
+    replies = new AskedReply(reader, reading);
+  }
+
+  @Override
+  public List<Proposal> read(
+      String text, Form form, Optional<FormField> asked, LocalDate today) {
+    var reply =
+        asked
+            .map(field -> replies.read(field, text, today))
+            .flatMap(AskedReply.Result::found)
+            .stream()
+            .toList();
+    var all = new ArrayList<>(reply);
+    var isTaken = asked.isPresent() && !reply.isEmpty();
+    for (var proposal : told(text, form, asked, today)) {
+      if (!isTaken || !proposal.field().equals(asked.get().id())) {
+        all.add(proposal);
+      }
+    }
+    return all;
+  }
+
+  private List<Proposal> told(
+      String text, Form form, Optional<FormField> asked, LocalDate today) {
+    var said = Said.of(text, reading);
+    var isAboutChild = Roles.isAboutChild(form);
+    var all = mentions.in(said, Habits.of(said, isAboutChild));
+    var spoken = EnumSet.noneOf(Who.class);
+    all.stream().map(Mention::who).forEach(spoken::add);
+    var person = asked.map(FormField::person).orElse("");
+    var facts = new Facts(form, new Roles(form, spoken), reader, today, person);
+    var telling = new Telling(said, cues, facts, all);
+    var figures = new Figures(telling);
+    new Sweep(telling, names, figures, new Circumstances(telling, addresses, today)).run();
+    return facts.proposals();
+  }
+}

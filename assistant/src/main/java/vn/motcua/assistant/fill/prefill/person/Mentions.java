@@ -1,0 +1,162 @@
+package vn.motcua.assistant.fill.prefill.person;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.assistant.fill.prefill.said.Said;
+import vn.motcua.knowledge.language.ResourceLines;
+import vn.motcua.knowledge.value.number.Sex;
+
+/// Finds the words that stand for somebody: `con gái em`, `mẹ của bé`, `người mất`.
+public final class Mentions {
+
+  /// A noun of the table.
+  private record Noun(String words, String kind, int size) {}
+
+  private static final Set<String> SMALL = Set.of("bé", "trai", "gái", "ruột", "dâu", "rể", "ơi");
+  private static final List<String> HOUSE = List.of("nhà", "của nhà");
+
+  private final Map<String, List<Noun>> nouns = new LinkedHashMap<>();
+
+  /// The nouns that ship with the package.
+  public Mentions() {
+    for (var line : ResourceLines.of(Mentions.class, "nouns.tsv")) {
+      var cells = line.split("\t", -1);
+      for (var words : cells[1].split("\\|")) {
+        var noun = new Noun(words, cells[0], words.split(" ").length);
+        nouns.computeIfAbsent(cells[0], _ -> new ArrayList<>()).add(noun);
+      }
+    }
+  }
+
+  /// Everybody of whom `said` speaks, from left to right.
+  ///
+  /// @param habits what its writer calls himself, and what a bare word for a child means
+  public List<Mention> in(Said said, Habits habits) {
+    var all = new ArrayList<Mention>();
+    for (var at = 0; at < said.size(); ) {
+      var mention = at(said, at, habits);
+      if (mention == null) {
+        at++;
+      } else {
+        all.add(mention);
+        at = mention.end();
+      }
+    }
+    return all;
+  }
+
+  private @Nullable Mention at(Said said, int at, Habits habits) {
+    if (isPartOfName(said, at)) {
+      return null;
+    }
+    var noun = longest(said, at);
+    if (noun == null) {
+      return habits.isSelf(said, at) ? self(said, at) : null;
+    }
+    var end = at + noun.size();
+    if (noun.kind().equals("COUPLE")) {
+      return new Mention(Who.COUPLE, "couple", "", null, null, at, end);
+    }
+    if (!noun.kind().startsWith("KIN_") && !noun.kind().startsWith("CHILD")) {
+      return new Mention(Who.valueOf(noun.kind()), noun.kind(), "", null, null, at, end);
+    }
+    return kin(said, noun, at, end, habits);
+  }
+
+  private @Nullable Noun longest(Said said, int at) {
+    Noun longest = null;
+    for (var kind : nouns.values()) {
+      for (var noun : kind) {
+        if (said.has(at, noun.words()) && (longest == null || noun.size() > longest.size())) {
+          longest = noun;
+        }
+      }
+    }
+    return longest;
+  }
+
+  /// A capital behind a capital: `Trần Thị Em`.
+  private static boolean isPartOfName(Said said, int at) {
+    return !said.isShouted()
+        && at > 0
+        && said.goesOn(at)
+        && said.word(at).isCapital()
+        && said.word(at - 1).isCapital();
+  }
+
+  private static Mention self(Said said, int at) {
+    return new Mention(Who.SPEAKER, "self", "", null, null, at, at + 1);
+  }
+
+  private @Nullable Mention kin(Said said, Noun noun, int at, int end, Habits habits) {
+    var owner = owner(said, end, habits);
+    var of = owner == null ? null : owner.who();
+    var last = owner == null ? end : owner.end();
+    if (noun.kind().startsWith("CHILD")) {
+      return child(said, noun, at, last, of, habits);
+    }
+    var who = Kin.of(noun.kind(), of, habits.isAboutChild());
+    return new Mention(who, noun.kind(), Kin.word(noun.kind(), noun.words()), of, null, at, last);
+  }
+
+  private static @Nullable Mention child(
+      Said said, Noun noun, int at, int end, @Nullable Who of, Habits habits) {
+    if (of == null && habits.isSelf(said, at)) {
+      return self(said, at);
+    }
+    var sex =
+        noun.words().endsWith(" trai")
+            ? Sex.MALE
+            : noun.words().endsWith(" gái") ? Sex.FEMALE : null;
+    var isSure = of != null || !noun.kind().equals("CHILD_OR_SELF") || habits.hasOtherSelf();
+    var kin = noun.words().matches("con|con gái|con trai|cháu|cháu nội|cháu ngoại")
+            ? Kin.capital(noun.words())
+            : "";
+    var who = isSure && of != Who.OTHER ? Who.CHILD : Who.OTHER;
+    return new Mention(who, "child", kin, of, sex, at, end);
+  }
+
+  /// Whose kin it is: `của bé`, `tôi`, `nhà em`.
+  private @Nullable Mention owner(Said said, int at, Habits habits) {
+    if (!said.goesOn(at)) {
+      return null;
+    }
+    var from = said.has(at, "của") ? at + 1 : at;
+    for (var house : HOUSE) {
+      if (said.has(at, house)) {
+        from = at + house.split(" ").length;
+      }
+    }
+    if (from >= said.size() || (from == at && said.word(at).isCapital() && !said.isShouted())) {
+      return null;
+    }
+    if (said.has(from, "nó")) {
+      return new Mention(Who.CHILD, "child", "", null, null, from, from + 1);
+    }
+    if (habits.isSelf(said, from) && !isSmall(said, from + 1)) {
+      return self(said, from);
+    }
+    var noun = longest(said, from);
+    if (noun == null) {
+      return null;
+    }
+    var end = from + noun.size();
+    if (noun.kind().startsWith("CHILD")) {
+      var who = habits.isAboutChild() ? Who.CHILD : from > at ? Who.OTHER : null;
+      return who == null
+          ? habits.callsSelfChild() ? self(said, from) : null
+          : new Mention(who, "child", "", null, null, from, end);
+    }
+    return from > at && !noun.kind().startsWith("KIN_") && !noun.kind().equals("COUPLE")
+        ? new Mention(Who.valueOf(noun.kind()), noun.kind(), "", null, null, from, end)
+        : null;
+  }
+
+  private static boolean isSmall(Said said, int at) {
+    return said.goesOn(at) && SMALL.stream().anyMatch(word -> said.has(at, word));
+  }
+}

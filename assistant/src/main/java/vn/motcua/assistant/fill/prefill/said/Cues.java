@@ -1,0 +1,64 @@
+package vn.motcua.assistant.fill.prefill.said;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.knowledge.language.ResourceLines;
+import vn.motcua.knowledge.language.VietnameseText;
+
+/// Finds words that tell what comes next.
+public final class Cues {
+
+  /// A cue and the word behind it.
+  public record Found(Cue cue, int end) {}
+
+  private record Phrase(Cue cue, List<String> words) {}
+
+  /// By the first word without marks, since marks may have been left out.
+  private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+
+  /// The cues that ship with the package.
+  public Cues() {
+    for (var line : ResourceLines.of(Cues.class, "cues.tsv")) {
+      var cells = line.split("\t", -1);
+      for (var phrase : cells[1].split("\\|")) {
+        add(Cue.valueOf(cells[0]), VietnameseText.normal(phrase.replace(",", "")));
+      }
+    }
+  }
+
+  private void add(Cue cue, String phrase) {
+    var words = List.of(phrase.split(" "));
+    byFirst
+        .computeIfAbsent(VietnameseText.fold(words.getFirst()), _ -> new ArrayList<>())
+        .add(new Phrase(cue, words));
+  }
+
+  /// The longest cue at `at`; of two as long, the one that stands first in the table.
+  public @Nullable Found at(Said said, int at) {
+    if (at >= said.size()) {
+      return null;
+    }
+    var longest = longest(said, at, said.word(at).raw(), null);
+    return longest(said, at, said.word(at).term(), longest);
+  }
+
+  private @Nullable Found longest(Said said, int at, String first, @Nullable Found found) {
+    var longest = found;
+    for (var phrase : byFirst.getOrDefault(VietnameseText.fold(first), List.of())) {
+      var length = said.lengthOf(at, phrase.words());
+      if (length > 0 && (longest == null || at + length > longest.end())) {
+        longest = new Found(phrase.cue(), at + length);
+      }
+    }
+    return longest;
+  }
+
+  /// Whether `cue` stands at `at`.
+  public boolean is(Said said, int at, Cue cue) {
+    var found = at(said, at);
+    return found != null && found.cue() == cue;
+  }
+}

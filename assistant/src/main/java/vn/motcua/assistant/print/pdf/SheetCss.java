@@ -1,0 +1,73 @@
+package vn.motcua.assistant.print.pdf;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.motcua.assistant.print.sheet.Look;
+import vn.motcua.assistant.print.sheet.Page;
+import vn.motcua.assistant.print.sheet.Sheet;
+
+/// The measures of the page and of each look as a style sheet.
+final class SheetCss {
+
+  private SheetCss() {}
+
+  static String of(boolean draft) {
+    return page(draft)
+        + FIXED.formatted(Page.LINE_HEIGHT)
+        + Arrays.stream(Look.values()).map(SheetCss::look).collect(Collectors.joining());
+  }
+
+  private static String page(boolean draft) {
+    return "@page { size: A4; margin: %1$dcm %1$dcm %1$dcm %2$dcm; %3$s }\n"
+        .formatted(Page.MARGIN, Page.LEFT_MARGIN, draft ? MARK.formatted(Sheet.DRAFT) : "");
+  }
+
+  private static final String MARK =
+      """
+      @top-center { content: "%s"; font-family: letters; font-weight: 700; font-size: 13pt;
+        text-align: center; vertical-align: middle }
+      """;
+
+  private static final String FIXED =
+      """
+      body { margin: 0; font-family: letters, boxes; font-size: 13pt; line-height: %s }
+      p { margin: 0; white-space: pre-wrap; word-wrap: break-word }
+      table { width: 100%%; table-layout: fixed; border-collapse: collapse; margin: 0 0 6pt }
+      tr { page-break-inside: avoid }
+      td { padding: 0; vertical-align: top }
+      .lined { -fs-table-paginate: paginate }
+      .lined th, .lined td { border: 0.5pt solid black; padding: 2pt 0.19cm; font-size: 12pt;
+        word-wrap: break-word; white-space: pre-wrap }
+      .lined th { font-weight: 700; text-align: center; vertical-align: middle }
+      .boxes p { margin: 0; padding-right: 4pt }
+      .box { border: 0.5pt solid black; height: 0.6cm; text-align: center; vertical-align: middle }
+      .beside p { margin-bottom: 0; padding-right: 6pt }
+      .sign { page-break-inside: avoid; margin-top: 6pt }
+      .signer { font-weight: 700; text-align: center }
+      .note { font-style: italic; text-align: center }
+      .room { height: 15pt }
+      """;
+
+  private static String look(Look look) {
+    return ".%s { text-align: %s; font-size: %dpt; margin: %dpt 0 %dpt; %s%s%s }\n"
+        .formatted(
+            SheetHtml.name(look),
+            switch (look.side()) {
+              case LEFT -> "left";
+              case MIDDLE -> "center";
+              case RIGHT -> "right";
+            },
+            look.size(),
+            look.before(),
+            look.after(),
+            switch (look.weight()) {
+              case REGULAR -> "";
+              case BOLD -> "font-weight: 700; ";
+              case ITALIC -> "font-style: italic; ";
+            },
+            look.ruled() ? "text-decoration: underline; " : "",
+            look.keepsWithNext() ? "page-break-after: avoid; " : "")
+        .toLowerCase(Locale.ROOT);
+  }
+}

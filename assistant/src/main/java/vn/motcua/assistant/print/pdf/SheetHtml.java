@@ -1,0 +1,115 @@
+package vn.motcua.assistant.print.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.motcua.assistant.print.sheet.Look;
+import vn.motcua.assistant.print.sheet.Page;
+import vn.motcua.assistant.print.sheet.Printed;
+import vn.motcua.assistant.print.sheet.Sheet;
+
+/// A sheet as a page of XHTML with the measures of the DOCX, to be laid out as PDF.
+final class SheetHtml {
+
+  /// The family of the letters.
+  static final String LETTERS = "letters";
+
+  /// The family of the boxes.
+  static final String BOXES = "boxes";
+
+  private SheetHtml() {}
+
+  static String of(Sheet sheet) {
+    var title = escaped(sheet.title());
+    return """
+    <html lang="vi"><head><title>%s</title><meta name="description" content="%s"/>
+    <style>%s</style></head><body>%s</body></html>
+    """
+        .formatted(
+            title,
+            title,
+            SheetCss.of(sheet.draft()),
+            sheet.blocks().stream().map(SheetHtml::block).collect(Collectors.joining("\n")));
+  }
+
+  private static String block(Printed block) {
+    return switch (block) {
+      case Printed.Line(var text, var look) -> line(text, look);
+      case Printed.Boxes boxes -> boxes(boxes);
+      case Printed.Table table -> table(table);
+      case Printed.Beside(var texts, var look) ->
+          plainTable("beside", cells(texts.stream().map(text -> line(text, look)).toList()));
+      case Printed.Signatures(var signatures) ->
+          plainTable("sign", cells(signatures.stream().map(SheetHtml::signature).toList()));
+    };
+  }
+
+  private static String line(String text, Look look) {
+    return element("p", name(look), text.isEmpty() ? " " : text);
+  }
+
+  /// The class of a look.
+  static String name(Look look) {
+    return look.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String boxes(Printed.Boxes boxes) {
+    double width = Page.box(boxes.boxes());
+    var letters =
+        boxes.letters().stream()
+            .map(letter ->
+                String.format(Locale.ROOT, "<td class=\"box\" style=\"width:%.3fcm\">%s</td>", width, escaped(letter)))
+            .collect(Collectors.joining());
+    return plainTable("boxes", "<td>" + line(boxes.label(), Look.PLAIN) + "</td>" + letters);
+  }
+
+  private static String table(Printed.Table table) {
+    double all = table.widths().stream().mapToInt(Integer::intValue).sum();
+    var columns =
+        table.widths().stream()
+            .map(width -> String.format(Locale.ROOT, "<col style=\"width:%.3f%%\"/>", width * 100 / all))
+            .collect(Collectors.joining());
+    return "<table class=\"lined\">%s<thead><tr>%s</tr></thead><tbody>%s</tbody></table>"
+        .formatted(
+            columns,
+            table.heads().stream()
+                .map(head -> element("th", "", head))
+                .collect(Collectors.joining()),
+            table.rows().stream().map(SheetHtml::row).collect(Collectors.joining()));
+  }
+
+  private static String row(List<String> texts) {
+    return "<tr>"
+        + texts.stream().map(text -> element("td", "", text)).collect(Collectors.joining())
+        + "</tr>";
+  }
+
+  private static String signature(Printed.Signature signature) {
+    var room = "<p class=\"room\"> </p>".repeat(Printed.Signatures.ROOM);
+    return element("p", "signer", signature.title())
+        + element("p", "note", signature.note())
+        + room;
+  }
+
+  private static String cells(List<String> contents) {
+    double width = 100.0 / contents.size();
+    return contents.stream()
+        .map(content -> String.format(Locale.ROOT, "<td style=\"width:%.3f%%\">%s</td>", width, content))
+        .collect(Collectors.joining());
+  }
+
+  private static String plainTable(String name, String cells) {
+    return "<table class=\"%s\"><tbody><tr>%s</tr></tbody></table>".formatted(name, cells);
+  }
+
+  private static String element(String tag, String name, String text) {
+    return "<%s class=\"%s\">%s</%s>".formatted(tag, name, escaped(text), tag);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}
