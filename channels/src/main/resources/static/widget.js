@@ -959,7 +959,7 @@
   function formsView(reply, openForm) {
     const [about] = reply.procedures || [];
     const named = (reply.actions || []).some((action) => action.kind === 'fill_form');
-    if (!about || named || !['answered', 'partial', 'corrected', 'form'].includes(reply.status)) {
+    if (!about || named || !['verdict', 'corrected', 'partial'].includes(reply.status)) {
       return null;
     }
     const place = el('div', { hidden: true });
