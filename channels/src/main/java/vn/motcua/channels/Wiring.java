@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.motcua.assistant.Assistant;
-import vn.motcua.assistant.FormFilling;
+import vn.motcua.assistant.fill.FormFilling;
 import vn.motcua.assistant.fill.Interview;
 import vn.motcua.assistant.fill.read.TypedFields;
 import vn.motcua.assistant.privacy.Redaction;

@@ -16,6 +16,9 @@ public interface Conversations {
   /// Remembers a question and its answer; does nothing where the conversation is gone.
   void append(String id, Turn user, Turn assistant);
 
+  /// Remembers where it stands with a form; does nothing where the conversation is gone.
+  void talk(String id, Optional<FormTalk> talk);
+
   /// Forgets a conversation at once and for good; false where there was none.
   boolean erase(String id);
 }

@@ -1,6 +1,7 @@
 package vn.motcua.assistant.conversation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What the assistant answers, whole; `contract.md` says what each part means.
@@ -104,5 +105,26 @@ public record Reply(
     questions = List.copyOf(questions);
     actions = List.copyOf(actions);
     warnings = List.copyOf(warnings);
+  }
+
+  /// The same with one more action.
+  public Reply with(Action action) {
+    var all = new ArrayList<>(actions);
+    all.addFirst(action);
+    return new Reply(
+        id,
+        status,
+        intent,
+        lead,
+        text,
+        procedures,
+        sections,
+        verdicts,
+        citations,
+        questions,
+        all,
+        warnings,
+        knowledge,
+        writtenBy);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Conversation;
 import vn.motcua.assistant.conversation.Conversations;
+import vn.motcua.assistant.conversation.FormTalk;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Turn;
 
@@ -46,7 +47,7 @@ public final class InMemoryConversations implements Conversations {
   public synchronized Conversation open(
       Instant now, Question.Language language, @Nullable String place) {
     eraseExpired();
-    var conversation = new Conversation(newId(), now, language, place, List.of());
+    var conversation = new Conversation(newId(), now, language, place, List.of(), Optional.empty());
     entries.put(conversation.id(), new Entry(conversation, clock.instant()));
     if (entries.size() > kept) {
       entries.remove(entries.keySet().iterator().next());
@@ -71,6 +72,18 @@ public final class InMemoryConversations implements Conversations {
   }
 
   @Override
+  public synchronized void talk(String id, Optional<FormTalk> talk) {
+    eraseExpired();
+    entries.computeIfPresent(
+        id, (_, old) -> new Entry(about(old.conversation(), talk), clock.instant()));
+  }
+
+  private static Conversation about(Conversation old, Optional<FormTalk> talk) {
+    return new Conversation(
+        old.id(), old.openedAt(), old.language(), old.place(), old.turns(), talk);
+  }
+
+  @Override
   public synchronized boolean erase(String id) {
     eraseExpired();
     return entries.remove(id) != null;
@@ -91,7 +104,8 @@ public final class InMemoryConversations implements Conversations {
     all.add(user);
     all.add(assistant);
     var last = all.subList(Math.max(0, all.size() - turns), all.size());
-    return new Conversation(old.id(), old.openedAt(), old.language(), old.place(), last);
+    return new Conversation(
+        old.id(), old.openedAt(), old.language(), old.place(), last, old.talk());
   }
 
   private static String newId() {

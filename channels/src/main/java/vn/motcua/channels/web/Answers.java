@@ -2,13 +2,14 @@ package vn.motcua.channels.web;
 
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Mono;
 import vn.motcua.assistant.Assistant;
+import vn.motcua.assistant.Conversing;
 import vn.motcua.assistant.conversation.Progress;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Reply;
@@ -20,31 +21,60 @@ import vn.motcua.channels.problem.Problems;
 public final class Answers {
 
   private final Assistant assistant;
+  private final Conversing conversing;
   private final Workers workers;
   private final Meters meters;
   private final Problems problems;
 
-  public Answers(Assistant assistant, Workers workers, Meters meters, Problems problems) {
+  public Answers(
+      Assistant assistant,
+      Conversing conversing,
+      Workers workers,
+      Meters meters,
+      Problems problems) {
     this.assistant = assistant;
+    this.conversing = conversing;
     this.workers = workers;
     this.meters = meters;
     this.problems = problems;
   }
 
-  /// The whole reply.
-  ///
-  /// @param done told of the reply before the person is
-  Mono<ReplyJson> reply(Question question, Consumer<Reply> done) {
-    return workers.once(() -> ReplyJson.of(work(question, Progress.SILENT, done)));
+  /// The whole reply to a question that stands alone.
+  Mono<ReplyJson> reply(Question question) {
+    return whole(progress -> assistant.reply(question, progress));
   }
 
-  /// The reply as it comes along: steps, sections, and last the whole reply or a problem. That all
+  /// The whole reply to the next message of the conversation of this id.
+  Mono<ReplyJson> reply(String conversation, Question question) {
+    return whole(progress -> conversing.reply(conversation, question, progress));
+  }
+
+  /// The same as it comes along: steps, sections, and last the whole reply or a problem. That all
   /// are busy is no event but an error, so that it still becomes the status of the response.
+  Flux<ServerSentEvent<Object>> stream(Question question, ServerHttpRequest request) {
+    return told(progress -> assistant.reply(question, progress), request);
+  }
+
+  /// The same of the next message of a conversation.
   Flux<ServerSentEvent<Object>> stream(
-      Question question, Consumer<Reply> done, ServerHttpRequest request) {
+      String conversation, Question question, ServerHttpRequest request) {
+    return told(progress -> conversing.reply(conversation, question, progress), request);
+  }
+
+  /// Forgets a conversation and what it began to fill in; false where there was none.
+  Mono<Boolean> erase(String conversation) {
+    return workers.once(() -> conversing.erase(conversation));
+  }
+
+  private Mono<ReplyJson> whole(Function<Progress, Reply> work) {
+    return workers.once(() -> ReplyJson.of(meters.answering(() -> work.apply(Progress.SILENT))));
+  }
+
+  private Flux<ServerSentEvent<Object>> told(
+      Function<Progress, Reply> work, ServerHttpRequest request) {
     return workers.many(sink -> {
       try {
-        var reply = work(question, new Told(sink), done);
+        var reply = meters.answering(() -> work.apply(new Told(sink)));
         sink.next(event("reply", ReplyJson.of(reply)));
       } catch (CancellationException _) {
         // nobody listens any more
@@ -53,12 +83,6 @@ public final class Answers {
       }
       sink.complete();
     });
-  }
-
-  private Reply work(Question question, Progress progress, Consumer<Reply> done) {
-    var reply = meters.answering(() -> assistant.reply(question, progress));
-    done.accept(reply);
-    return reply;
   }
 
   private static ServerSentEvent<Object> event(String name, Object data) {

@@ -30,7 +30,7 @@ public final class AskController {
       consumes = APPLICATION_JSON_VALUE,
       produces = APPLICATION_JSON_VALUE)
   Mono<ReplyJson> ask(@RequestBody Mono<JsonNode> body) {
-    return body.map(asked::alone).flatMap(question -> answers.reply(question, _ -> {}));
+    return body.map(asked::alone).flatMap(question -> answers.reply(question));
   }
 
   @PostMapping(
@@ -39,7 +39,6 @@ public final class AskController {
       produces = TEXT_EVENT_STREAM_VALUE)
   Flux<ServerSentEvent<Object>> stream(
       @RequestBody Mono<JsonNode> body, ServerHttpRequest request) {
-    return body.map(asked::alone)
-        .flatMapMany(question -> answers.stream(question, _ -> {}, request));
+    return body.map(asked::alone).flatMapMany(question -> answers.stream(question, request));
   }
 }

@@ -4,7 +4,6 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE;
 
 import java.time.Clock;
-import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -22,8 +21,6 @@ import tools.jackson.databind.JsonNode;
 import vn.motcua.assistant.conversation.Conversation;
 import vn.motcua.assistant.conversation.Conversations;
 import vn.motcua.assistant.conversation.Question;
-import vn.motcua.assistant.conversation.Reply;
-import vn.motcua.assistant.conversation.Turn;
 import vn.motcua.channels.problem.Problem;
 import vn.motcua.channels.problem.Refused;
 
@@ -70,7 +67,7 @@ public final class ConversationController {
       produces = APPLICATION_JSON_VALUE)
   Mono<ReplyJson> say(@PathVariable String id, @RequestBody Mono<JsonNode> body) {
     return body.map(message -> asked.within(known(id), message))
-        .flatMap(question -> answers.reply(question, remembering(id, question)));
+        .flatMap(question -> answers.reply(id, question));
   }
 
   @PostMapping(
@@ -80,7 +77,7 @@ public final class ConversationController {
   Flux<ServerSentEvent<Object>> stream(
       @PathVariable String id, @RequestBody Mono<JsonNode> body, ServerHttpRequest request) {
     return body.map(message -> asked.within(known(id), message))
-        .flatMapMany(question -> answers.stream(question, remembering(id, question), request));
+        .flatMapMany(question -> answers.stream(id, question, request));
   }
 
   @GetMapping(path = "/{id}", produces = APPLICATION_JSON_VALUE)
@@ -90,21 +87,15 @@ public final class ConversationController {
 
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void erase(@PathVariable String id) {
-    if (!conversations.erase(id)) {
-      throw Refused.because(Problem.NOT_FOUND);
-    }
+  Mono<Void> erase(@PathVariable String id) {
+    return answers
+        .erase(id)
+        .filter(erased -> erased)
+        .switchIfEmpty(Mono.error(() -> Refused.because(Problem.NOT_FOUND)))
+        .then();
   }
 
   private Conversation known(String id) {
     return conversations.find(id).orElseThrow(() -> Refused.because(Problem.NOT_FOUND));
-  }
-
-  private Consumer<Reply> remembering(String id, Question question) {
-    return reply ->
-        conversations.append(
-            id,
-            new Turn(Turn.Role.USER, question.text()),
-            new Turn(Turn.Role.ASSISTANT, reply.text()));
   }
 }

@@ -85,7 +85,7 @@ final class BareValues {
     for (var at = said.size() - 1; at >= 0; at--) {
       var cue = cues.at(said, at);
       var isLead = cue != null && (cue.cue() == Cue.NAME || cue.cue() == Cue.IS);
-      var name = isLead ? names.announced(said, cue.end()) : null;
+      var name = isLead && cue != null ? names.announced(said, cue.end()) : null;
       if (name != null) {
         return List.of(name.text());
       }

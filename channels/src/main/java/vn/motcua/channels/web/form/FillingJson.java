@@ -5,11 +5,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.assistant.FormFilling;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.fill.Answer;
 import vn.motcua.assistant.fill.FieldState;
 import vn.motcua.assistant.fill.FillingState;
+import vn.motcua.assistant.fill.FormFilling;
 import vn.motcua.assistant.fill.Proposal;
 import vn.motcua.assistant.fill.Remark;
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
-import vn.motcua.assistant.FormFilling;
+import vn.motcua.assistant.fill.FormFilling;
 import vn.motcua.assistant.privacy.Consent;
 import vn.motcua.channels.problem.Problem;
 import vn.motcua.channels.problem.Refused;

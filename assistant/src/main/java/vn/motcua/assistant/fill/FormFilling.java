@@ -1,4 +1,4 @@
-package vn.motcua.assistant;
+package vn.motcua.assistant.fill;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -11,13 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.assistant.fill.Filling;
-import vn.motcua.assistant.fill.FillingState;
-import vn.motcua.assistant.fill.Fillings;
-import vn.motcua.assistant.fill.Interview;
-import vn.motcua.assistant.fill.Origin;
-import vn.motcua.assistant.fill.Proposal;
-import vn.motcua.assistant.fill.Reuse;
 import vn.motcua.knowledge.form.Form;
 import vn.motcua.knowledge.form.Forms;
 
