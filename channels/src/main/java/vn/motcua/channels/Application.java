@@ -113,7 +113,9 @@ public final class Application {
     var ingestion = ingestion();
     try (var catalogue = ingestion.open();
         var regulations = ingestion.openRegulations()) {
-      return new CheckCommand(catalogue, regulations.edition(), clock(), out).run();
+      return new CheckCommand(
+              catalogue, regulations.edition(), ingestion.openPlaces(), clock(), out)
+          .run();
     }
   }
 

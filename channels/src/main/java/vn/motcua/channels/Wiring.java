@@ -11,9 +11,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.motcua.assistant.Assistant;
-import vn.motcua.assistant.fill.FormFilling;
-import vn.motcua.assistant.fill.Interview;
-import vn.motcua.assistant.fill.read.TypedFields;
 import vn.motcua.assistant.privacy.Redaction;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.channels.embedding.OpenAiEmbedding;
@@ -34,8 +31,6 @@ import vn.motcua.channels.problem.Problems;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.InMemoryConversations;
 import vn.motcua.channels.storage.InMemoryFeedback;
-import vn.motcua.channels.storage.MasterKey;
-import vn.motcua.channels.storage.StoredFillings;
 import vn.motcua.channels.storage.StoredReports;
 import vn.motcua.channels.web.Answers;
 import vn.motcua.channels.web.AskController;
@@ -44,18 +39,17 @@ import vn.motcua.channels.web.FeedbackController;
 import vn.motcua.channels.web.Greeting;
 import vn.motcua.channels.web.LookupController;
 import vn.motcua.channels.web.PagesController;
+import vn.motcua.channels.web.PlaceController;
 import vn.motcua.channels.web.RegulationController;
 import vn.motcua.channels.web.ReportController;
 import vn.motcua.channels.web.ReportNotice;
 import vn.motcua.channels.web.VerdictController;
 import vn.motcua.channels.web.WidgetJson;
 import vn.motcua.channels.web.Workers;
-import vn.motcua.channels.web.form.FillingController;
-import vn.motcua.channels.web.form.FormController;
 import vn.motcua.knowledge.Ingestion;
+import vn.motcua.knowledge.LivePlaces;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.form.Forms;
-import vn.motcua.knowledge.place.Places;
 import vn.motcua.knowledge.rule.Rules;
 import vn.motcua.knowledge.search.Judgement;
 import vn.motcua.knowledge.search.LiveCatalogue;
@@ -73,12 +67,13 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   AskController.class,
   ConversationController.class,
   FeedbackController.class,
-  FormController.class,
+  FormWiring.class,
   HealthController.class,
   Housekeeping.class,
   LookupController.class,
   Meters.class,
   PagesController.class,
+  PlaceController.class,
   RegulationController.class,
   VerdictController.class,
   ReportController.class,
@@ -135,6 +130,11 @@ class Wiring {
   }
 
   @Bean
+  LivePlaces places(Settings settings, Clock clock) {
+    return new Ingestion(settings.dataDirectory(), clock).openPlaces();
+  }
+
+  @Bean
   EvidenceTypes evidenceTypes() {
     return EvidenceTypes.embedded();
   }
@@ -185,40 +185,6 @@ class Wiring {
   @Bean
   Database database(Settings settings) {
     return settings.openStore();
-  }
-
-  /// Two databases are beans, so each use names the one it means.
-  @Bean
-  Database fillingsDatabase(Settings settings) {
-    return settings.openFillings();
-  }
-
-  @Bean
-  StoredFillings fillings(
-      @Qualifier("fillingsDatabase") Database database, Settings settings, Clock clock) {
-    return new StoredFillings(database, MasterKey.inside(settings.dataDirectory()), clock);
-  }
-
-  @Bean
-  Places places() {
-    return Places.embedded();
-  }
-
-  @Bean
-  Forms forms() {
-    return Forms.embedded();
-  }
-
-  @Bean
-  FormFilling formFilling(
-      Forms forms, StoredFillings fillings, Places places, Settings settings, Clock clock) {
-    var interview = new Interview(new TypedFields(places));
-    return new FormFilling(forms, fillings, interview, clock, settings.fillings().keep());
-  }
-
-  @Bean
-  FillingController fillingController(FormFilling filling, Workers workers, Settings settings) {
-    return new FillingController(filling, workers, settings.fillings().handOver());
   }
 
   @Bean

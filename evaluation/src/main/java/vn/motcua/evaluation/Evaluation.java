@@ -17,6 +17,9 @@ import vn.motcua.evaluation.gate.GateTask;
 import vn.motcua.evaluation.gate.GateWriteTask;
 import vn.motcua.evaluation.learn.LearnTask;
 import vn.motcua.evaluation.learn.TuneTask;
+import vn.motcua.evaluation.place.PlacesTask;
+import vn.motcua.evaluation.prefill.FillSpeedTask;
+import vn.motcua.evaluation.prefill.PrefillTask;
 import vn.motcua.evaluation.property.PropertiesTask;
 import vn.motcua.evaluation.requirement.RequirementsTask;
 import vn.motcua.evaluation.rule.RulesPageTask;
@@ -59,7 +62,10 @@ public final class Evaluation {
           new ExplainTask(),
           new CalibrateTask(),
           new RequirementsTask(),
+          new PlacesTask(),
           new VerdictsTask(),
+          new PrefillTask(),
+          new FillSpeedTask(),
           new PropertiesTask(),
           new RulesReadTask(),
           new RulesPageTask());
@@ -140,8 +146,9 @@ public final class Evaluation {
       --rate N        load: requests a second, default 50
       --seconds N     load: for how long, default 30
       --failures N    retrieval: show N failures of each set with what speaks for what was found;
-                      requirements: show N rows that were read wrong;
-                      verdicts: show N cases that were judged wrong, harmful ones first
+                      requirements: show N rows that were read wrong; places: N that were not right;
+                      verdicts: show N cases that were judged wrong, harmful ones first;
+                      prefill: show N messages that were read wrong, of the half dev
     """
         .formatted(tasks);
   }

@@ -7,9 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.knowledge.place.source.CsvFiles;
+import vn.motcua.knowledge.place.source.PlaceBatch;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.source.ArticleJson;
@@ -30,6 +34,7 @@ final class ImportBatch implements RecordFiles.Visitor {
   private final ImportOptions options;
   private final List<ProcedureReader> readers;
   private final ArticleJson articleReader;
+  private final PlaceBatch tables = new PlaceBatch(this::refused);
   private final Consumer<String> progress;
   private final Map<String, Procedure> procedures = new TreeMap<>();
   private final NavigableMap<String, Article> articles = new TreeMap<>();
@@ -45,7 +50,16 @@ final class ImportBatch implements RecordFiles.Visitor {
   }
 
   void read(List<Path> paths) {
-    new RecordFiles().read(paths, this);
+    var kind = options.kind();
+    if (kind.equals(Optional.of(ImportOptions.Kind.PLACES))) {
+      tables.read(paths);
+      return;
+    }
+    var isTable =
+        Collectors.partitioningBy((Path path) -> kind.isEmpty() && CsvFiles.isTable(path));
+    var byKind = paths.stream().collect(isTable);
+    tables.read(byKind.getOrDefault(true, List.of()));
+    new RecordFiles().read(byKind.getOrDefault(false, List.of()), this);
   }
 
   Map<String, Procedure> procedures() {
@@ -54,6 +68,10 @@ final class ImportBatch implements RecordFiles.Visitor {
 
   NavigableMap<String, Article> articles() {
     return articles;
+  }
+
+  PlaceBatch tables() {
+    return tables;
   }
 
   List<ImportReport.Refusal> refusals() {

@@ -12,7 +12,9 @@ public record ImportOptions(Optional<Kind> kind, Optional<LocalDate> asOf) {
   /// What can be read in.
   public enum Kind {
     PROCEDURES,
-    REGULATIONS
+    REGULATIONS,
+    /// Tables of communes and of what became of old wards, as `.csv`.
+    PLACES
   }
 
   /// Everything told by the records themselves.

@@ -35,6 +35,7 @@ public final class Ingestion {
 
   private final Generations generations;
   private final RegulationIngestion regulations;
+  private final PlaceIngestion places;
   private final Clock clock;
 
   /// @param dataDirectory where the indexes are kept; made if it is missing
@@ -42,6 +43,7 @@ public final class Ingestion {
   public Ingestion(Path dataDirectory, Clock clock) {
     generations = new Generations(dataDirectory);
     regulations = new RegulationIngestion(dataDirectory, clock);
+    places = new PlaceIngestion(dataDirectory, clock);
     this.clock = clock;
   }
 
@@ -52,6 +54,7 @@ public final class Ingestion {
   public ImportReport read(List<Path> paths, ImportOptions options, Consumer<String> progress) {
     var batch = new ImportBatch(options, clock, progress);
     batch.read(paths);
+    places.add(batch.tables(), options.asOf());
     var taken = batch.procedures();
     var edition =
         taken.isEmpty()
@@ -60,10 +63,16 @@ public final class Ingestion {
     var articles = batch.articles();
     var laws = regulations.add(articles, progress);
     return new ImportReport(
-        Map.of("procedures", taken.size(), "regulations", articles.size()),
+        counts(taken.size(), articles.size(), batch.tables().taken()),
         batch.refusals(),
         edition,
         laws);
+  }
+
+  private static Map<String, Integer> counts(int procedures, int articles, int places) {
+    return places == 0
+        ? Map.of("procedures", procedures, "regulations", articles)
+        : Map.of("procedures", procedures, "regulations", articles, "places", places);
   }
 
   /// Adds records to those imported before; the same records again change nothing.
@@ -99,6 +108,11 @@ public final class Ingestion {
   /// Opens the law texts; there are none before the first import of any.
   public LiveRegulations openRegulations() {
     return regulations.open();
+  }
+
+  /// Opens the places; those that ship before the first import of any.
+  public LivePlaces openPlaces() {
+    return places.open();
   }
 
   private Edition current() {

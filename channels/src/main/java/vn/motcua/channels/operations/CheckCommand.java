@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.motcua.knowledge.LivePlaces;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.LiveCatalogue;
 import vn.motcua.knowledge.search.regulation.RegulationEdition;
@@ -20,13 +21,19 @@ public final class CheckCommand {
 
   private final LiveCatalogue catalogue;
   private final RegulationEdition regulations;
+  private final LivePlaces places;
   private final Clock clock;
   private final PrintStream out;
 
   public CheckCommand(
-      LiveCatalogue catalogue, RegulationEdition regulations, Clock clock, PrintStream out) {
+      LiveCatalogue catalogue,
+      RegulationEdition regulations,
+      LivePlaces places,
+      Clock clock,
+      PrintStream out) {
     this.catalogue = catalogue;
     this.regulations = regulations;
+    this.places = places;
     this.clock = clock;
     this.out = out;
   }
@@ -43,6 +50,7 @@ public final class CheckCommand {
             .formatted(edition.procedures(), edition.written(), edition.imported()));
     dates(all);
     lawTexts();
+    places();
     problems(all);
     return all.isEmpty() ? 1 : 0;
   }
@@ -60,6 +68,13 @@ public final class CheckCommand {
                 regulations.regulations(),
                 regulations.oldest(),
                 regulations.asOf()));
+  }
+
+  private void places() {
+    var table = places.now().table();
+    out.println(
+        "places: %d communes of today, %d wards of before July 2025, %d imported or changed"
+            .formatted(table.communes().size(), table.oldWards().size(), places.imported()));
   }
 
   private void dates(List<Procedure> all) {

@@ -7,6 +7,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import vn.motcua.assistant.report.Reports;
 import vn.motcua.channels.storage.InMemoryConversations;
 import vn.motcua.channels.storage.StoredFillings;
+import vn.motcua.knowledge.LivePlaces;
 import vn.motcua.knowledge.search.LiveCatalogue;
 import vn.motcua.knowledge.search.regulation.LiveRegulations;
 
@@ -18,6 +19,7 @@ public final class Housekeeping {
 
   private final LiveCatalogue catalogue;
   private final LiveRegulations regulations;
+  private final LivePlaces places;
   private final InMemoryConversations conversations;
   private final Reports reports;
   private final StoredFillings fillings;
@@ -25,11 +27,13 @@ public final class Housekeeping {
   public Housekeeping(
       LiveCatalogue catalogue,
       LiveRegulations regulations,
+      LivePlaces places,
       InMemoryConversations conversations,
       Reports reports,
       StoredFillings fillings) {
     this.catalogue = catalogue;
     this.regulations = regulations;
+    this.places = places;
     this.conversations = conversations;
     this.reports = reports;
     this.fillings = fillings;
@@ -50,6 +54,14 @@ public final class Housekeeping {
     if (regulations.refresh()) {
       var edition = regulations.edition();
       LOG.info("New law texts {}: {} articles", edition.version(), edition.articles());
+    }
+  }
+
+  /// The same for tables of places.
+  @Scheduled(fixedDelayString = "${motcua.knowledge.refresh}")
+  void refreshPlaces() {
+    if (places.refresh()) {
+      LOG.info("New places: {} imported or changed", places.imported());
     }
   }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record ProblemDetail(
     String type, String title, int status, @Nullable String field, @Nullable String allowed) {
 
-  static ProblemDetail of(Refused refused, boolean inEnglish) {
+  /// The problem in words.
+  public static ProblemDetail of(Refused refused, boolean inEnglish) {
     var problem = refused.problem();
     return new ProblemDetail(
         "urn:motcua:problem:" + problem.slug(),

@@ -40,7 +40,9 @@ record Gate(
     /// The search for procedures, without the assistant.
     RETRIEVAL,
     /// What is said of papers.
-    VERDICTS
+    VERDICTS,
+    /// What is filled into forms from what people write.
+    PREFILL
   }
 
   /// The gate in a node of `gate.json`. It has lines, `least` and `most`, or figures `expected`

@@ -8,6 +8,8 @@ import vn.motcua.evaluation.answer.SetResult;
 import vn.motcua.evaluation.bench.Local;
 import vn.motcua.evaluation.figure.FigureCheck;
 import vn.motcua.evaluation.measure.Measure;
+import vn.motcua.evaluation.prefill.PrefillCases;
+import vn.motcua.evaluation.prefill.PrefillResult;
 import vn.motcua.evaluation.question.QuestionFile;
 import vn.motcua.evaluation.question.QuestionSet;
 import vn.motcua.evaluation.report.Lines;
@@ -29,11 +31,19 @@ record Measuring(Path data, Local local, Consumer<String> say) {
 
   /// The checksum of what `gate` asks.
   String checksum(Gate gate) {
-    return gate.kind() == Gate.Kind.VERDICTS ? cases(gate).checksum() : set(gate).checksum();
+    return switch (gate.kind()) {
+      case VERDICTS -> cases(gate).checksum();
+      case PREFILL -> messages(gate).checksum();
+      case ANSWERS, RETRIEVAL -> set(gate).checksum();
+    };
   }
 
   private VerdictCases cases(Gate gate) {
     return VerdictCases.read(data.resolve(gate.set()));
+  }
+
+  private PrefillCases messages(Gate gate) {
+    return PrefillCases.read(data.resolve(gate.set()));
   }
 
   private QuestionSet set(Gate gate) {
@@ -46,6 +56,7 @@ record Measuring(Path data, Local local, Consumer<String> say) {
       case ANSWERS -> answers(gate);
       case RETRIEVAL -> retrieval(gate);
       case VERDICTS -> verdicts(gate);
+      case PREFILL -> prefill(gate);
     };
   }
 
@@ -72,6 +83,12 @@ record Measuring(Path data, Local local, Consumer<String> say) {
     result.judged().stream()
         .filter(JudgedCase::isHarmful)
         .forEach(harmful -> say.accept(harmful.line()));
+    return result.measures();
+  }
+
+  private List<Measure> prefill(Gate gate) {
+    var result = PrefillResult.ofEmbedded(messages(gate));
+    result.lines().forEach(say);
     return result.measures();
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What was read of a case.
 ///
@@ -39,7 +40,7 @@ public record FilledCase(PrefillCase asked, Map<String, String> read, Duration l
             .count();
   }
 
-  private static boolean isSame(@org.jspecify.annotations.Nullable String one, @org.jspecify.annotations.Nullable String other) {
+  private static boolean isSame(@Nullable String one, @Nullable String other) {
     return one != null && other != null && plain(one).equals(plain(other));
   }
 
@@ -61,11 +62,13 @@ public record FilledCase(PrefillCase asked, Map<String, String> read, Duration l
         parts.add("WRONG %s = %s".formatted(field, value));
       }
     });
-    asked.expected().forEach((field, value) -> {
-      if (!read.containsKey(field)) {
-        parts.add("missed %s = %s".formatted(field, value));
-      }
-    });
+    asked
+        .expected()
+        .forEach((field, value) -> {
+          if (!read.containsKey(field)) {
+            parts.add("missed %s = %s".formatted(field, value));
+          }
+        });
     return "%s (%s): %s%n    %s"
         .formatted(asked.id(), asked.form(), asked.text(), String.join("; ", List.copyOf(parts)));
   }

@@ -10,13 +10,17 @@ import java.util.function.ToIntFunction;
 import vn.motcua.assistant.fill.FieldReader;
 import vn.motcua.assistant.fill.FieldReader.Read.Accepted;
 import vn.motcua.assistant.fill.Proposal;
+import vn.motcua.assistant.fill.prefill.TextPrefill;
 import vn.motcua.assistant.fill.prefill.TextReader;
+import vn.motcua.assistant.fill.read.TypedFields;
 import vn.motcua.evaluation.measure.Latencies;
 import vn.motcua.evaluation.measure.Measure;
 import vn.motcua.evaluation.measure.Rate;
 import vn.motcua.knowledge.form.FieldType;
 import vn.motcua.knowledge.form.Form;
 import vn.motcua.knowledge.form.Forms;
+import vn.motcua.knowledge.language.Reading;
+import vn.motcua.knowledge.place.Places;
 
 /// What was read of all cases whose form is there.
 ///
@@ -33,6 +37,12 @@ public record PrefillResult(PrefillCases set, List<FilledCase> filled, List<Stri
   public PrefillResult {
     filled = List.copyOf(filled);
     skipped = List.copyOf(skipped);
+  }
+
+  /// Reads every case into the forms that ship with the knowledge.
+  public static PrefillResult ofEmbedded(PrefillCases set) {
+    var fields = new TypedFields(Places.embedded());
+    return of(set, Forms.embedded(), new TextPrefill(fields, new Reading()), fields);
   }
 
   /// Reads every case with `text` into the fields of `forms`.
@@ -78,12 +88,15 @@ public record PrefillResult(PrefillCases set, List<FilledCase> filled, List<Stri
   /// Right, wrong and missed over both halves, and the time that 99 of 100 keep within.
   public List<Measure> measures() {
     var all = new ArrayList<Measure>();
-    all.addAll(measures("held", "phần để đo", filled.stream().filter(one -> one.asked().isHeld()).toList()));
-    all.addAll(measures("dev", "phần để sửa", filled.stream().filter(one -> !one.asked().isHeld()).toList()));
+    all.addAll(
+        measures(
+            "held", "phần để đo", filled.stream().filter(one -> one.asked().isHeld()).toList()));
+    all.addAll(
+        measures(
+            "dev", "phần để sửa", filled.stream().filter(one -> !one.asked().isHeld()).toList()));
     var latencies = Latencies.of(filled.stream().map(FilledCase::latency).toList());
     all.add(
-        Measure.ofMillis(
-            "p99", "Thời gian của 99 % số câu", filled.size(), latencies.millis(P99)));
+        Measure.ofMillis("p99", "Thời gian của 99 % số câu", filled.size(), latencies.millis(P99)));
     return all;
   }
 
@@ -91,10 +104,16 @@ public record PrefillResult(PrefillCases set, List<FilledCase> filled, List<Stri
     var expected = sum(cases, one -> one.asked().expected().size());
     var read = sum(cases, one -> one.read().size());
     return List.of(
-        Measure.of(set + "Right", "Đúng, " + label, new Rate(sum(cases, FilledCase::right), expected)),
-        Measure.of(set + "Missed", "Bỏ sót, " + label, new Rate(sum(cases, FilledCase::missed), expected)),
-        Measure.of(set + "Wrong", "Sai trong các mục đã điền, " + label, new Rate(sum(cases, FilledCase::wrong), read)),
-        Measure.ofCount(set + "WrongValues", "Số mục điền sai, " + label, read, sum(cases, FilledCase::wrong)));
+        Measure.of(
+            set + "Right", "Đúng, " + label, new Rate(sum(cases, FilledCase::right), expected)),
+        Measure.of(
+            set + "Missed", "Bỏ sót, " + label, new Rate(sum(cases, FilledCase::missed), expected)),
+        Measure.of(
+            set + "Wrong",
+            "Sai trong các mục đã điền, " + label,
+            new Rate(sum(cases, FilledCase::wrong), read)),
+        Measure.ofCount(
+            set + "WrongValues", "Số mục điền sai, " + label, read, sum(cases, FilledCase::wrong)));
   }
 
   private static int sum(List<FilledCase> cases, ToIntFunction<FilledCase> count) {

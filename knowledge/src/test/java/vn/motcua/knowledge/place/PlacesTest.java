@@ -46,6 +46,7 @@ class PlacesTest {
         "phường Hồng Hà, Hà Nội, Việt Nam | Phường Hồng Hà, Thành phố Hà Nội",
         "Tân Uyên, Bình Dương | Phường Tân Uyên, Thành phố Hồ Chí Minh",
         "Thôn Yên Bình, Thạch Thất, Hà Nội | Xã Thạch Thất, Thành phố Hà Nội",
+        "Không Mẫu, Xã Ba Vì, Hà Nội | Xã Ba Vì, Thành phố Hà Nội",
         "Phúc Xá Ba Đình, Hà Nội | Phường Hồng Hà, Thành phố Hà Nội",
         "Thạnh Lộc, Châu Thành, Kiên Giang | Xã Thạnh Lộc, Tỉnh An Giang",
         "Thạnh Lộc, Châu Thành, An Giang | Xã Thạnh Lộc, Tỉnh An Giang",
@@ -129,6 +130,9 @@ class PlacesTest {
         "Phường Phúc Xá, Quận Tây Hồ, Hà Nội",
         "Phường 13, Quận 3, TP.HCM",
         "Quận Ba Đình, Hà Nội",
+        "Xã Không Mẫu, Ba Vì, Hà Nội",
+        "Không Mẫu, Ba Vì, Hà Nội",
+        "Không Mẫu, Ba Vì",
       })
   void asksWhereMoreThanOneFits(String text) {
     var answer = PLACES.lookup(text);

@@ -36,6 +36,7 @@ public final class AskedReply {
 
   private static final Set<FieldType> FREE =
       Set.of(FieldType.TEXT, FieldType.LONG_TEXT, FieldType.ADDRESS);
+  private static final Set<String> GRAND = Set.of("nội", "ngoại");
   private static final Set<FieldType> SAYS_NO = Set.of(FieldType.YES_NO, FieldType.CHOICE);
 
   /// Whole replies, in small letters without marks and signs.
@@ -94,10 +95,17 @@ public final class AskedReply {
       return new NotAnAnswer();
     }
     return values.in(said, field).stream()
-        .filter(typed -> reader.read(field, typed, today) instanceof Accepted)
+        .filter(typed -> isTaken(field, typed, today))
         .findFirst()
         .<Result>map(typed -> new Value(new Proposal(field.id(), typed)))
         .orElseGet(() -> free(field, said));
+  }
+
+  /// Of relations any word would be taken, so here only those of the list are, and two that leave
+  /// open which grandparent is meant.
+  private boolean isTaken(FormField field, String typed, LocalDate today) {
+    return reader.read(field, typed, today) instanceof Accepted(_, _, var warnings)
+        && (field.type() != FieldType.RELATION || warnings.isEmpty() || GRAND.contains(typed));
   }
 
   private static boolean isNoAnswer(String folded) {
@@ -124,5 +132,4 @@ public final class AskedReply {
   private static String bare(Said said) {
     return String.join(" ", BareValues.plain(said));
   }
-
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.fill.prefill.person.Habits;
+import vn.motcua.assistant.fill.prefill.person.Mention;
 import vn.motcua.assistant.fill.prefill.person.Mentions;
 import vn.motcua.assistant.fill.prefill.said.Cue;
 import vn.motcua.assistant.fill.prefill.said.Cues;
@@ -22,14 +23,46 @@ final class BareValues {
 
   private static final List<String> POLITE =
       List.of(
-          "dạ", "vâng", "thưa", "ạ", "nha", "nhé", "ơi", "à", "ừ", "nhe", "nghen", "vậy", "đó", "luôn");
+          "dạ", "vâng", "thưa", "ạ", "nha", "nhé", "ơi", "à", "ừ", "nhe", "nghen", "vậy", "đó",
+          "luôn", "chứ");
 
   /// What leads to the value; the longest first.
   private static final List<String> LEADS =
       List.of(
-          "làm nghề", "quê quán ở", "quê quán", "quê ở", "địa chỉ là", "địa chỉ", "sống ở", "nhà ở",
-          "tên là", "số của em là", "của em là", "số là", "nghề nghiệp", "em", "tôi", "mình", "tui",
-          "cháu", "chị", "anh", "là", "làm", "ở", "tại", "quê", "khoảng", "từ", "qua", "bằng");
+          "làm nghề",
+          "sinh ra ở",
+          "sinh ở",
+          "sinh tại",
+          "quê nội ở",
+          "quê ngoại ở",
+          "quê quán ở",
+          "quê quán",
+          "quê ở",
+          "địa chỉ là",
+          "địa chỉ",
+          "sống ở",
+          "nhà ở",
+          "tên là",
+          "số của em là",
+          "của em là",
+          "số là",
+          "nghề nghiệp",
+          "em",
+          "tôi",
+          "mình",
+          "tui",
+          "cháu",
+          "chị",
+          "anh",
+          "là",
+          "làm",
+          "ở",
+          "tại",
+          "quê",
+          "khoảng",
+          "từ",
+          "qua",
+          "bằng");
 
   private static final int LONGEST_ITEM = 6;
   private static final int LONGEST_RELATION = 3;
@@ -134,12 +167,19 @@ final class BareValues {
     var plain = plain(said);
     var kin =
         mentions.in(said, Habits.of(said, true)).stream()
-            .filter(mention -> mention.from() >= from(said) && !mention.kin().isEmpty())
+            .map(Mention::kin)
+            .filter(word -> !word.isEmpty())
+            .distinct()
             .toList();
-    if (!kin.isEmpty() && kin.getFirst().from() == from(said)) {
-      return List.of(kin.getFirst().kin());
+    if (kin.size() == 1) {
+      return kin;
     }
-    return plain.size() <= LONGEST_RELATION ? List.of(whole(said)) : List.of();
+    if (plain.size() > LONGEST_RELATION) {
+      return List.of();
+    }
+    return plain.getLast().equals("nó")
+        ? List.of(String.join(" ", plain.subList(0, plain.size() - 1)))
+        : List.of(whole(said));
   }
 
   /// The whole reply, or its last words: `nhóm máu O`.

@@ -63,7 +63,10 @@ public final class CardPrefill {
 
     /// A form that does not offer the choice is not given it.
     void addChoice(String meaning, @Nullable String value) {
-      if (form.field(id(meaning)).map(FormField::choices).filter(all -> all.contains(value)).isPresent()) {
+      if (form.field(id(meaning))
+          .map(FormField::choices)
+          .filter(all -> all.contains(value))
+          .isPresent()) {
         add(meaning, value);
       }
     }

@@ -66,8 +66,8 @@ final class Circumstances {
   private int birth(int end) {
     telling.event = Cue.BIRTH;
     var child = telling.mentions.get(end);
-    if (child != null && said.goesOn(end) && telling.who(child) == Who.CHILD) {
-      telling.subject = Who.CHILD;
+    if (child != null && said.goesOn(end) && child.key().equals("child")) {
+      telling.mentions.put(end, child.meaning(Who.CHILD));
     }
     telling.day = "birthDate";
     return end;
@@ -168,7 +168,7 @@ final class Circumstances {
     var end = at;
     while (end < said.size()
         && (end == at || said.goesOn(end))
-        && telling.cues.at(said, end) == null
+        && isWord(end)
         && !telling.mentions.containsKey(end)) {
       end++;
     }
@@ -179,8 +179,14 @@ final class Circumstances {
     return at;
   }
 
+  /// `do` is no cause in `kinh doanh tự do`.
+  private boolean isWord(int at) {
+    var cue = telling.cues.at(said, at);
+    return cue == null || cue.cue() == Cue.CAUSE;
+  }
+
   private int home(String meaning, String otherwise, int from) {
-    var at = telling.past(from, "là", "tại", "ở", "của", "hiện", "nay");
+    var at = telling.past(from, "là", "tại", "ở", "của", "hiện", "nay", "nội", "ngoại");
     var address = addresses.at(said, at);
     return address == null ? from : housed(meaning, otherwise, address);
   }

@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.fill.FieldReader;
-import vn.motcua.assistant.fill.FieldReader.Read.Accepted;
+import vn.motcua.assistant.fill.FieldReader.Read;
 import vn.motcua.assistant.fill.Proposal;
 import vn.motcua.assistant.fill.prefill.person.Roles;
 import vn.motcua.assistant.fill.prefill.person.Who;
 import vn.motcua.knowledge.form.FieldType;
 import vn.motcua.knowledge.form.Form;
+import vn.motcua.knowledge.form.FormField;
 
 /// The values found so far. What its field does not take stays out, and so does a field that is
 /// said to be two things.
@@ -59,16 +60,29 @@ final class Facts {
 
   /// Whether `who` has a field of this meaning in the form.
   boolean has(@Nullable Who who, String meaning) {
-    return persons(who).stream().anyMatch(person -> has(person + "." + meaning));
+    return persons(who, meaning).stream().anyMatch(person -> has(person + "." + meaning));
   }
 
-  private List<String> persons(@Nullable Who who) {
-    return who != null ? roles.of(who) : askedPerson.isEmpty() ? List.of() : List.of(askedPerson);
+  private List<String> persons(@Nullable Who who, String meaning) {
+    if (who != null) {
+      return roles.of(who);
+    }
+    return askedPerson.isEmpty() ? onlyOne(meaning) : List.of(askedPerson);
+  }
+
+  /// Of nobody named, the one person of whom the form asks this.
+  private List<String> onlyOne(String meaning) {
+    var persons =
+        form.fields()
+            .filter(field -> field.meaning().equals(meaning))
+            .map(FormField::person)
+            .toList();
+    return persons.size() == 1 ? persons : List.of();
   }
 
   /// `meaning` of `who` is `typed`; of nobody named, that of the person who was asked for.
   boolean add(@Nullable Who who, String meaning, String typed) {
-    return put(persons(who).stream().map(person -> person + "." + meaning).toList(), typed);
+    return put(persons(who, meaning).stream().map(person -> person + "." + meaning).toList(), typed);
   }
 
   /// `field` is `typed`.
@@ -85,10 +99,8 @@ final class Facts {
   }
 
   private boolean put(String id, String typed) {
-    var field = form.field(id);
-    if (field.isEmpty()
-        || !(reader.read(field.get(), typed, today) instanceof Accepted(var value, _, _))
-        || isTooYoung(id, value)) {
+    var value = form.field(id).map(field -> value(field, typed)).orElse("");
+    if (value.isEmpty() || isTooYoung(id, value)) {
       return false;
     }
     var before = read.put(id, value);
@@ -100,6 +112,16 @@ final class Facts {
     }
     values.put(id, new Proposal(id, typed));
     return true;
+  }
+
+  /// What the field makes of it, empty where it does not take it. An address that may lie in several
+  /// communes stays as it is: the person is asked which.
+  private String value(FormField field, String typed) {
+    return switch (reader.read(field, typed, today)) {
+      case Read.Accepted(var value, _, _) -> value;
+      case Read.Refused(_, var choices) ->
+          field.type() == FieldType.ADDRESS && !choices.isEmpty() ? typed : "";
+    };
   }
 
   private boolean isTooYoung(String id, String value) {

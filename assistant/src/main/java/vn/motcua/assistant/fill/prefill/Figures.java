@@ -23,7 +23,7 @@ final class Figures {
       Map.of("một", "1", "hai", "2", "ba", "3", "bốn", "4", "năm", "5", "mười", "10");
   private static final Set<String> WISHES =
       Set.of("xin", "cần", "lấy", "cho", "cấp", "muốn", "in", "thêm", "mình", "em", "tôi");
-  private static final int NEAR = 4;
+  private static final int NEAR = 6;
 
   private final Telling telling;
   private final Said said;

@@ -19,6 +19,9 @@ final class Sweep {
 
   private static final Set<Who> RELATED_TO = Set.of(Who.CHILD, Who.DECEASED, Who.HOUSEHOLDER);
 
+  private static final Set<Who> TITLED =
+      Set.of(Who.HOUSEHOLDER, Who.OWNER, Who.GUARDIAN, Who.WARD, Who.RECOGNISER, Who.RECOGNISED);
+
   private final Telling telling;
   private final Said said;
   private final Names names;
@@ -92,7 +95,12 @@ final class Sweep {
     return name == null ? at : named(name);
   }
 
+  /// Of two names with `hay` between them none is chosen yet.
   private int named(Span name) {
+    if (said.goesOn(name.end()) && (said.has(name.end(), "hay") || said.has(name.end(), "hoặc"))) {
+      var other = names.announced(said, name.end() + 1);
+      return other == null ? name.end() : other.end();
+    }
     telling.tell("fullName", name.text());
     telling.wantsName = false;
     return name.end();
@@ -113,11 +121,22 @@ final class Sweep {
     if (isRelation(mention)) {
       return relation(mention);
     }
-    telling.subject = telling.who(mention);
+    if (!isApposition(mention)) {
+      telling.subject = telling.who(mention);
+    }
     tellSex(mention);
     var end = mention.end();
     var name = mention.who() == Who.COUPLE ? null : nameBehind(end);
     return name == null ? end : named(name);
+  }
+
+  /// `chủ hộ là mẹ em` goes on about the owner of the household.
+  private boolean isApposition(Mention mention) {
+    return mention.from() > 0
+        && said.has(mention.from() - 1, "là")
+        && mention.who() != Who.SPEAKER
+        && telling.subject != null
+        && TITLED.contains(telling.subject);
   }
 
   private @Nullable Span nameBehind(int end) {
@@ -144,8 +163,12 @@ final class Sweep {
     if (mention.of() == null ? isOwned(mention) : !RELATED_TO.contains(mention.of())) {
       return false;
     }
-    var isCalled = said.has(mention.from() - 1, "là") && !said.has(mention.end(), "tên");
+    var isCalled = said.has(mention.from() - 1, "là") && !isCalledNext(mention.end());
     return isCalled || (mention.of() != null && !tellsOf(mention.end()));
+  }
+
+  private boolean isCalledNext(int at) {
+    return said.goesOn(at) && said.has(at, "tên");
   }
 
   private boolean isOwned(Mention mention) {
@@ -157,14 +180,17 @@ final class Sweep {
     var cue = telling.cues.at(said, at);
     var isTold =
         cue != null
-            && (cue.cue() == Cue.NAME || cue.cue() == Cue.IS || cue.cue() == Cue.BIRTH
+            && (cue.cue() == Cue.NAME
+                || cue.cue() == Cue.IS
+                || cue.cue() == Cue.BIRTH
                 || cue.cue() == Cue.DEATH);
     return isTold || nameBehind(at) != null;
   }
 
   private int relation(Mention mention) {
     var field =
-        mention.of() == Who.HOUSEHOLDER || (mention.of() == null && !telling.facts.has("requester.relation"))
+        mention.of() == Who.HOUSEHOLDER
+                || (mention.of() == null && !telling.facts.has("requester.relation"))
             ? "householder.relation"
             : "requester.relation";
     if (!telling.isDenied && (mention.of() != null || field.startsWith("requester"))) {

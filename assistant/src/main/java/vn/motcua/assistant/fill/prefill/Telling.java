@@ -17,8 +17,25 @@ final class Telling {
 
   private static final List<String> THINGS =
       List.of(
-          "giấy", "hộ chiếu", "thẻ", "cccd", "căn cước", "sổ", "bản", "đồ", "xe", "bao lâu", "mấy",
-          "thời gian", "công", "việc", "tiền", "bằng", "cmnd", "phí", "khoảng");
+          "giấy",
+          "hộ chiếu",
+          "thẻ",
+          "cccd",
+          "căn cước",
+          "sổ",
+          "bản",
+          "đồ",
+          "xe",
+          "bao lâu",
+          "mấy",
+          "thời gian",
+          "công",
+          "việc",
+          "tiền",
+          "bằng",
+          "cmnd",
+          "phí",
+          "khoảng");
   private static final List<String> LOSING = List.of("bị", "làm", "đánh", "báo", "lỡ");
 
   final Said said;
@@ -53,7 +70,9 @@ final class Telling {
     this.cues = cues;
     this.facts = facts;
     all.forEach(mention -> mentions.put(mention.from(), mention));
-    findDead(all);
+    if (facts.has(Who.DECEASED, "fullName")) {
+      findDead(all);
+    }
   }
 
   private void findDead(List<Mention> all) {

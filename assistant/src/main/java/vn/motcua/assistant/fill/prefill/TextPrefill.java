@@ -45,26 +45,26 @@ public final class TextPrefill implements TextReader {
   }
 
   @Override
-  public List<Proposal> read(
-      String text, Form form, Optional<FormField> asked, LocalDate today) {
+  public List<Proposal> read(String text, Form form, Optional<FormField> asked, LocalDate today) {
     var reply =
         asked
             .map(field -> replies.read(field, text, today))
             .flatMap(AskedReply.Result::found)
             .stream()
             .toList();
-    var all = new ArrayList<>(reply);
-    var isTaken = asked.isPresent() && !reply.isEmpty();
-    for (var proposal : told(text, form, asked, today)) {
-      if (!isTaken || !proposal.field().equals(asked.get().id())) {
-        all.add(proposal);
-      }
+    var told = told(text, form, asked, today);
+    if (asked.isEmpty() || reply.isEmpty()) {
+      return told;
     }
+    var all = new ArrayList<>(reply);
+    told.stream()
+        .filter(proposal -> !reply.getFirst().typed().contains(proposal.typed()))
+        .filter(proposal -> !proposal.field().equals(asked.get().id()))
+        .forEach(all::add);
     return all;
   }
 
-  private List<Proposal> told(
-      String text, Form form, Optional<FormField> asked, LocalDate today) {
+  private List<Proposal> told(String text, Form form, Optional<FormField> asked, LocalDate today) {
     var said = Said.of(text, reading);
     var isAboutChild = Roles.isAboutChild(form);
     var all = mentions.in(said, Habits.of(said, isAboutChild));
@@ -73,6 +73,9 @@ public final class TextPrefill implements TextReader {
     var person = asked.map(FormField::person).orElse("");
     var facts = new Facts(form, new Roles(form, spoken), reader, today, person);
     var telling = new Telling(said, cues, facts, all);
+    if (person.equals("deceased")) {
+      telling.subject = Who.DECEASED;
+    }
     var figures = new Figures(telling);
     new Sweep(telling, names, figures, new Circumstances(telling, addresses, today)).run();
     return facts.proposals();

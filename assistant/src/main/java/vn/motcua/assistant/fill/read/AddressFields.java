@@ -1,6 +1,7 @@
 package vn.motcua.assistant.fill.read;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.motcua.assistant.fill.FieldReader.Read;
 import vn.motcua.assistant.fill.Remark;
@@ -32,9 +33,9 @@ final class AddressFields {
           "The commune in this address was not recognised. Please look at the names of the commune"
               + " and the province.");
 
-  private final Places places;
+  private final Supplier<Places> places;
 
-  AddressFields(Places places) {
+  AddressFields(Supplier<Places> places) {
     this.places = places;
   }
 
@@ -42,7 +43,7 @@ final class AddressFields {
     if (typed.codePointCount(0, typed.length()) > LONGEST) {
       return new Read.Refused(TOO_LONG, List.of());
     }
-    var reading = places.read(typed);
+    var reading = places.get().read(typed);
     return ConvertedAddress.of(reading)
         .<Read>map(AddressFields::known)
         .orElseGet(() -> open(typed, reading));

@@ -1,6 +1,7 @@
 package vn.motcua.assistant.fill.read;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import vn.motcua.assistant.fill.FieldReader;
 import vn.motcua.knowledge.form.FormField;
 import vn.motcua.knowledge.place.Places;
@@ -13,8 +14,8 @@ public final class TypedFields implements FieldReader {
   private final AddressFields addresses;
   private final RowFields rows = new RowFields(this);
 
-  /// @param places what addresses are read with
-  public TypedFields(Places places) {
+  /// @param places what addresses are read with, as they are known at the time
+  public TypedFields(Supplier<Places> places) {
     addresses = new AddressFields(places);
   }
 

@@ -39,6 +39,10 @@ record Fit(Place place, int start, boolean apart, int marks, int type, District 
     return new Fit(place, start, apart, marks, type, written);
   }
 
+  boolean isUnsure() {
+    return !apart && marks == NameMatch.MARKS_OTHER;
+  }
+
   boolean hasDistrict() {
     return district != District.NONE;
   }

@@ -83,7 +83,11 @@ final class Fits {
     if (fits.stream().allMatch(fit -> fit.marks() == NameMatch.MARKS_OTHER)) {
       fits.addAll(inDistrict(end, scope::holds));
     }
-    fits.addAll(directlyIn(end, scope));
+    var direct = directlyIn(end, scope);
+    fits.addAll(direct);
+    if (!direct.isEmpty() && direct.stream().allMatch(fit -> fit.isUnsure())) {
+      known(end, scope).forEach(district -> fits.add(whole(district).unsure()));
+    }
     return fits.isEmpty() ? passing(end, scope) : fits;
   }
 
@@ -92,7 +96,7 @@ final class Fits {
   /// known.
   private List<Fit> passing(int end, Scope scope) {
     var fits = new ArrayList<Fit>();
-    var known = districts(end, scope::holds).stream().filter(NameMatch::apart).toList();
+    var known = known(end, scope);
     for (int at = end - 1, passed = 0; fits.isEmpty() && at > 0 && passed < PASSED; at--) {
       if (text.word(at).before() == Word.Gap.COMMA) {
         passed++;
@@ -103,6 +107,10 @@ final class Fits {
     }
     known.forEach(district -> fits.add(whole(district).unsure()));
     return fits;
+  }
+
+  private List<NameMatch<OldDistrict>> known(int end, Scope scope) {
+    return districts(end, scope::holds).stream().filter(NameMatch::apart).toList();
   }
 
   private List<Fit> directlyIn(int end, Scope scope) {
@@ -156,15 +164,26 @@ final class Fits {
     var fits = new ArrayList<Fit>();
     for (var match : names.communes().endingAt(text, end)) {
       if (today.test(match.thing()) && isPlausible(match, end)) {
-        fits.add(Fit.of(match, new Fit.Place.Today(match.thing())));
+        fits.add(doubted(match, end, Fit.of(match, new Fit.Place.Today(match.thing()))));
       }
     }
     for (var match : names.wards().endingAt(text, end)) {
       if (before.test(match.thing()) && isPlausible(match, end) && !isHouse(match, end)) {
-        fits.add(Fit.of(match, new Fit.Place.Before(match.thing())));
+        fits.add(doubted(match, end, Fit.of(match, new Fit.Place.Before(match.thing()))));
       }
     }
     return fits;
+  }
+
+  /// "Xã Mẫu, Ba Vì, Hà Nội" names a ward that we do not know in the district Ba Vì, and not the
+  /// commune Ba Vì; so may "Mẫu, Ba Vì, Hà Nội".
+  private Fit doubted(NameMatch<?> match, int end, Fit fit) {
+    var start = match.start();
+    var isDistrict =
+        match.type() == NameMatch.TYPE_UNSAID
+            && text.isNameBefore(start)
+            && !districts(end, _ -> true).isEmpty();
+    return text.isCommuneBefore(start) || isDistrict ? fit.unsure() : fit;
   }
 
   /// Whether a name is more than chance: other marks than its own only where it stands apart, no

@@ -69,6 +69,41 @@ public record AddressText(String raw, List<Word> words) {
     return DETAIL.contains(word(at).normal());
   }
 
+  /// Whether the part before word `at` begins with the type of a commune; a single letter may be a
+  /// room (P302).
+  public boolean isCommuneBefore(int at) {
+    var start = partBefore(at);
+    if (start == at || word(start).normal().length() == 1) {
+      return false;
+    }
+    for (var end = start + 1; end < Math.min(at, start + 3); end++) {
+      var type = UnitType.before(this, end);
+      if (type != null && type.start() == start && type.type().level() == Level.COMMUNE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the part before word `at` is a bare name, with no number and no word for a hamlet or a
+  /// street.
+  public boolean isNameBefore(int at) {
+    var part = words.subList(partBefore(at), at);
+    return !part.isEmpty()
+        && part.stream()
+            .noneMatch(word ->
+                DETAIL.contains(word.normal())
+                    || word.normal().chars().anyMatch(Character::isDigit));
+  }
+
+  private int partBefore(int at) {
+    var start = at;
+    while (start > 0 && (start == at || word(start).before() == Word.Gap.NOTHING)) {
+      start--;
+    }
+    return start;
+  }
+
   /// Whether the parts of the address are told apart.
   public boolean hasCommas() {
     return !isUnbroken(0, size());

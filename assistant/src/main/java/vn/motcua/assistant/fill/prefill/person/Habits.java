@@ -16,6 +16,8 @@ public record Habits(Set<String> selves, boolean isAboutChild, boolean hasOtherS
   private static final List<String> ELDERS = List.of("anh", "chị", "cô", "chú", "bác", "ông", "bà");
   private static final List<String> WISHES = List.of("hỏi", "muốn", "cần", "nhờ", "xin", "định");
 
+  private static final Set<String> TELLING = Set.of("la", "ten", "sinh", "muon", "can", "xin", "o");
+
   public Habits {
     selves = Set.copyOf(selves);
   }
@@ -42,14 +44,20 @@ public record Habits(Set<String> selves, boolean isAboutChild, boolean hasOtherS
     return new Habits(selves, isAboutChild, hasOther);
   }
 
-  /// Without marks, `minh` is a name as often.
+  /// Without marks, `minh` is a name as often, but not where it begins what somebody tells of.
   private static boolean isName(Said said, int at) {
-    return !said.isShouted() && at > 0 && said.word(at).isCapital()
-        || said.isBare() && said.word(at).raw().equals("minh") && !said.has(at, "minh ten");
+    return (!said.isShouted() && at > 0 && said.word(at).isCapital())
+        || (said.isBare() && said.word(at).raw().equals("minh") && !isTelling(said, at));
+  }
+
+  private static boolean isTelling(Said said, int at) {
+    return said.word(at).afterBreak()
+        && at + 1 < said.size()
+        && TELLING.contains(said.word(at + 1).raw());
   }
 
   private static boolean isElder(Said said, int at, String word) {
-    if (!said.has(at, word) || said.word(at).isCapital() && at > 0 && said.goesOn(at)) {
+    if (!said.has(at, word) || (said.word(at).isCapital() && at > 0 && said.goesOn(at))) {
       return false;
     }
     var isWishing = WISHES.stream().anyMatch(wish -> said.has(at + 1, wish) && said.goesOn(at + 1));

@@ -13,10 +13,10 @@ import vn.motcua.knowledge.value.number.Sex;
 /// @param from the first word
 /// @param end the word behind them
 public record Mention(
-    Who who,
-    String key,
-    String kin,
-    @Nullable Who of,
-    @Nullable Sex sex,
-    int from,
-    int end) {}
+    Who who, String key, String kin, @Nullable Who of, @Nullable Sex sex, int from, int end) {
+
+  /// The same words, meaning `other`.
+  public Mention meaning(Who other) {
+    return new Mention(other, key, kin, of, sex, from, end);
+  }
+}

@@ -55,7 +55,7 @@ public final class Mentions {
     }
     var noun = longest(said, at);
     if (noun == null) {
-      return habits.isSelf(said, at) ? self(said, at) : null;
+      return habits.isSelf(said, at) ? self(at) : null;
     }
     var end = at + noun.size();
     if (noun.kind().equals("COUPLE")) {
@@ -88,7 +88,7 @@ public final class Mentions {
         && said.word(at - 1).isCapital();
   }
 
-  private static Mention self(Said said, int at) {
+  private static Mention self(int at) {
     return new Mention(Who.SPEAKER, "self", "", null, null, at, at + 1);
   }
 
@@ -106,7 +106,7 @@ public final class Mentions {
   private static @Nullable Mention child(
       Said said, Noun noun, int at, int end, @Nullable Who of, Habits habits) {
     if (of == null && habits.isSelf(said, at)) {
-      return self(said, at);
+      return self(at);
     }
     var sex =
         noun.words().endsWith(" trai")
@@ -138,7 +138,7 @@ public final class Mentions {
       return new Mention(Who.CHILD, "child", "", null, null, from, from + 1);
     }
     if (habits.isSelf(said, from) && !isSmall(said, from + 1)) {
-      return self(said, from);
+      return self(from);
     }
     var noun = longest(said, from);
     if (noun == null) {
@@ -148,7 +148,7 @@ public final class Mentions {
     if (noun.kind().startsWith("CHILD")) {
       var who = habits.isAboutChild() ? Who.CHILD : from > at ? Who.OTHER : null;
       return who == null
-          ? habits.callsSelfChild() ? self(said, from) : null
+          ? habits.callsSelfChild() ? self(from) : null
           : new Mention(who, "child", "", null, null, from, end);
     }
     return from > at && !noun.kind().startsWith("KIN_") && !noun.kind().equals("COUPLE")

@@ -12,16 +12,51 @@ public final class Addresses {
 
   private static final List<String> UNITS =
       List.of(
-          "phường", "xã", "thị trấn", "quận", "huyện", "tỉnh", "thành phố", "tp", "thị xã", "đặc khu");
+          "phường",
+          "xã",
+          "thị trấn",
+          "quận",
+          "huyện",
+          "tỉnh",
+          "thành phố",
+          "tp",
+          "thị xã",
+          "đặc khu");
 
   private static final List<String> PARTS =
       List.of(
-          "đường", "phố", "ngõ", "ngách", "hẻm", "kiệt", "tổ", "ấp", "thôn", "xóm", "bản", "buôn",
-          "khu", "khối", "chung cư", "số", "nhà", "p", "q", "tt", "làng", "khóm");
+          "đường",
+          "phố",
+          "ngõ",
+          "ngách",
+          "hẻm",
+          "kiệt",
+          "tổ",
+          "ấp",
+          "thôn",
+          "xóm",
+          "bản",
+          "buôn",
+          "khu",
+          "khối",
+          "chung cư",
+          "số",
+          "nhà",
+          "p",
+          "q",
+          "tt",
+          "làng",
+          "khóm");
 
   private static final List<String> HOUSES =
       List.of(
-          "bệnh viện", "bv", "trạm y tế", "trạm xá", "nhà hộ sinh", "phòng khám", "trung tâm y tế",
+          "bệnh viện",
+          "bv",
+          "trạm y tế",
+          "trạm xá",
+          "nhà hộ sinh",
+          "phòng khám",
+          "trung tâm y tế",
           "nhà bảo sanh");
 
   private final Cues cues;
@@ -42,7 +77,14 @@ public final class Addresses {
   /// The same, or a hospital or the like.
   public @Nullable Span houseOrAddress(Said said, int at) {
     var isHouse = HOUSES.stream().anyMatch(house -> said.has(at, house));
-    return isHouse ? extent(said, at) : at(said, at);
+    return isHouse ? house(said, at) : at(said, at);
+  }
+
+  /// Without marks a word that ends it may as well be part of its name.
+  private @Nullable Span house(Said said, int at) {
+    var span = extent(said, at);
+    var isOpen = span != null && said.isBare() && said.goesOn(span.end());
+    return isOpen && cues.is(said, span.end(), Cue.STOP) ? null : span;
   }
 
   private boolean isPlace(Said said, int from, int end) {
@@ -67,20 +109,33 @@ public final class Addresses {
     if (at > from && said.word(at).afterStop() && !isAbbreviated(said, at)) {
       return true;
     }
+    if (tellsOfNumber(said, at)) {
+      return true;
+    }
     if (isPart(said, at) || said.word(at).isNumber() && Shapes.number(said, at) == null) {
       return false;
     }
     if (said.word(at).isNumber()) {
       return true;
     }
-    if (at > from && said.word(at).afterBreak() && !said.word(at).isCapital() && !isKnown(said, at)) {
+    if (at > from
+        && said.word(at).afterBreak()
+        && !said.word(at).isCapital()
+        && !isKnown(said, at)) {
       return true;
     }
     var cue = cues.at(said, at);
     return cue != null
+        && cues.isMeant(said, at, cue.cue())
         && (!said.word(at).isCapital()
             || said.isShouted()
             || (said.word(at).afterBreak() && cue.cue() != Cue.STOP));
+  }
+
+  /// `sđt` and `số căn cước` begin like the number of a house.
+  private boolean tellsOfNumber(Said said, int at) {
+    var cue = cues.at(said, at);
+    return cue != null && (cue.cue() == Cue.PHONE || cue.cue() == Cue.CARD || cue.cue() == Cue.EMAIL);
   }
 
   /// `P. Bến Nghé`, `Q.1`.

@@ -56,6 +56,14 @@ public final class Cues {
     return longest;
   }
 
+  /// Whether the word at `at` is of `cue` with the marks that were meant, not only without.
+  boolean isMeant(Said said, int at, Cue cue) {
+    var term = said.word(at).term();
+    return term.equals(said.word(at).raw())
+        || byFirst.getOrDefault(VietnameseText.fold(term), List.of()).stream()
+            .anyMatch(phrase -> phrase.cue() == cue && phrase.words().getFirst().equals(term));
+  }
+
   /// Whether `cue` stands at `at`.
   public boolean is(Said said, int at, Cue cue) {
     var found = at(said, at);

@@ -20,10 +20,11 @@ public final class Names {
   private static final List<String> TITLES =
       List.of("ông", "bà", "anh", "chị", "cháu", "bé", "em", "cô", "chú", "bác");
 
-  /// Words that tell what comes next elsewhere, and are syllables of names too.
-  private static final Set<String> NAME_SYLLABLES =
-      Set.of("mới", "hai", "bên", "mai", "an", "anh", "giang", "nhà", "học", "hiện", "minh", "về",
-          "ngân", "ai", "cần", "hay", "đạo", "quế", "que", "sao", "khai", "đăng", "sinh", "bé", "be");
+  /// Without marks these look like words that end a name, and are syllables of names too.
+  private static final Set<String> DOUBTFUL =
+      Set.of(
+          "hai", "hien", "hoc", "dang", "khai", "ben", "ve", "cung", "tu", "vi", "sao", "dao", "moi",
+          "nhan", "thuoc", "duoc", "len", "sinh", "nha", "can", "du", "hay", "que", "an", "do");
 
   private final Cues cues;
   private final Set<String> families = new HashSet<>();
@@ -48,7 +49,7 @@ public final class Names {
   /// The name at `at` where nothing announces one: it has to begin with a known family name.
   public @Nullable Span bare(Said said, int at) {
     var from = pastTitle(said, at);
-    return isFamily(said, from) ? at(said, from, false) : null;
+    return isFamily(said, from) && !cues.is(said, from, Cue.IS) ? at(said, from, false) : null;
   }
 
   private static int pastTitle(Said said, int at) {
@@ -102,10 +103,27 @@ public final class Names {
 
   private @Nullable Span smallLetters(Said said, int from) {
     var end = from + 1;
-    while (said.goesOn(end) && isWord(said, end) && !isEnd(said, end)) {
+    while (said.goesOn(end)
+        && isWord(said, end)
+        && (isMiddle(end, from, said) || !isEnd(said, end))) {
       end++;
     }
-    return span(said, from, end);
+    return isDoubtful(said, end) ? null : span(said, from, end);
+  }
+
+  private boolean isDoubtful(Said said, int end) {
+    var cue = cues.at(said, end);
+    return said.isBare()
+        && said.goesOn(end)
+        && (cue == null || cue.end() == end + 1)
+        && DOUBTFUL.contains(said.word(end).raw())
+        && (!said.goesOn(end + 1) || cues.at(said, end + 1) != null)
+        && Shapes.day(said, end + 1) == null;
+  }
+
+  /// Without marks `thì` looks like `Thị`, which stands behind the family name only.
+  private static boolean isMiddle(int at, int from, Said said) {
+    return at == from + 1 && MIDDLE.contains(said.word(at).raw());
   }
 
   private boolean isEnd(Said said, int at) {
@@ -116,13 +134,7 @@ public final class Names {
     if (cue == null) {
       return false;
     }
-    var isSyllable =
-        cue.end() == at + 1
-            && NAME_SYLLABLES.contains(said.word(at).raw())
-            && (at + 1 == said.size()
-                || !said.goesOn(at + 1)
-                || cues.at(said, at + 1) != null && !said.word(at + 1).isNumber());
-    return !isSyllable;
+    return true;
   }
 
   private static boolean isWord(Said said, int at) {

@@ -56,7 +56,7 @@ public final class Said {
         VietnameseText.normal(raw),
         token.start(),
         token.end(),
-        before == 0 || isAny(gap, ",;:.?!()\n\r\"“”|/-–"),
+        before == 0 || isAny(gap, ",;:.?!()\n\r\"“”|/–") || gap.contains(" -"),
         before == 0 || isAny(gap, ".?!\n\r"),
         Character.isUpperCase(raw.codePointAt(0)));
   }

@@ -1,0 +1,112 @@
+package vn.motcua.channels;
+
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import vn.motcua.assistant.Assistant;
+import vn.motcua.assistant.Conversing;
+import vn.motcua.assistant.WhatToBring;
+import vn.motcua.assistant.conversation.Conversations;
+import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.assistant.dialogue.FormDialogue;
+import vn.motcua.assistant.fill.FormFilling;
+import vn.motcua.assistant.fill.Interview;
+import vn.motcua.assistant.fill.prefill.AskedReply;
+import vn.motcua.assistant.fill.prefill.TextPrefill;
+import vn.motcua.assistant.fill.read.TypedFields;
+import vn.motcua.assistant.print.StandardWords;
+import vn.motcua.channels.storage.Database;
+import vn.motcua.channels.storage.MasterKey;
+import vn.motcua.channels.storage.StoredFillings;
+import vn.motcua.channels.web.Workers;
+import vn.motcua.channels.web.form.DocumentController;
+import vn.motcua.channels.web.form.FillingController;
+import vn.motcua.channels.web.form.FormController;
+import vn.motcua.channels.web.form.Outputs;
+import vn.motcua.channels.web.form.PrefillController;
+import vn.motcua.knowledge.LivePlaces;
+import vn.motcua.knowledge.form.Forms;
+import vn.motcua.knowledge.language.EverydayTerms;
+import vn.motcua.knowledge.language.Reading;
+import vn.motcua.knowledge.search.LiveCatalogue;
+
+/// How forms are put together: reading, filling, talking, keeping, printing.
+@Configuration(proxyBeanMethods = false)
+@Import({DocumentController.class, FormController.class, PrefillController.class})
+class FormWiring {
+
+  @Bean
+  Forms forms() {
+    return Forms.embedded();
+  }
+
+  /// Two databases are beans, so each use names the one it means.
+  @Bean
+  Database fillingsDatabase(Settings settings) {
+    return settings.openFillings();
+  }
+
+  @Bean
+  StoredFillings fillings(
+      @Qualifier("fillingsDatabase") Database database, Settings settings, Clock clock) {
+    return new StoredFillings(database, MasterKey.inside(settings.dataDirectory()), clock);
+  }
+
+  @Bean
+  TypedFields fields(LivePlaces places) {
+    return new TypedFields(places::now);
+  }
+
+  @Bean
+  FormFilling formFilling(
+      Forms forms, StoredFillings fillings, TypedFields fields, Settings settings, Clock clock) {
+    var interview = new Interview(fields);
+    return new FormFilling(forms, fillings, interview, clock, settings.fillings().keep());
+  }
+
+  @Bean
+  Reading reading() {
+    return new Reading();
+  }
+
+  @Bean
+  TextPrefill texts(TypedFields fields, Reading reading) {
+    return new TextPrefill(fields, reading);
+  }
+
+  @Bean
+  FormDialogue dialogue(
+      FormFilling filling,
+      TypedFields fields,
+      TextPrefill texts,
+      Reading reading,
+      LiveCatalogue catalogue,
+      Clock clock) {
+    return new FormDialogue(
+        filling,
+        fields,
+        new AskedReply(fields, reading),
+        texts,
+        new EverydayTerms(),
+        () -> new Reply.KnowledgeDate(catalogue.edition().version(), catalogue.edition().asOf()),
+        clock);
+  }
+
+  @Bean
+  Conversing conversing(Assistant assistant, FormDialogue dialogue, Conversations conversations) {
+    return new Conversing(assistant, dialogue, conversations);
+  }
+
+  @Bean
+  Outputs outputs(Assistant assistant, LiveCatalogue catalogue, LivePlaces places, Clock clock) {
+    return new Outputs(
+        new StandardWords(), places::now, new WhatToBring(assistant, catalogue, clock));
+  }
+
+  @Bean
+  FillingController fillingController(FormFilling filling, Workers workers, Settings settings) {
+    return new FillingController(filling, workers, settings.fillings().handOver());
+  }
+}

@@ -1,0 +1,49 @@
+package vn.motcua.knowledge;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import vn.motcua.knowledge.place.Places;
+import vn.motcua.knowledge.place.source.PlaceRowsKept;
+import vn.motcua.knowledge.search.Generations;
+
+/// The places in use, which takes up newer tables without stopping anybody.
+public final class LivePlaces {
+
+  /// The places of one moment.
+  private record Current(Optional<Path> folder, int imported, Places places) {}
+
+  private final Generations generations;
+  private volatile Current current;
+
+  LivePlaces(Generations generations) {
+    this.generations = generations;
+    current = read(generations.current());
+  }
+
+  /// The places as they are now.
+  public Places now() {
+    return current.places();
+  }
+
+  /// How many units were imported that the table that ships does not have so.
+  public int imported() {
+    return current.imported();
+  }
+
+  /// Takes up newer tables, if there are any. Cheap when there are none.
+  ///
+  /// @return whether the places changed
+  public boolean refresh() {
+    var newest = generations.current();
+    if (newest.equals(current.folder())) {
+      return false;
+    }
+    current = read(newest);
+    return true;
+  }
+
+  private static Current read(Optional<Path> folder) {
+    var rows = folder.map(PlaceRowsKept::read).orElseGet(PlaceRowsKept::none);
+    return new Current(folder, rows.size(), Places.of(rows.table()));
+  }
+}
