@@ -18,6 +18,7 @@
       again: 'Làm lại từ đầu',
       reload: 'Thử lại',
       basis: (title, day) => `Theo ${title}${day ? `, có hiệu lực từ ${day}` : ''}.`,
+      unverified: 'Mẫu này chưa được đối chiếu với bản gốc. Xin so lại với mẫu của nơi nhận hồ sơ.',
       whose: 'Tờ khai này ghi thông tin của ai?',
       self: 'Cho tôi',
       other: 'Điền giúp người khác',
@@ -121,6 +122,8 @@
       again: 'Start again',
       reload: 'Try again',
       basis: (title, day) => `Prescribed by ${title}${day ? `, in force from ${day}` : ''}.`,
+      unverified: 'This form was not checked against the original. Please compare it with the form of '
+        + 'the office.',
       whose: 'Whose data does this form hold?',
       self: 'Mine',
       other: 'Somebody else’s, whom I help',
@@ -228,7 +231,7 @@
     .floating .stage { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; }
     .stage > * + *, .stage section > * + *, .asked-for > * + *, .box > * + * { margin-top: .7em; }
     .stage section { margin-top: 2em; }
-    .stage h3 { font-size: 1.15em; font-weight: 700; line-height: 1.3; color: #073763; }
+    .stage h3 { scroll-margin-top: 1em; font-size: 1.15em; font-weight: 700; line-height: 1.3; color: #073763; }
     .stage h4 { font-size: 1.06em; font-weight: 700; line-height: 1.35; color: #073763; }
     .stage section > h4 { padding-bottom: .25em; border-bottom: 2px solid #0a4b86; }
     .stage h3:focus, .stage h4:focus { outline: none; }
@@ -236,15 +239,15 @@
     .stage .label { display: block; font-weight: 600; }
     .need { font-weight: 400; }
     .hint, .origin, .count { font-size: .92em; color: #46505b; }
-    .stage .asked-for > * + * { margin-top: .3em; }
+    .stage .asked-for > * + * { margin-top: .4em; }
     .problem { padding-left: .6em; border-left: 4px solid #a61b1b; color: #a61b1b; font-weight: 600; }
     .look { padding-left: .6em; border-left: 4px solid #8a5a00; }
     .origin { width: fit-content; padding: .1em .6em; border-radius: .9em; background: #eef3f8; }
     .stage input[type=text], .stage input[type=tel], .stage input[type=email],
     .stage input[readonly], .stage select, .stage textarea { display: block; width: 100%;
-      min-width: 0; min-height: 48px; max-height: none; margin: 0; padding: .55em .7em;
-      border: 1px solid #5f6b78; border-radius: .5em; background: #fff; color: inherit;
-      font: inherit; line-height: 1.4; }
+      min-width: 0; min-height: 48px; max-height: none; margin-left: 0; margin-right: 0;
+      margin-bottom: 0; padding: .55em .7em; border: 1px solid #5f6b78; border-radius: .5em;
+      background: #fff; color: inherit; font: inherit; line-height: 1.4; }
     .stage textarea { resize: vertical; }
     .stage input[aria-invalid=true], .stage select[aria-invalid=true],
     .stage textarea[aria-invalid=true] { border: 2px solid #a61b1b; }
@@ -260,20 +263,27 @@
     .entries .field { margin-top: .7em; }
     .proposal { width: 100%; justify-content: flex-start; margin-top: .4em; }
     .box { padding: .8em .9em; border: 1px solid #b6c0cc; border-radius: .5em; }
-    .box ul { padding-left: 1.4em; }
-    .stage fieldset.box { min-width: 0; margin-left: 0; margin-right: 0; }
-    .stage legend { padding: 0 .3em; font-weight: 600; }
+    .stage ul { padding-left: 1.4em; }
+    .stage ul.stack { padding: 0; }
+    .stage li + li { margin-top: .5em; }
+    .stage .stack li + li { margin-top: 0; }
+    .stage > .quiet { padding-left: 0; }
+    .stage .whose { min-width: 0; margin-left: 0; margin-right: 0; padding: 0; border: 0; }
+    .whose legend { padding: 0; font-weight: 600; }
+    .whose label { margin-top: .5em; }
     .stage video { display: block; width: 100%; max-height: 60vh; background: #000;
       border-radius: .5em; }
     .stage progress { display: block; width: 100%; height: .6em; accent-color: #0a4b86; }
     .answers > div { padding: .6em 0; border-bottom: 1px solid #d5dbe2; }
-    .answers dl, .answers dt, .answers dd { margin: 0; }
-    .answers dt { font-size: .92em; color: #46505b; }
-    .answers .line { display: flex; gap: .8em; align-items: center; justify-content: space-between; }
-    .answers .line > :first-child { min-width: 0; flex: 1; }
-    .answers dd { white-space: pre-line; }
+    .stage section.answers > * + * { margin-top: 0; }
+    .stage ul.lines { list-style: none; padding: 0; }
+    .answers > .lines > li { padding: .5em 0; border-bottom: 1px solid #d5dbe2; }
+    .stage .lines li + li { margin-top: 0; }
+    .lines li { display: flex; gap: .8em; align-items: center; justify-content: space-between; }
+    .lines li > :first-child { min-width: 0; flex: 1; }
+    .given { white-space: pre-line; }
     .stage ul.due { list-style: none; padding: 0; }
-    .stage .due button { text-align: left; }
+    .stage .due li + li { margin-top: 0; }
     .stage button, .stage a, .stage input, .stage select, .stage textarea {
       scroll-margin: 5em 0 3em; }
     @media (max-height: 30em) { .floating .stage { overflow: visible; flex: none; } }
@@ -343,21 +353,21 @@
 
     // -------------------------------------------------------------------------------------- begin
 
-    async function open({ form, filling, word }) {
+    async function open({ form, procedure, filling, word }) {
       fill(stage, heading('…'));
       if (word) await takeOver(word);
       else if (filling) await goOn(filling);
-      else await begin(form);
+      else await begin(form, procedure);
     }
 
     /** Whose data, what happens with it, and whether they want that. */
-    async function begin(id) {
+    async function begin(id, procedure) {
       const form = await json('GET', `/api/v1/forms/${encodeURIComponent(id)}`);
       const trouble = el('div', {});
       const basis = form.sources[0];
       const radio = (value, label) => el('label', { class: 'tick' },
         el('input', { type: 'radio', name: 'whose', value }), el('span', {}, label));
-      const whose = el('fieldset', { class: 'box' }, el('legend', {}, words.whose),
+      const whose = el('fieldset', { class: 'whose' }, el('legend', {}, words.whose),
         radio('self', words.self), radio('other', words.other),
         last.other ? radio('same', words.sameOther) : null);
       const agree = button(words.agree, async () => {
@@ -370,7 +380,7 @@
         if (agree.hasAttribute('aria-disabled')) return;
         agree.setAttribute('aria-disabled', 'true');
         try {
-          await start(form, chosen.value);
+          await start(form, chosen.value, procedure);
         } catch (error) {
           agree.removeAttribute('aria-disabled');
           fault(trouble, error);
@@ -379,6 +389,8 @@
       show(heading(form.name),
         basis ? el('p', { class: 'count', lang: langOf(basis.title) },
           words.basis(basis.title, basis.effectiveFrom && date(basis.effectiveFrom))) : null,
+        basis && basis.verification === 'unverified' ? el('p', { class: 'warn' }, words.unverified)
+          : null,
         whose, el('h4', {}, words.consent), el('p', { class: 'notice' }, form.consent), trouble,
         el('div', { class: 'row' }, agree, button(words.decline, () => {
           kit.leave();
@@ -386,21 +398,23 @@
         })));
     }
 
-    async function start(form, chosen) {
+    async function start(form, chosen, about) {
       const whom = chosen === 'self' ? 'self' : 'other';
       const before = chosen === 'other' ? null : last[whom];
       const begun = await json('POST', `/api/v1/forms/${encodeURIComponent(form.id)}/fillings`,
         { consent: true, subject: before ? before.subject : undefined });
-      now = { id: begun.id, form, until: begun.expiresAt };
+      const procedure = form.procedures.includes(about) ? about : undefined;
+      now = { id: begun.id, form, until: begun.expiresAt, procedure };
       last[whom] = { id: begun.id, subject: begun.subject };
-      remember(begun.id, { name: form.name, until: begun.expiresAt });
+      remember(begun.id, { name: form.name, until: begun.expiresAt, procedure });
       await page();
       if (before) offer(before.id);
     }
 
     async function goOn(id) {
       const known = kit.begun().find((each) => each.id === id) || {};
-      now = { id, until: known.until, received: known.received };
+      const { until, received, procedure } = known;
+      now = { id, until, received, procedure };
       try {
         const state = await json('GET', path());
         now.form = await json('GET', `/api/v1/forms/${encodeURIComponent(state.form)}`);
@@ -413,15 +427,15 @@
 
     async function takeOver(word) {
       try {
-        const { id } = await json('POST', '/api/v1/handovers', { word });
-        now = { id, received: true };
+        const { id, expiresAt } = await json('POST', '/api/v1/handovers', { word });
+        now = { id, until: expiresAt, received: true };
       } catch (error) {
         if (error.status === 404) return gone(words.notReceived);
         throw error;
       }
       const state = await json('GET', path());
       now.form = await json('GET', `/api/v1/forms/${encodeURIComponent(state.form)}`);
-      remember(now.id, { name: now.form.name, received: true });
+      remember(now.id, { name: now.form.name, until: now.until, received: true });
       return page();
     }
 
@@ -677,9 +691,9 @@
       const line = (each) => {
         const field = now.fields.get(each.id);
         const value = readable(field.def, each.value || '');
-        return el('div', { class: 'line' },
-          el('div', {}, el('dt', { lang: langOf(field.label) }, field.label),
-            el('dd', { lang: langOf(value) }, value || words.empty)),
+        return el('li', {},
+          el('div', {}, el('p', { class: 'hint', lang: langOf(field.label) }, field.label),
+            el('p', { class: 'given', lang: langOf(value) }, value || words.empty)),
           button(words.edit, to(each.id), { class: 'quiet', 'aria-label': `${words.edit}: ${field.label}` }));
       };
       const of = (id) => state.fields.filter((each) => each.section === id);
@@ -692,7 +706,7 @@
         ways(due.length > 0),
         ...form.sections.filter(({ id }) => of(id).length).map(({ id, title }) => el('section',
           { class: 'answers' }, el('h4', { lang: langOf(title) }, title),
-          ...of(id).map((each) => el('dl', {}, line(each))))),
+          el('ul', { class: 'lines', role: 'list' }, ...of(id).map(line)))),
         el('div', { class: 'row' }, button(words.backToForm, () => page(due.length ? due[0].field : null),
           { class: 'main' })), keeping());
     }
@@ -720,7 +734,7 @@
       const { filing } = now.form;
       const place = el('div', {});
       const file = (label, format, part) => button(label,
-        () => download(format, part, draft, place), { class: draft ? '' : 'main' });
+        () => download(format, part, draft, place), { class: draft || format !== 'pdf' ? '' : 'main' });
       return el('section', {}, el('h4', {}, words.takeAway),
         draft ? el('p', {}, words.draftNote) : null,
         stack(words.takeAway, [
@@ -732,7 +746,8 @@
     }
 
     function documentPath(format, part, draft) {
-      return path(`/document?format=${format}&part=${part}${draft ? '&draft=true' : ''}`);
+      const about = now.procedure ? `&procedure=${encodeURIComponent(now.procedure)}` : '';
+      return path(`/document?format=${format}&part=${part}${draft ? '&draft=true' : ''}${about}`);
     }
 
     /** Saved as a file; the address of a filling never stands in the history of the browser. */
@@ -789,18 +804,20 @@
       const name = [number, label].filter(Boolean).join('. ');
       const views = fields.map((field) => {
         const named = fields.length > 1 ? field.label : label;
-        const text = el('dd', { lang: langOf(field.value) }, field.value || words.empty);
+        const spoken = [name, fields.length > 1 ? field.label : ''].filter(Boolean).join(', ');
+        const text = el('p', { class: 'given', lang: langOf(field.value) },
+          field.value || words.empty);
         const taker = field.value && button(words.copy, async () => {
           const done = await copied(field.value);
           taker.textContent = done ? words.copied : words.copy;
           announce(done ? words.copiedOf(named) : words.notCopied);
-        }, { 'aria-label': words.copyOf(named) });
-        return el('div', { class: 'line' }, el('div', {},
-          el('dt', { lang: langOf(named) }, fields.length > 1 ? named : name), text), taker || null);
+        }, { 'aria-label': words.copyOf(spoken) });
+        return el('li', {}, el('div', {}, el('p', { class: 'hint', lang: langOf(named) },
+          fields.length > 1 ? named : name), text), taker || null);
       });
       return el('div', {}, fields.length === 1 ? null : el('p', { lang: langOf(name) }, name),
         fields.length === 0 ? el('p', { class: 'hint' }, words.attachment)
-          : el('dl', {}, ...views));
+          : el('ul', { class: 'lines', role: 'list' }, ...views));
     }
 
     async function copied(text) {
@@ -826,11 +843,13 @@
       const lists = Object.entries(words.lists).filter(([kind]) => (got[kind] || []).length);
       const said = (item) => (typeof item === 'string' ? item
         : item.paper + (item.basis ? words.because(item.basis) : ''));
+      const strong = (text) => text.split('**').map((part, at) => (at % 2 ? el('strong', {}, part)
+        : part));
       show(heading(words.bring), button(words.reviewTitle, review, { class: 'quiet' }),
         el('p', { lang: langOf(got.title || '') }, el('strong', {}, got.title || now.form.name)),
         ...lists.map(([kind, title]) => el('section', {}, el('h4', {}, title),
           el('ul', {}, ...got[kind].map((item) => el('li', { lang: langOf(said(item)) },
-            said(item)))))),
+            ...strong(said(item))))))),
         el('div', { class: 'row' }, button(words.print, () => download('pdf', 'bring', draft, place)),
           place));
     }

@@ -936,10 +936,10 @@
       choices.length > 0 ? stack(words.choices, choices) : null);
   }
 
-  function actionView(action, ask, openForm) {
+  function actionView(action, ask, openForm, procedure) {
     if (action.kind === 'fill_form') {
-      return button(action.label, (event) => openForm({ form: action.value }, event.currentTarget),
-        { lang: langOf(action.label) });
+      return button(action.label, (event) => openForm({ form: action.value, procedure },
+        event.currentTarget), { lang: langOf(action.label) });
     }
     if (action.kind === 'open_link') {
       const url = safeUrl(action.value);
@@ -949,8 +949,8 @@
     return button(action.label, () => ask(text, action.label), { lang: langOf(action.label) });
   }
 
-  function actionsView(actions, ask, openForm) {
-    const views = (actions || []).map((action) => actionView(action, ask, openForm))
+  function actionsView(actions, ask, openForm, procedure) {
+    const views = (actions || []).map((action) => actionView(action, ask, openForm, procedure))
       .filter(Boolean);
     return views.length > 0 && stack(words.actions, views);
   }
@@ -968,7 +968,7 @@
       .then(({ forms }) => {
         if (forms.length === 0) return;
         place.append(stack(words.fillable, forms.map((form) => button(words.fillIn(form.name),
-          (event) => openForm({ form: form.id }, event.currentTarget),
+          (event) => openForm({ form: form.id, procedure: about.code }, event.currentTarget),
           { lang: langOf(form.name) }))));
         place.hidden = false;
       })
@@ -1057,7 +1057,8 @@
           warningsView((reply.warnings || [])
             .filter((warning) => !told.includes(warning) && !shown.includes(warning))),
           ...(reply.questions || []).map((question) => questionView(question, ask, told)),
-          actionsView(actions.filter((action) => action.kind !== 'report'), ask, openForm),
+          actionsView(actions.filter((action) => action.kind !== 'report'), ask, openForm,
+            ((reply.procedures || [])[0] || {}).code),
           formsView(reply, openForm),
           report && cards.length === 0 && reportView(report, reply, announce),
           el('p', { class: 'foot' }, asOf ? `${words.asOf(date(asOf))} ` : '', words.advisory),
