@@ -15,9 +15,6 @@ import vn.motcua.knowledge.search.Catalogue;
 /// how much. It says what the assistant answers, checked like every answer.
 public final class WhatToBring {
 
-  private static final String ASKED =
-      "Thủ tục %s (%s) cần giấy tờ gì, lệ phí bao nhiêu, nộp ở đâu?";
-
   private final Assistant assistant;
   private final Catalogue catalogue;
   private final Clock clock;
@@ -34,7 +31,9 @@ public final class WhatToBring {
     return catalogue
         .find(code)
         .map(procedure -> {
-          var asked = ASKED.formatted(procedure.name(), code);
+          var asked =
+              "Thủ tục %s (%s) cần giấy tờ gì, lệ phí bao nhiêu, nộp ở đâu?"
+                  .formatted(procedure.name(), code);
           return sheet(
               procedure.name() + " (" + code + ")",
               assistant.reply(Question.of(asked, LocalDate.now(clock))));

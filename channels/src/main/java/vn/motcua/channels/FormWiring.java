@@ -16,7 +16,6 @@ import vn.motcua.assistant.fill.Interview;
 import vn.motcua.assistant.fill.prefill.AskedReply;
 import vn.motcua.assistant.fill.prefill.TextPrefill;
 import vn.motcua.assistant.fill.read.TypedFields;
-import vn.motcua.assistant.print.StandardWords;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.MasterKey;
 import vn.motcua.channels.storage.StoredFillings;
@@ -101,8 +100,7 @@ class FormWiring {
 
   @Bean
   Outputs outputs(Assistant assistant, LiveCatalogue catalogue, LivePlaces places, Clock clock) {
-    return new Outputs(
-        new StandardWords(), places::now, new WhatToBring(assistant, catalogue, clock));
+    return new Outputs(places::now, new WhatToBring(assistant, catalogue, clock));
   }
 
   @Bean

@@ -20,6 +20,7 @@ import vn.motcua.evaluation.learn.TuneTask;
 import vn.motcua.evaluation.place.PlacesTask;
 import vn.motcua.evaluation.prefill.FillSpeedTask;
 import vn.motcua.evaluation.prefill.PrefillTask;
+import vn.motcua.evaluation.print.PrintsTask;
 import vn.motcua.evaluation.property.PropertiesTask;
 import vn.motcua.evaluation.requirement.RequirementsTask;
 import vn.motcua.evaluation.rule.RulesPageTask;
@@ -68,7 +69,8 @@ public final class Evaluation {
           new FillSpeedTask(),
           new PropertiesTask(),
           new RulesReadTask(),
-          new RulesPageTask());
+          new RulesPageTask(),
+          new PrintsTask());
 
   private final Checkout checkout;
   private final PrintStream terminal;

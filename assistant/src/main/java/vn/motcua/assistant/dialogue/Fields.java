@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.assistant.fill.FieldState;
 import vn.motcua.assistant.fill.FillingState;
 
@@ -28,7 +29,7 @@ final class Fields {
 
   private record Fit(FieldState field, int words) {}
 
-  private static int shared(FillingState state, FieldState field, HashSet<String> words) {
+  private static int shared(FillingState state, FieldState field, Set<String> words) {
     var person = state.form().persons().getOrDefault(field.field().person(), "");
     var label = Commands.folded(field.field().label() + " " + person + " " + field.field().ask());
     return (int) List.of(label.split(" ")).stream().distinct().filter(words::contains).count();

@@ -17,6 +17,10 @@ import vn.motcua.knowledge.form.layout.Template.Part;
 final class PaperLine {
 
   private static final String DOT = ".";
+  private static final String ELLIPSIS = "…";
+
+  /// An ellipsis is as wide as four dots.
+  private static final int ELLIPSIS_DOTS = 4;
 
   /// Dots short of the edge, so that rounding in no program pushes them to the next line.
   private static final int SLACK = 3;
@@ -71,7 +75,7 @@ final class PaperLine {
       return "";
     }
     double dot = Ruler.of(look.weight()).width(DOT, look.size());
-    return " " + DOT.repeat((int) (Page.TEXT_WIDTH * Page.CENTIMETRE / dot) - SLACK);
+    return " " + dots((int) (Page.TEXT_WIDTH * Page.CENTIMETRE / dot) - SLACK);
   }
 
   private List<String> pieces(Template template) {
@@ -96,7 +100,7 @@ final class PaperLine {
     for (int at = 0; at < pieces.size(); at++) {
       text.append(pieces.get(at));
       if (pieces.get(at).isEmpty() && template.parts().get(at) instanceof Part.Place place) {
-        text.append(DOT.repeat(least(place) + more[at]));
+        text.append(dots(least(place) + more[at]));
       }
     }
     return text.toString();
@@ -115,6 +119,12 @@ final class PaperLine {
             default -> 20;
           };
     };
+  }
+
+  /// A line as long as `count` dots. Programs differ on whether a line may break before a dot; before
+  /// an ellipsis all of them break.
+  private static String dots(int count) {
+    return ELLIPSIS.repeat(count / ELLIPSIS_DOTS) + DOT.repeat(count % ELLIPSIS_DOTS);
   }
 
   private static boolean partOfDate(Filter filter) {

@@ -12,6 +12,8 @@ import vn.motcua.knowledge.form.FormField;
 import vn.motcua.knowledge.form.condition.Answers;
 import vn.motcua.knowledge.form.layout.Template.Filter;
 import vn.motcua.knowledge.form.layout.Template.Part;
+import vn.motcua.knowledge.value.words.DateInWords;
+import vn.motcua.knowledge.value.words.MoneyInWords;
 
 /// What stands at a place of a template once the form has answers.
 public final class PlaceText {
@@ -23,12 +25,10 @@ public final class PlaceText {
 
   private final Form form;
   private final Answers answers;
-  private final Words words;
 
-  public PlaceText(Form form, Answers answers, Words words) {
+  public PlaceText(Form form, Answers answers) {
     this.form = form;
     this.answers = answers;
-    this.words = words;
   }
 
   /// What is printed for `part`; empty where its field has no answer, and for the day of a date that
@@ -72,11 +72,11 @@ public final class PlaceText {
     var type = form.field(field).map(FormField::type).orElse(FieldType.TEXT);
     try {
       return switch (type) {
-        case MONEY -> words.of(Long.parseLong(text.replaceAll("\\D", "")));
-        case FULL_DATE, PARTIAL_DATE -> words.of(day(text));
+        case MONEY -> MoneyInWords.of(Long.parseLong(text.replaceAll("\\D", "")));
+        case FULL_DATE, PARTIAL_DATE -> DateInWords.of(day(text));
         default -> text;
       };
-    } catch (DateTimeException | NumberFormatException e) {
+    } catch (DateTimeException | IllegalArgumentException e) {
       return text; // "05/2026" has no day to write out
     }
   }

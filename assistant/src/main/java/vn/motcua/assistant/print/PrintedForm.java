@@ -28,21 +28,21 @@ public final class PrintedForm {
   private final Answers answers;
   private final PaperLine lines;
 
-  private PrintedForm(Form form, Answers answers, Words words) {
+  private PrintedForm(Form form, Answers answers) {
     this.form = form;
     this.answers = answers;
-    lines = new PaperLine(form, new PlaceText(form, answers, words));
+    lines = new PaperLine(form, new PlaceText(form, answers));
   }
 
   /// The paper of `form`.
   ///
   /// @param draft whether each page says that it is not to be handed in
   /// @throws IllegalArgumentException if the form exists only online
-  public static Sheet of(Form form, Answers answers, boolean draft, Words words) {
+  public static Sheet of(Form form, Answers answers, boolean draft) {
     if (form.paper().isEmpty()) {
       throw new IllegalArgumentException("Form '%s' has no paper".formatted(form.id()));
     }
-    return new Sheet(form.name(), draft, new PrintedForm(form, answers, words).blocks());
+    return new Sheet(form.name(), draft, new PrintedForm(form, answers).blocks());
   }
 
   private List<Printed> blocks() {

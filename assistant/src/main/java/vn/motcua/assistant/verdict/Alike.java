@@ -1,5 +1,6 @@
 package vn.motcua.assistant.verdict;
 
+import java.util.List;
 import java.util.Set;
 import vn.motcua.knowledge.language.VietnameseText;
 
@@ -21,12 +22,34 @@ final class Alike {
 
   private static final Set<String> DENIALS = Set.of("khong", "chua", "tru");
 
+  /// Words that say the same of a paper or a person.
+  private static final List<Same> SAME =
+      List.of(
+          new Same("bhxh", "bảo hiểm xã hội"),
+          new Same("bhyt", "bảo hiểm y tế"),
+          new Same("còn hạn", "còn giá trị"),
+          new Same("còn hiệu lực", "còn giá trị"),
+          new Same("còn thời hạn", "còn giá trị"),
+          new Same("từ trần", "chết"),
+          new Same("qua đời", "chết"));
+
+  /// Words and others for which they stand.
+  private record Same(String said, String meant) {
+
+    String in(String text, boolean marked) {
+      return marked
+          ? text.replace(said, meant)
+          : text.replace(VietnameseText.fold(said), VietnameseText.fold(meant));
+    }
+  }
+
   private Alike() {}
 
   /// Whether `phrase` has every word of `named` that carries meaning, and denies as much as it does.
   static boolean says(String phrase, String named) {
-    var wanted = words(named);
-    var said = words(phrase);
+    var marked = areMarked(phrase, named);
+    var wanted = words(named, marked);
+    var said = words(phrase, marked);
     return wanted.size() >= LEAST_WORDS
         && said.containsAll(wanted)
         && denies(said) == denies(wanted);
@@ -35,21 +58,31 @@ final class Alike {
   /// Whether most of `phrase` stands in `named`: enough to say that a paper is due, never that one is
   /// not.
   static boolean resembles(String phrase, String named) {
-    var said = words(phrase);
-    var shared = words(named);
+    var marked = areMarked(phrase, named);
+    var said = words(phrase, marked);
+    var shared = words(named, marked);
     shared.retainAll(said);
     return shared.size() >= LEAST_WORDS && shared.size() >= MOST * said.size();
   }
 
-  private static boolean denies(Set<String> words) {
-    return words.stream().anyMatch(DENIALS::contains);
+  /// Marks tell words apart (kỳ, ký) where people typed them.
+  private static boolean areMarked(String one, String other) {
+    return !VietnameseText.isUnaccented(VietnameseText.normal(one))
+        && !VietnameseText.isUnaccented(VietnameseText.normal(other));
   }
 
-  private static Set<String> words(String text) {
-    var folded =
-        VietnameseText.fold(VietnameseText.normal(text))
-            .replace("bhxh", "bao hiem xa hoi")
-            .replace("bhyt", "bao hiem y te");
-    return Words.of(folded, Words.BETWEEN, COMMON);
+  private static boolean denies(Set<String> words) {
+    return words.stream().map(VietnameseText::fold).anyMatch(DENIALS::contains);
+  }
+
+  private static Set<String> words(String text, boolean marked) {
+    var normal = VietnameseText.normal(text);
+    var plain = marked ? normal : VietnameseText.fold(normal);
+    for (var same : SAME) {
+      plain = same.in(plain, marked);
+    }
+    var words = Words.of(plain, Words.BETWEEN, COMMON);
+    words.removeIf(word -> COMMON.contains(VietnameseText.fold(word)));
+    return words;
   }
 }

@@ -2,6 +2,7 @@ package vn.motcua.assistant.verdict;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import vn.motcua.knowledge.rule.CaseFact;
 /// @param ofDossier its dossier; null where no procedure was named
 /// @param words the paper, as it was named, without words on its form
 /// @param ofType the kind of paper; null where none was recognised
+/// @param maybe the kinds that the words may mean, where none was recognised for sure
 /// @param form the form asked about; UNSTATED where none was
 /// @param circumstances the case; how it is filed is always said here
 /// @param day the day asked about
@@ -27,6 +29,7 @@ record Case(
     @Nullable Dossier ofDossier,
     String words,
     @Nullable EvidenceType ofType,
+    List<EvidenceType> maybe,
     Form form,
     Circumstances circumstances,
     LocalDate day) {
@@ -37,6 +40,11 @@ record Case(
 
   Optional<Procedure> procedure() {
     return Optional.ofNullable(forProcedure);
+  }
+
+  /// The procedure's name; empty where none was named.
+  String title() {
+    return procedure().map(Procedure::name).orElse("");
   }
 
   Optional<Dossier> dossier() {
@@ -72,7 +80,7 @@ record Case(
 
   /// The same, in another form.
   Case in(Form other) {
-    return new Case(forProcedure, ofDossier, words, ofType, other, circumstances, day);
+    return new Case(forProcedure, ofDossier, words, ofType, maybe, other, circumstances, day);
   }
 
   Case by(FilingChannel.Kind channel) {
@@ -80,6 +88,6 @@ record Case(
   }
 
   Case by(Circumstances others) {
-    return new Case(forProcedure, ofDossier, words, ofType, form, others, day);
+    return new Case(forProcedure, ofDossier, words, ofType, maybe, form, others, day);
   }
 }

@@ -10,12 +10,17 @@ import vn.motcua.knowledge.requirement.Requirement;
 ///
 /// @param all the headings of the cases
 /// @param chosen those that the person's words name; empty where they name none
-record Cases(List<String> all, List<String> chosen) {
+/// @param likely those that the person's words resemble: enough to say that a paper is due
+record Cases(List<String> all, List<String> chosen, List<String> likely) {
 
   /// Other headings of official pages tell what is done with the papers under them, or when they
   /// are handed in. In records that we wrote every heading is a case.
   private static final Pattern CASE =
       Pattern.compile("(?iu)trường hợp|đối với|nếu |khi |dành cho|áp dụng");
+
+  /// What is handed in besides, whatever the case.
+  private static final Pattern BESIDES =
+      Pattern.compile("(?iu)kèm theo|(?:nộp|có|gửi|bổ sung) thêm|phải bổ sung|nộp thay");
 
   private static final Pattern PAPERS = Pattern.compile("(?iu)^(hồ sơ|giấy tờ|thành phần)");
 
@@ -35,7 +40,11 @@ record Cases(List<String> all, List<String> chosen) {
     var said = asked.circumstances().said();
     var chosen =
         all.stream().filter(name -> said.stream().anyMatch(phrase -> names(phrase, name))).toList();
-    return new Cases(all, chosen.isEmpty() ? ownCase(all, asked) : chosen);
+    var likely =
+        all.stream()
+            .filter(name -> said.stream().anyMatch(phrase -> Alike.resembles(phrase, name)))
+            .toList();
+    return new Cases(all, chosen.isEmpty() ? ownCase(all, asked) : chosen, likely);
   }
 
   /// The case that the procedure itself is named after, if there is one.
@@ -71,10 +80,17 @@ record Cases(List<String> all, List<String> chosen) {
     return chosen.size() == 1 && chosen.contains(row.group());
   }
 
+  /// Whether the person's words resemble the case of this row, and no other.
+  boolean isLikely(Requirement row) {
+    return likely.size() == 1 && likely.contains(row.group());
+  }
+
   /// Whether these rows are there in every case.
   boolean coverAll(List<Requirement> rows) {
     var covered = rows.stream().map(Requirement::group).toList();
-    return covered.stream().anyMatch(group -> !all.contains(group)) || covered.containsAll(all);
+    return covered.stream().anyMatch(group -> !all.contains(group))
+        || covered.containsAll(
+            all.stream().filter(heading -> !BESIDES.matcher(heading).find()).toList());
   }
 
   /// Whether these rows all stand under one heading.

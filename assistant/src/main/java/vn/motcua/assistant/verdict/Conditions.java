@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.motcua.assistant.phrase.Message;
+import vn.motcua.assistant.phrase.PhraseRules;
+import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.FilingChannel;
+import vn.motcua.knowledge.rule.CaseFact;
 
 /// Tells whether the condition of a row holds on what is known of the case. What the words do not
 /// decide stays unknown.
@@ -28,6 +32,10 @@ final class Conditions {
   private static final Pattern MORE_THAN_ONE = Pattern.compile("\\d|,|;| hoặc | và | trừ ");
 
   private final CircumstanceReader reader;
+
+  private final EverydayTerms terms = new EverydayTerms();
+  private final PhraseRules<CaseFact> official =
+      new PhraseRules<>(Conditions.class, "conditions.tsv", CaseFact.class, terms);
 
   Conditions(CircumstanceReader reader) {
     this.reader = reader;
@@ -63,12 +71,40 @@ final class Conditions {
     return known.known().containsAll(facts) ? Answer.YES : Answer.UNKNOWN;
   }
 
-  /// The same for a condition under which something is due: words that resemble it will do.
-  Answer due(String condition, Circumstances known) {
-    return known.said().stream().anyMatch(phrase -> Alike.resembles(phrase, condition))
-        ? Answer.YES
-        : hold(condition, known);
+  /// The same for a condition under which something is due: words that resemble it will do, the
+  /// procedure's own name, or one of the facts that it names.
+  ///
+  /// @param title the procedure's name
+  Answer due(String condition, Circumstances known, String title) {
+    if (known.said().stream().anyMatch(phrase -> Alike.resembles(phrase, condition))
+        || Alike.says(title, condition)) {
+      return Answer.YES;
+    }
+    var answer = hold(condition, known);
+    return answer == Answer.UNKNOWN && namesKnownFact(condition, known) ? Answer.YES : answer;
   }
+
+  /// Whether a condition under which something is due holds in the case of `asked`.
+  Answer isDue(String condition, Case asked) {
+    return due(condition, asked.circumstances(), asked.title());
+  }
+
+  /// Whether one of the things that the condition lists names facts, and all of them are known.
+  private boolean namesKnownFact(String condition, Circumstances known) {
+    var words = VietnameseText.normal(condition);
+    if (words.length() > LONGEST_OF_LIST || !channels(words).isEmpty()) {
+      return false;
+    }
+    return BETWEEN
+        .splitAsStream(words)
+        .filter(part -> !BARS.matcher(part).find())
+        .map(part -> official.labels(Message.of(part, terms)))
+        .anyMatch(facts -> !facts.isEmpty() && known.known().containsAll(facts));
+  }
+
+  private static final int LONGEST_OF_LIST = 220;
+  private static final Pattern BETWEEN = Pattern.compile("[,;]| hoặc ");
+  private static final Pattern BARS = Pattern.compile("không(?! còn)|trừ|đồng thời| và |khác ");
 
   /// A longer condition says more than how it is filed.
   private static final int LONGEST_OF_CHANNEL = 110;

@@ -112,7 +112,7 @@ final class DossierCheck {
               row.row().label(), row.row().text(), wording.of("dossier.unread"), List.of()));
       return;
     }
-    var applies = verdicts.applies(row, circumstances);
+    var applies = verdicts.applies(row, procedure, circumstances);
     if (applies == Conditions.Answer.NO) {
       return;
     }

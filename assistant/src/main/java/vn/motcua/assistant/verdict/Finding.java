@@ -58,6 +58,11 @@ record Finding(
     return new Finding(kind, other, byRule, rows, phrase, conditions);
   }
 
+  /// The same, with a condition that may end it.
+  Finding on(String condition) {
+    return new Finding(kind, why, byRule, rows, phrase, List.of(condition));
+  }
+
   /// The same, resting on `rule` as well.
   Finding with(@Nullable DocumentRule rule) {
     return new Finding(kind, why, rule, rows, phrase, conditions);

@@ -69,7 +69,9 @@ public final class Verdicts {
   public Verdict of(VerdictQuestion question, Language language) {
     var read = evidence.read(question.paper());
     var form = Optional.ofNullable(question.form()).or(read::form).orElse(Form.UNSTATED);
-    var paper = new Verdict.Paper(question.paper(), read.type().orElse(null), form);
+    var paper =
+        new Verdict.Paper(
+            question.paper(), read.type().filter(type -> !type.isUnnamed()).orElse(null), form);
     var words = new VerdictWords(language, question);
     if (question.circumstances().privateDemander() || isPrivate(question.procedure())) {
       return words.unknown(Why.PRIVATE_DEMANDER, null, paper, List.of());
@@ -194,9 +196,9 @@ public final class Verdicts {
   }
 
   /// Whether the condition that `row` itself states holds on what is known. Without one it does.
-  Conditions.Answer applies(Requirement row, Circumstances known) {
+  Conditions.Answer applies(Requirement row, Procedure procedure, Circumstances known) {
     return row.condition()
-        .map(condition -> conditions.due(condition, known))
+        .map(condition -> conditions.due(condition, known, procedure.name()))
         .orElse(Conditions.Answer.YES);
   }
 
@@ -214,6 +216,7 @@ public final class Verdicts {
             dossier,
             read.words(),
             paper.found(),
+            kinds(read.candidates()),
             paper.form(),
             known.by(known.channel().orElse(FilingChannel.Kind.IN_PERSON)),
             question.day());
@@ -254,6 +257,13 @@ public final class Verdicts {
       }
     }
     return others;
+  }
+
+  private static List<EvidenceType> kinds(List<AskedPaper.Candidate> found) {
+    return found.stream()
+        .map(AskedPaper.Candidate::type)
+        .filter(type -> !type.isUnnamed())
+        .toList();
   }
 
   private static List<String> names(List<AskedPaper.Candidate> found) {

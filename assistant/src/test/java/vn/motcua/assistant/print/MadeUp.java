@@ -26,20 +26,6 @@ final class MadeUp {
           + " phường Ví Dụ Thử Nghiệm, tỉnh Không Có Trên Bản Đồ, tòa nhà Mẫu tầng 15 căn hộ số 1502"
           + " gần chợ Thử Nghiệm ạ";
 
-  /// Words that show what was asked.
-  static final Words WORDS =
-      new Words() {
-        @Override
-        public String of(LocalDate day) {
-          return "ngày " + day.getDayOfMonth() + " bằng chữ";
-        }
-
-        @Override
-        public String of(long dong) {
-          return dong + " đồng bằng chữ";
-        }
-      };
-
   private MadeUp() {}
 
   static Answers none() {

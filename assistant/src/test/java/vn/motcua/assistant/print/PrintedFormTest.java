@@ -32,8 +32,7 @@ class PrintedFormTest {
   }
 
   private static List<Printed> printed(String paper, Map<String, String> answers) {
-    var blocks =
-        PrintedForm.of(Forms.read(form(paper)), MadeUp.of(answers), false, MadeUp.WORDS).blocks();
+    var blocks = PrintedForm.of(Forms.read(form(paper)), MadeUp.of(answers), false).blocks();
     return blocks.subList(4, blocks.size());
   }
 
@@ -43,7 +42,7 @@ class PrintedFormTest {
 
   @Test
   void numberMottoAndTitleStandAboveTheBlocks() {
-    var sheet = PrintedForm.of(Forms.read(form("\"A\"")), MadeUp.none(), false, MadeUp.WORDS);
+    var sheet = PrintedForm.of(Forms.read(form("\"A\"")), MadeUp.none(), false);
     assertThat(sheet.title()).isEqualTo("Tờ khai mẫu");
     assertThat(sheet.blocks())
         .containsExactly(
@@ -68,8 +67,9 @@ class PrintedFormTest {
     assertThat(
             line("{child.birthDate|day}-{child.birthDate|month}-{child.birthDate|year}", answers))
         .isEqualTo("03-05-2026");
-    assertThat(line("{child.birthDate|words}", answers)).isEqualTo("ngày 3 bằng chữ");
-    assertThat(line("{sum|words}", answers)).isEqualTo("2500000 đồng bằng chữ");
+    assertThat(line("{child.birthDate|words}", answers))
+        .isEqualTo("Ngày ba tháng năm năm hai nghìn không trăm hai mươi sáu");
+    assertThat(line("{sum|words}", answers)).isEqualTo("Hai triệu năm trăm nghìn đồng");
   }
 
   @Test
@@ -78,14 +78,15 @@ class PrintedFormTest {
             line(
                 "{child.birthDate|day}/{child.birthDate|month}/{child.birthDate|year}",
                 Map.of("child.birthDate", "05/2026")))
-        .isEqualTo("....../05/2026");
+        .isEqualTo("…../05/2026");
   }
 
   @Test
   void aPlaceWithoutAnswerIsADottedLineToTheEndOfTheLine() {
-    assertThat(line("Họ tên: {child.fullName}", Map.of())).matches("Họ tên: \\.{110,130}");
-    assertThat(line("Họ tên: {child.fullName} ạ", Map.of())).matches("Họ tên: \\.{105,125} ạ");
-    assertThat(line("Lý do: {reason}", Map.of())).matches("Lý do: \\.{110,130} \\.{130,139}");
+    assertThat(line("Họ tên: {child.fullName}", Map.of())).matches("Họ tên: …{27,33}\\.{0,3}");
+    assertThat(line("Họ tên: {child.fullName} ạ", Map.of())).matches("Họ tên: …{26,32}\\.{0,3} ạ");
+    assertThat(line("Lý do: {reason}", Map.of()))
+        .matches("Lý do: …{27,33}\\.{0,3} …{33,34}\\.{0,3}");
   }
 
   @Test
@@ -119,10 +120,7 @@ class PrintedFormTest {
     var answers =
         MadeUp.answers(Map.of(), Map.of("members", List.of(Map.of("fullName", "Lê Thị Thử"))));
     var table =
-        (Printed.Table)
-            PrintedForm.of(Forms.read(form(paper)), answers, false, MadeUp.WORDS)
-                .blocks()
-                .getLast();
+        (Printed.Table) PrintedForm.of(Forms.read(form(paper)), answers, false).blocks().getLast();
     assertThat(table.rows()).containsExactly(List.of("1", "Lê Thị Thử"), List.of("2", ""));
     assertThat(table.widths()).containsExactly(1, 3);
   }
@@ -147,7 +145,7 @@ class PrintedFormTest {
   @Test
   void aFormThatExistsOnlyOnlineHasNoPaper() {
     var online = Forms.read(form("").replace("\"both\"", "\"online\""));
-    assertThatThrownBy(() -> PrintedForm.of(online, MadeUp.none(), false, MadeUp.WORDS))
+    assertThatThrownBy(() -> PrintedForm.of(online, MadeUp.none(), false))
         .hasMessageContaining("F1");
   }
 }

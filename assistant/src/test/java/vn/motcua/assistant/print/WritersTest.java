@@ -46,9 +46,8 @@ class WritersTest {
 
   private static Stream<Named> sheets(Form form) {
     return Stream.of(
-        new Named(form.id() + " empty", PrintedForm.of(form, MadeUp.none(), true, MadeUp.WORDS)),
-        new Named(
-            form.id() + " full", PrintedForm.of(form, MadeUp.longest(form), false, MadeUp.WORDS)));
+        new Named(form.id() + " empty", PrintedForm.of(form, MadeUp.none(), true)),
+        new Named(form.id() + " full", PrintedForm.of(form, MadeUp.longest(form), false)));
   }
 
   private static Sheet everyBlock() {

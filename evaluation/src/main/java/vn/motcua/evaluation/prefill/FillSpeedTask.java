@@ -40,7 +40,8 @@ public final class FillSpeedTask implements Task {
   @Override
   public boolean run(Bench bench) {
     var form = Forms.embedded().find(FORM).orElseThrow();
-    var interview = new Interview(new TypedFields(Places.embedded()));
+    var places = Places.embedded();
+    var interview = new Interview(new TypedFields(() -> places));
     for (var time = 0; time < WARM_UP; time++) {
       fill(form, interview);
     }

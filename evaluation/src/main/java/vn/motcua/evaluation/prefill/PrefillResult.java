@@ -41,7 +41,8 @@ public record PrefillResult(PrefillCases set, List<FilledCase> filled, List<Stri
 
   /// Reads every case into the forms that ship with the knowledge.
   public static PrefillResult ofEmbedded(PrefillCases set) {
-    var fields = new TypedFields(Places.embedded());
+    var places = Places.embedded();
+    var fields = new TypedFields(() -> places);
     return of(set, Forms.embedded(), new TextPrefill(fields, new Reading()), fields);
   }
 

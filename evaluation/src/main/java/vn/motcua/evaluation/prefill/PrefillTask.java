@@ -1,7 +1,5 @@
 package vn.motcua.evaluation.prefill;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import vn.motcua.evaluation.bench.Bench;
@@ -54,10 +52,6 @@ public final class PrefillTask implements Task {
     top.put("settings", Settings.of(bench, EmbeddedKnowledge.fingerprint()));
     top.put("sha256", result.set().checksum());
     top.put("measures", ReportJson.measures(measures));
-    try {
-      ReportJson.write(bench.out().resolve(name() + ".json"), top);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The report cannot be written to " + bench.out(), e);
-    }
+    ReportJson.write(bench.out().resolve(name() + ".json"), top);
   }
 }

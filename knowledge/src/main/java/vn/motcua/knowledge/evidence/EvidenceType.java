@@ -43,6 +43,9 @@ public record EvidenceType(
   /// @param holds whose data it is known to hold, in short
   public record Database(String name, String holder, String holds) {}
 
+  /// The id of the kind that stands for papers in a choice that are not named.
+  public static final String UNNAMED = "other-papers";
+
   public EvidenceType {
     official = List.copyOf(official);
     everyday = List.copyOf(everyday);
@@ -65,5 +68,10 @@ public record EvidenceType(
   /// The day since which it is no longer issued or valid.
   public Optional<LocalDate> abolished() {
     return Optional.ofNullable(abolishedSince);
+  }
+
+  /// Whether it stands for papers that nobody named.
+  public boolean isUnnamed() {
+    return id.equals(UNNAMED);
   }
 }

@@ -20,7 +20,7 @@ final class Condition {
       Cue.pattern(
           "(?<![\\p{L}\\d])(?<!(?:thuộc|trừ|từng|những|một số|cho|và|tùy|như|theo) )"
               + "((?:(?:trong |đối với |với )?(?:các )?trường hợp|(?<=, )nếu"
-              + "|đối với(?= (?:các |những )?(?:đối tượng|(?!sản phẩm|việc|nội dung|yêu cầu|từng|mỗi|phần|thời gian)(?:[\\p{L}]+ ){1,5}(?:có|là|không|chưa|thuộc diện|từ|dưới|trên)(?![\\p{L}])))"
+              + "|đối với(?= (?:các |những )?(?:đối tượng|doanh nghiệp|người|tổ chức|cá nhân|hộ (?:gia đình|kinh doanh)|thí sinh|học sinh|(?!sản phẩm|việc|nội dung|yêu cầu|từng|mỗi|phần|thời gian)(?:[\\p{L}]+ ){1,5}(?:có|là|không|chưa|thuộc diện|từ|dưới|trên)(?![\\p{L}])))"
               + "|(?<!sau )(?<!trước )khi(?= (?:có|được|người|cơ quan|thuộc|nộp|thay đổi|chưa|không|là|làm)(?![\\p{L}]))"
               + ")(?![\\p{L}]| ?$).*)$",
           "trường hợp",

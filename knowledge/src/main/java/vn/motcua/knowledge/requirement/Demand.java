@@ -13,9 +13,6 @@ import vn.motcua.knowledge.evidence.EvidenceTypes;
 /// @param choice whether the words leave a choice
 record Demand(List<Item> items, boolean choice) {
 
-  /// Stands for papers in a choice that no kind is known for.
-  static final String OTHERS = "other-papers";
-
   private static final Pattern ONE_OF =
       Wording.pattern(
           "(?:gồm |có )?(?:ít nhất |tối thiểu )?(?:một|01|1)(?: \\(.{1,4}\\))?(?: hoặc một số)?(?: trong(?: số)?)?"
@@ -95,7 +92,9 @@ record Demand(List<Item> items, boolean choice) {
         item -> item.mention().ifPresent(hit -> found.putIfAbsent(hit.type().id(), hit.type())));
     var open = items.stream().anyMatch(item -> item.mention().isEmpty());
     if (choice && !found.isEmpty() && (open || found.size() == 1)) {
-      types.find(OTHERS).ifPresent(others -> found.putIfAbsent(OTHERS, others));
+      types
+          .find(EvidenceType.UNNAMED)
+          .ifPresent(others -> found.putIfAbsent(EvidenceType.UNNAMED, others));
     }
     return new ArrayList<>(found.values());
   }

@@ -19,7 +19,8 @@ import vn.motcua.knowledge.requirement.Requirement.Waiver;
 final class PaperRow {
 
   private static final Pattern SHOWN =
-      Wording.pattern("^(?:(?:các )?giấy tờ (?:phải |cần )?|phải |cần )?xuất trình(?![\\p{L}])");
+      Wording.pattern(
+          "^(?:(?:các )?giấy tờ (?:phải |cần )?|người (?:có )?yêu cầu[\\p{L} ]{0,40}? (?:phải )?|phải |cần )?xuất trình(?![\\p{L}])");
   private static final Pattern PROOF =
       Wording.pattern(
           "^(?:một trong |01 trong )?(?:các |những )?(?:loại )?(?:giấy tờ|tài liệu|văn bản|chứng từ|hồ sơ|bằng chứng|giấy)"
@@ -36,7 +37,7 @@ final class PaperRow {
       Wording.words("phải|được|là|không|có thể|cần|này|trên|nêu|ghi|thể hiện|lập");
   private static final Pattern NO_PAPER =
       Wording.pattern(
-          "^(?:thuộc|theo|do|không|là|được|đã|phải|cần|trong|tại|số dư|khi|người|cá nhân|tổ chức|cơ quan"
+          "^(?:thuộc|theo|do|không|là|được|đã|phải|cần|trong|tại|số dư|khi|người|công dân|cá nhân|tổ chức|cơ quan"
               + "|doanh nghiệp|công ty|trường hợp|đối với|nếu|ngoài|như|tương tự|các nội dung|sau khi|trước khi"
               + "|việc|trừ|đương sự|cán bộ|riêng|tùy|bên|chủ|nhà đầu tư|thành phần hồ sơ|con|mỗi|mẫu quy định|qua|về|cho|đến|tới|bằng(?! tốt| cấp| khen| thạc| tiến| lái))(?![\\p{L}])");
 
@@ -156,7 +157,7 @@ final class PaperRow {
   private static boolean isCatchAll(Row part, List<EvidenceType> papers) {
     return papers.isEmpty()
         ? CATCH_ALL.matcher(part.normal()).find()
-        : papers.size() == 1 && papers.getFirst().id().equals(Demand.OTHERS);
+        : papers.size() == 1 && papers.getFirst().isUnnamed();
   }
 
   /// The words on the form before the first paper hold for those after it that have none.

@@ -45,6 +45,12 @@ final class Rest {
           "trên",
           "ngoài",
           "thành phần");
+
+  /// Words that may mean that data or an account stand for the paper.
+  private static final Cue BY_DATA =
+      Cue.pattern(
+          "\\((?:sử dụng|dùng|bằng) (?:tài khoản|dữ liệu|thông tin)", "(sử dụng", "(dùng", "(bằng");
+
   private static final Cue CASES =
       Cue.words(
           "(?<!thuộc |các |những |trừ |mọi |một số |từng )(?:trường hợp|nếu(?! có))(?! (?:quy định|nêu) tại)",
@@ -83,6 +89,7 @@ final class Rest {
   /// @param body the same from its papers on
   static boolean isNone(Row row, String body) {
     return !REFERS_ON.matcher(body).find()
+        && !BY_DATA.isIn(row.normal())
         && !AS_ABOVE.isIn(row.normal())
         && !ELLIPSIS.isIn(row.normal())
         && !MORE_UNNAMED.isIn(row.normal())

@@ -13,6 +13,12 @@ enum RowKind {
       Wording.pattern(
           "^\\(?(?:lưu ý|ghi chú|chú ý|người tiếp nhận|người yêu cầu|người có yêu cầu|người ủy quyền"
               + "|cá nhân có quyền|cơ quan|cán bộ tiếp nhận|bên dự tuyển|số lượng hồ sơ|việc (?:nộp|gửi)|hồ sơ (?:đăng ký )?[\\p{L} ,]{0,60}(?:trên môi trường|được lập thành|có giá trị))(?![\\p{L}])");
+
+  /// Who comes with which papers is a note that asks for them.
+  private static final Pattern NAMES_PAPERS =
+      Wording.pattern(
+          "^người (?:yêu cầu|có yêu cầu)[\\p{L} ]{0,40}? (?:phải )?(?:xuất trình|nộp) một trong (?:các|những) (?:loại )?giấy tờ");
+
   private static final Pattern HEADING_END =
       Wording.pattern(
           "(?:(?:^|[ :])(?:sau|sau đây|gồm|bao gồm|có|như sau|gồm có|nộp|xuất trình|cụ thể)(?: \\([^()]*\\))?|^(?:đối với|trường hợp|hồ sơ|các |\\*|thành phần|giấy tờ phải|trong trường hợp).*):$");
@@ -21,7 +27,9 @@ enum RowKind {
     if (words.normal().endsWith(":") && HEADING_END.matcher(words.normal()).find()) {
       return HEADING;
     }
-    var note = NOTE_START.matcher(words.normal()).find() || isNote(row.group());
+    var note =
+        (NOTE_START.matcher(words.normal()).find() && !NAMES_PAPERS.matcher(words.normal()).find())
+            || isNote(row.group());
     return note ? NOTE : PAPER;
   }
 

@@ -31,6 +31,17 @@ final class WaiverReader {
       Wording.pattern(
           "(?<![\\p{L}])((?:nếu|khi|(?:trong |đối với )?trường hợp|do|vì)(?![\\p{L}]).*?)"
               + "(?:,? thì(?![\\p{L}])|,(?= [\\p{L} ]{0,40}không)|[;)]|$)");
+  private static final Pattern CONTENTS =
+      Wording.pattern(
+          " (?:(?:có|phải|cần|được|thêm|các|những) )*(?:xác nhận|công chứng|chứng thực|hợp pháp hóa|dịch|nội dung|thông tin|chữ ký|ký tên|đóng dấu|kê khai)(?![\\p{L}])");
+  private static final Pattern END =
+      Wording.pattern(
+          "(?: (?:thêm|lại|kèm|theo|bản giấy|bản chính|bản sao|giấy này|giấy tờ này|giấy tờ đó|loại giấy này))*\\s*(?:[.,;:)]|$)");
+  private static final Pattern WHO =
+      Wording.pattern(
+          "(?:^|[:.;,] )((?!(?:cơ quan|công an|cán bộ|nơi|bộ phận|hồ sơ|khi|giấy|sổ|bản|thẻ|các giấy)(?![\\p{L}]))"
+              + "(?:người|cá nhân|tổ chức|hộ|doanh nghiệp|công dân|cha|mẹ|vợ|chồng|con|ông|bà|anh|chị|em|cô|dì|chú|bác|trẻ|học sinh|sinh viên|thân nhân)(?![\\p{L}])[^:.;]*?)"
+              + "(?:,? thì)? ?$");
   private static final Cue DATABASE =
       Cue.pattern(
           "(?<![\\p{L}])((?:cơ sở dữ liệu|csdl|hệ thống|dữ liệu)(?: [\\p{L}\\d]+){1,10}?)"
@@ -47,8 +58,9 @@ final class WaiverReader {
 
   static Optional<Waiver> of(Row sentence) {
     var free = FREE.matcher(sentence.normal());
-    if (free.find()) {
-      return Optional.of(new Waiver(condition(sentence), database(sentence)));
+    if (free.find() && !isOfSomethingElse(sentence, free.end())) {
+      var waiver = new Waiver(condition(sentence, free.start()), database(sentence));
+      return Optional.of(waiver).filter(found -> isLimited(found) || isFlat(sentence, free.end()));
     }
     var except = EXCEPT.matcher(sentence.normal());
     if (except.find() && !LEGALISED.matcher(sentence.normal()).find()) {
@@ -58,9 +70,31 @@ final class WaiverReader {
     return Optional.empty();
   }
 
-  private static String condition(Row sentence) {
+  /// Whether what need not be is only said of the paper: that it need not be confirmed, or what it
+  /// need not contain.
+  private static boolean isOfSomethingElse(Row sentence, int end) {
+    return CONTENTS.matcher(sentence.normal()).region(end, sentence.normal().length()).lookingAt();
+  }
+
+  private static boolean isLimited(Waiver waiver) {
+    return !waiver.condition().isEmpty() || waiver.database() != null;
+  }
+
+  /// Whether nothing follows that may be another paper than the row's.
+  private static boolean isFlat(Row sentence, int end) {
+    return END.matcher(sentence.normal()).region(end, sentence.normal().length()).lookingAt();
+  }
+
+  /// When the paper is not due; who is freed, where the sentence says no more than that.
+  ///
+  /// @param free where the words begin that waive
+  private static String condition(Row sentence, int free) {
     var found = IF.matcher(sentence.normal());
-    return found.find() ? sentence.words(found.start(1), found.end(1)) : "";
+    if (found.find()) {
+      return sentence.words(found.start(1), found.end(1));
+    }
+    var who = WHO.matcher(sentence.normal()).region(0, free);
+    return who.find() ? sentence.words(who.start(1), who.end(1)) : "";
   }
 
   private static @Nullable String database(Row sentence) {

@@ -63,12 +63,10 @@ final class WrittenRow {
   }
 
   private static Set<Form> forms(EvidenceRequirement row, Row words) {
-    if (row.form() != Form.UNSTATED) {
-      return EnumSet.of(row.form());
-    }
     var text = words.normal();
     var condition = text.indexOf(':');
-    return AcceptedForms.of(condition < 0 ? text : text.substring(0, condition));
+    var said = AcceptedForms.of(condition < 0 ? text : text.substring(0, condition));
+    return row.form() == Form.UNSTATED || said.contains(row.form()) ? said : EnumSet.of(row.form());
   }
 
   private List<EvidenceType> papers(EvidenceRequirement row, List<Demand> named) {
@@ -102,6 +100,17 @@ final class WrittenRow {
 
   private static @Nullable String needs(EvidenceRequirement row, @Nullable Waiver waiver) {
     var condition = row.condition();
-    return waiver != null && waiver.condition().equals(condition) ? null : condition;
+    return condition != null && (isWaiver(condition) || isSame(waiver, condition))
+        ? null
+        : condition;
+  }
+
+  private static boolean isSame(@Nullable Waiver waiver, String condition) {
+    return waiver != null && waiver.condition().equals(condition);
+  }
+
+  /// Whether the field tells who is freed, and not when the paper is due.
+  private static boolean isWaiver(String condition) {
+    return WaiverReader.of(Row.of(condition)).isPresent();
   }
 }

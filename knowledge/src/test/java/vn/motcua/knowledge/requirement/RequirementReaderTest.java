@@ -280,6 +280,79 @@ class RequirementReaderTest {
     return read(text).requirements().stream().flatMap(paper -> ids(paper).stream()).toList();
   }
 
+  @Test
+  void waivesNoPaperOfWhichOnlyPartIsWaived() {
+    assertThat(only("Bản khai cá nhân không cần có xác nhận của chính quyền").waiver()).isEmpty();
+    assertThat(only("Danh sách thành viên, trong đó không bao gồm nội dung kê khai thêm").waiver())
+        .isEmpty();
+    assertThat(only("Giấy khai sinh (không bắt buộc người thả diều phải cung cấp)").waiver())
+        .isPresent();
+  }
+
+  @Test
+  void readsWhoIsFreedAsTheCondition() {
+    var paper =
+        only(
+            row(
+                "Giấy khai sinh, bản chính. Cô, dì ruột của người thả diều thì không phải nộp.",
+                Action.SUBMIT,
+                "Cô, dì ruột của người thả diều thì không phải nộp",
+                null));
+
+    assertThat(paper.waiver()).map(Requirement.Waiver::condition).get().asString().contains("dì");
+  }
+
+  @Test
+  void takesNoWordsThatWaiveForACondition() {
+    var source =
+        row(
+            "Giấy khai sinh: mẹ kế thì không phải nộp.",
+            Action.SUBMIT,
+            "mẹ kế thì không phải nộp",
+            "Giấy khai sinh");
+    var dossier = READER.read(procedure(Procedure.Kind.WRITTEN, source));
+
+    assertThat(dossier.requirements().getFirst().condition()).isEmpty();
+    assertThat(dossier.requirements().getFirst().waiver()).isPresent();
+  }
+
+  @Test
+  void readsTheCaseBeforeThen() {
+    var paper = only("Trường hợp cha hoặc mẹ là người nước ngoài thì phải nộp hộ chiếu");
+
+    assertThat(paper.condition()).hasValue("Trường hợp cha hoặc mẹ là người nước ngoài");
+    assertThat(ids(paper)).containsExactly("passport");
+  }
+
+  @Test
+  void readsSomebodyInParticularAsTheCase() {
+    var paper = only("Người nước ngoài, người đang ở đảo phải nộp bản sao hộ chiếu");
+
+    assertThat(paper.condition()).hasValue("Người nước ngoài, người đang ở đảo");
+    assertThat(ids(paper)).containsExactly("passport");
+    assertThat(only("Người yêu cầu phải nộp bản sao hộ chiếu").condition()).isEmpty();
+  }
+
+  @Test
+  void readsWhoComesWithOneOfSeveralPapersAsARow() {
+    var paper =
+        only("Người yêu cầu xuất trình một trong các giấy tờ sau: Hộ chiếu hoặc Thẻ căn cước");
+
+    assertThat(paper.action()).isEqualTo(Action.SHOW);
+    assertThat(ids(paper)).contains("passport", "id-card");
+  }
+
+  @Test
+  void readsForWhomAPaperIsAsTheCase() {
+    assertThat(only("Phụ lục ưu đãi đối với doanh nghiệp thả diều").condition())
+        .hasValue("đối với doanh nghiệp thả diều");
+  }
+
+  @Test
+  void doesNotUnderstandAPaperForWhichDataMayStand() {
+    assertThat(only("Giấy tờ của diều (sử dụng tài khoản định danh)").understood()).isFalse();
+  }
+
   private static List<String> ids(Requirement paper) {
     return paper.papers().stream().map(EvidenceType::id).toList();
   }

@@ -122,7 +122,7 @@ public final class AskedReply {
     if (!FREE.contains(field.type())) {
       return new NotAnAnswer();
     }
-    var typed = BareValues.whole(said);
+    var typed = BareReply.whole(said);
     return typed.isEmpty() || field.type() != FieldType.ADDRESS
         ? new NotAnAnswer()
         : new Value(new Proposal(field.id(), typed));
@@ -130,6 +130,6 @@ public final class AskedReply {
 
   /// The words as they were meant, without what is only polite.
   private static String bare(Said said) {
-    return String.join(" ", BareValues.plain(said));
+    return String.join(" ", BareReply.plain(said));
   }
 }

@@ -21,49 +21,6 @@ import vn.motcua.knowledge.language.VietnameseText;
 /// two different values stand there.
 final class BareValues {
 
-  private static final List<String> POLITE =
-      List.of(
-          "dạ", "vâng", "thưa", "ạ", "nha", "nhé", "ơi", "à", "ừ", "nhe", "nghen", "vậy", "đó",
-          "luôn", "chứ");
-
-  /// What leads to the value; the longest first.
-  private static final List<String> LEADS =
-      List.of(
-          "làm nghề",
-          "sinh ra ở",
-          "sinh ở",
-          "sinh tại",
-          "quê nội ở",
-          "quê ngoại ở",
-          "quê quán ở",
-          "quê quán",
-          "quê ở",
-          "địa chỉ là",
-          "địa chỉ",
-          "sống ở",
-          "nhà ở",
-          "tên là",
-          "số của em là",
-          "của em là",
-          "số là",
-          "nghề nghiệp",
-          "em",
-          "tôi",
-          "mình",
-          "tui",
-          "cháu",
-          "chị",
-          "anh",
-          "là",
-          "làm",
-          "ở",
-          "tại",
-          "quê",
-          "khoảng",
-          "từ",
-          "qua",
-          "bằng");
-
   private static final int LONGEST_ITEM = 6;
   private static final int LONGEST_RELATION = 3;
 
@@ -99,8 +56,8 @@ final class BareValues {
       case INTEGER, DECIMAL, MONEY -> shaped(said, at -> figure(said, at));
       case ETHNICITY, NATIONALITY -> endings(said, false, field);
       case CHOICE, CHOICES -> endings(said, true, field);
-      case YES_NO -> List.of(whole(said), String.join(" ", plain(said)));
-      case TEXT, LONG_TEXT, ADDRESS -> List.of(whole(said));
+      case YES_NO -> List.of(BareReply.whole(said), String.join(" ", BareReply.plain(said)));
+      case TEXT, LONG_TEXT, ADDRESS -> List.of(BareReply.whole(said));
       case ROWS -> List.of();
     };
   }
@@ -123,7 +80,7 @@ final class BareValues {
         return List.of(name.text());
       }
     }
-    var bare = names.announced(said, from(said));
+    var bare = names.announced(said, BareReply.from(said));
     return bare == null ? List.of() : List.of(bare.text());
   }
 
@@ -147,7 +104,9 @@ final class BareValues {
     }
     return found.size() > 1
         ? List.of()
-        : found.isEmpty() ? List.of(whole(said)) : List.of(found.getFirst(), whole(said));
+        : found.isEmpty()
+            ? List.of(BareReply.whole(said))
+            : List.of(found.getFirst(), BareReply.whole(said));
   }
 
   private static List<String> sex(Said said) {
@@ -164,7 +123,7 @@ final class BareValues {
 
   /// A word of kinship alone, or with whose it is: `bà nội nó`, `em là mẹ bé`.
   private List<String> relation(Said said) {
-    var plain = plain(said);
+    var plain = BareReply.plain(said);
     var kin =
         mentions.in(said, Habits.of(said, true)).stream()
             .map(Mention::kin)
@@ -179,16 +138,16 @@ final class BareValues {
     }
     return plain.getLast().equals("nó")
         ? List.of(String.join(" ", plain.subList(0, plain.size() - 1)))
-        : List.of(whole(said));
+        : List.of(BareReply.whole(said));
   }
 
   /// The whole reply, or its last words: `nhóm máu O`.
   private static List<String> endings(Said said, boolean isChoice, FormField field) {
     var all = new ArrayList<String>();
-    all.add(whole(said));
-    all.add(String.join(" ", plain(said)));
-    var to = to(said);
-    for (var at = Math.max(from(said) + 1, to - LONGEST_ITEM); at < to; at++) {
+    all.add(BareReply.whole(said));
+    all.add(String.join(" ", BareReply.plain(said)));
+    var to = BareReply.to(said);
+    for (var at = Math.max(BareReply.from(said) + 1, to - LONGEST_ITEM); at < to; at++) {
       var words = said.between(at, to);
       if (!isChoice || isChoice(words, field)) {
         all.add(words);
@@ -200,56 +159,5 @@ final class BareValues {
   private static boolean isChoice(String words, FormField field) {
     return field.choices().stream()
         .anyMatch(choice -> VietnameseText.normal(choice).equals(VietnameseText.normal(words)));
-  }
-
-  /// The reply as it was typed, without what only leads to it or is polite.
-  static String whole(Said said) {
-    var from = from(said);
-    var to = to(said);
-    return from < to ? said.between(from, to) : "";
-  }
-
-  /// The same in the words that were meant.
-  static List<String> plain(Said said) {
-    var words = new ArrayList<String>();
-    for (var at = from(said); at < to(said); at++) {
-      words.add(said.word(at).term());
-    }
-    return words;
-  }
-
-  private static int from(Said said) {
-    var from = 0;
-    for (var next = past(said, from); next > from; next = past(said, from)) {
-      from = next;
-    }
-    return from;
-  }
-
-  private static int past(Said said, int from) {
-    for (var polite : POLITE) {
-      if (said.has(from, polite)) {
-        return from + 1;
-      }
-    }
-    for (var lead : LEADS) {
-      var end = from + lead.split(" ").length;
-      if (said.has(from, lead) && end < to(said) && !said.word(from).isCapital()) {
-        return end;
-      }
-    }
-    return from;
-  }
-
-  private static int to(Said said) {
-    var to = said.size();
-    while (to > 0 && isPolite(said, to - 1)) {
-      to--;
-    }
-    return to;
-  }
-
-  private static boolean isPolite(Said said, int at) {
-    return POLITE.stream().anyMatch(polite -> said.has(at, polite));
   }
 }

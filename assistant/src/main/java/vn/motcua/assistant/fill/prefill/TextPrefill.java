@@ -2,20 +2,12 @@ package vn.motcua.assistant.fill.prefill;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.assistant.fill.FieldReader;
 import vn.motcua.assistant.fill.Proposal;
-import vn.motcua.assistant.fill.prefill.person.Habits;
-import vn.motcua.assistant.fill.prefill.person.Mention;
-import vn.motcua.assistant.fill.prefill.person.Mentions;
-import vn.motcua.assistant.fill.prefill.person.Roles;
-import vn.motcua.assistant.fill.prefill.person.Who;
-import vn.motcua.assistant.fill.prefill.said.Addresses;
-import vn.motcua.assistant.fill.prefill.said.Cues;
-import vn.motcua.assistant.fill.prefill.said.Names;
 import vn.motcua.assistant.fill.prefill.said.Said;
+import vn.motcua.assistant.fill.prefill.tell.Listener;
 import vn.motcua.knowledge.form.Form;
 import vn.motcua.knowledge.form.FormField;
 import vn.motcua.knowledge.language.Reading;
@@ -28,18 +20,14 @@ import vn.motcua.knowledge.language.Reading;
 /// a person who finds a wrong value may not see it.
 public final class TextPrefill implements TextReader {
 
-  private final FieldReader reader;
   private final Reading reading;
   private final AskedReply replies;
-  private final Cues cues = new Cues();
-  private final Names names = new Names(cues);
-  private final Addresses addresses = new Addresses(cues);
-  private final Mentions mentions = new Mentions();
+  private final Listener listener;
 
   /// @param reader what fields take
   /// @param reading reads words as they were meant
   public TextPrefill(FieldReader reader, Reading reading) {
-    this.reader = reader;
+    listener = new Listener(reader);
     this.reading = reading;
     replies = new AskedReply(reader, reading);
   }
@@ -52,7 +40,8 @@ public final class TextPrefill implements TextReader {
             .flatMap(AskedReply.Result::found)
             .stream()
             .toList();
-    var told = told(text, form, asked, today);
+    var person = asked.map(FormField::person).orElse("");
+    var told = listener.heard(Said.of(text, reading), form, person, today);
     if (asked.isEmpty() || reply.isEmpty()) {
       return told;
     }
@@ -62,22 +51,5 @@ public final class TextPrefill implements TextReader {
         .filter(proposal -> !proposal.field().equals(asked.get().id()))
         .forEach(all::add);
     return all;
-  }
-
-  private List<Proposal> told(String text, Form form, Optional<FormField> asked, LocalDate today) {
-    var said = Said.of(text, reading);
-    var isAboutChild = Roles.isAboutChild(form);
-    var all = mentions.in(said, Habits.of(said, isAboutChild));
-    var spoken = EnumSet.noneOf(Who.class);
-    all.stream().map(Mention::who).forEach(spoken::add);
-    var person = asked.map(FormField::person).orElse("");
-    var facts = new Facts(form, new Roles(form, spoken), reader, today, person);
-    var telling = new Telling(said, cues, facts, all);
-    if (person.equals("deceased")) {
-      telling.subject = Who.DECEASED;
-    }
-    var figures = new Figures(telling);
-    new Sweep(telling, names, figures, new Circumstances(telling, addresses, today)).run();
-    return facts.proposals();
   }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import org.xml.sax.SAXException;
 import vn.motcua.assistant.print.PlaceText;
-import vn.motcua.assistant.print.Words;
 import vn.motcua.assistant.print.packed.Archive;
 import vn.motcua.knowledge.form.Form;
 import vn.motcua.knowledge.form.condition.Answers;
@@ -32,12 +31,10 @@ public final class AgencyTemplate {
       "word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml";
 
   private final Form form;
-  private final Words words;
 
   /// @param form whose fields the places name
-  public AgencyTemplate(Form form, Words words) {
+  public AgencyTemplate(Form form) {
     this.form = form;
-    this.words = words;
   }
 
   /// The template with the answers in it. A place without an answer is left empty.
@@ -69,7 +66,7 @@ public final class AgencyTemplate {
       return new Filled.Refused(Filled.Reason.NO_DOCX);
     }
     try {
-      return filled(archive, new PlaceText(form, answers, words));
+      return filled(archive, new PlaceText(form, answers));
     } catch (IOException | SAXException e) {
       return new Filled.Refused(Filled.Reason.NO_DOCX);
     }

@@ -32,7 +32,9 @@ final class TemplatePart {
   /// @throws SAXException if it is no sound XML, or declares entities
   TemplatePart(Form form, byte[] xml) throws IOException, SAXException {
     try {
-      document = parsers().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+      var parser = parsers().newDocumentBuilder();
+      parser.setErrorHandler(null); // or it prints to the terminal
+      document = parser.parse(new ByteArrayInputStream(xml));
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("The JDK's XML parser lacks a safe setting", e);
     }

@@ -57,6 +57,10 @@ public final class Ruler {
         at = 0;
       }
       at += width(word, size);
+      while (at > width && !word.isBlank()) { // longer than a line: broken where the line ends
+        lines++;
+        at -= width;
+      }
     }
     return new End(lines, at);
   }

@@ -14,40 +14,49 @@ final class SheetCss {
 
   static String of(boolean draft) {
     return page(draft)
-        + FIXED.formatted(Page.LINE_HEIGHT)
+        + fixed()
         + Arrays.stream(Look.values()).map(SheetCss::look).collect(Collectors.joining());
   }
 
   private static String page(boolean draft) {
     return "@page { size: A4; margin: %1$dcm %1$dcm %1$dcm %2$dcm; %3$s }\n"
-        .formatted(Page.MARGIN, Page.LEFT_MARGIN, draft ? MARK.formatted(Sheet.DRAFT) : "");
+        .formatted(Page.MARGIN, Page.LEFT_MARGIN, draft ? mark() : "");
   }
 
-  private static final String MARK =
-      """
-      @top-center { content: "%s"; font-family: letters; font-weight: 700; font-size: 13pt;
-        text-align: center; vertical-align: middle }
-      """;
+  private static String mark() {
+    return """
+    @top-center { content: "%s"; font-family: letters; font-weight: 700; font-size: 13pt;
+      text-align: center; vertical-align: middle }
+    """
+        .formatted(Sheet.DRAFT);
+  }
 
-  private static final String FIXED =
-      """
-      body { margin: 0; font-family: letters, boxes; font-size: 13pt; line-height: %s }
-      p { margin: 0; white-space: pre-wrap; word-wrap: break-word }
-      table { width: 100%%; table-layout: fixed; border-collapse: collapse; margin: 0 0 6pt }
-      tr { page-break-inside: avoid }
-      td { padding: 0; vertical-align: top }
-      .lined { -fs-table-paginate: paginate }
-      .lined th, .lined td { border: 0.5pt solid black; padding: 2pt 0.19cm; font-size: 12pt;
-        word-wrap: break-word; white-space: pre-wrap }
-      .lined th { font-weight: 700; text-align: center; vertical-align: middle }
-      .boxes p { margin: 0; padding-right: 4pt }
-      .box { border: 0.5pt solid black; height: 0.6cm; text-align: center; vertical-align: middle }
-      .beside p { margin-bottom: 0; padding-right: 6pt }
-      .sign { page-break-inside: avoid; margin-top: 6pt }
-      .signer { font-weight: 700; text-align: center }
-      .note { font-style: italic; text-align: center }
-      .room { height: 15pt }
-      """;
+  private static String fixed() {
+    return """
+    body { margin: 0; font-family: letters, boxes; font-size: 13pt; line-height: %s }
+    p { margin: 0; white-space: pre-wrap; word-wrap: break-word }
+    table { width: 100%%; table-layout: fixed; border-collapse: collapse; margin: 0 0 6pt }
+    tr { page-break-inside: avoid }
+    td { padding: 0; vertical-align: top }
+    .lined { -fs-table-paginate: paginate }
+    .lined { border-collapse: separate; border-spacing: 0 }
+    .lined th, .lined td { border-right: 0.5pt solid black; border-bottom: 0.5pt solid black;
+      padding: 2pt 0.19cm; font-size: 12pt; word-wrap: break-word; white-space: pre-wrap }
+    .lined th { border-top: 0.5pt solid black }
+    .lined th:first-child, .lined td:first-child { border-left: 0.5pt solid black }
+    .lined td { height: 13.8pt }
+    .lined th { font-weight: 700; text-align: center; vertical-align: middle }
+    .boxes p { margin: 0; padding-right: 4pt }
+    .box { border: 0.5pt solid black; height: 0.6cm; text-align: center; vertical-align: middle }
+    .beside p { margin-bottom: 0; padding-right: 6pt }
+    .boxes, .beside, .sign { page-break-inside: avoid }
+    .sign { margin-top: 6pt }
+    .signer { font-weight: 700; text-align: center }
+    .note { font-style: italic; text-align: center }
+    .room { height: 15pt }
+    """
+        .formatted(Page.LINE_HEIGHT);
+  }
 
   private static String look(Look look) {
     return ".%s { text-align: %s; font-size: %dpt; margin: %dpt 0 %dpt; %s%s%s }\n"

@@ -19,7 +19,8 @@ final class SheetHtml {
 
   private SheetHtml() {}
 
-  static String of(Sheet sheet) {
+  /// @param newPages tables that begin a page
+  static String of(Sheet sheet, List<Printed> newPages) {
     var title = escaped(sheet.title());
     return """
     <html lang="vi"><head><title>%s</title><meta name="description" content="%s"/>
@@ -29,14 +30,16 @@ final class SheetHtml {
             title,
             title,
             SheetCss.of(sheet.draft()),
-            sheet.blocks().stream().map(SheetHtml::block).collect(Collectors.joining("\n")));
+            sheet.blocks().stream()
+                .map(block -> block(block, newPages.contains(block)))
+                .collect(Collectors.joining("\n")));
   }
 
-  private static String block(Printed block) {
+  private static String block(Printed block, boolean newPage) {
     return switch (block) {
       case Printed.Line(var text, var look) -> line(text, look);
       case Printed.Boxes boxes -> boxes(boxes);
-      case Printed.Table table -> table(table);
+      case Printed.Table table -> table(table, newPage);
       case Printed.Beside(var texts, var look) ->
           plainTable("beside", cells(texts.stream().map(text -> line(text, look)).toList()));
       case Printed.Signatures(var signatures) ->
@@ -58,19 +61,27 @@ final class SheetHtml {
     var letters =
         boxes.letters().stream()
             .map(letter ->
-                String.format(Locale.ROOT, "<td class=\"box\" style=\"width:%.3fcm\">%s</td>", width, escaped(letter)))
+                String.format(
+                    Locale.ROOT,
+                    "<td class=\"box\" style=\"width:%.3fcm\">%s</td>",
+                    width,
+                    escaped(letter)))
             .collect(Collectors.joining());
     return plainTable("boxes", "<td>" + line(boxes.label(), Look.PLAIN) + "</td>" + letters);
   }
 
-  private static String table(Printed.Table table) {
+  private static String table(Printed.Table table, boolean newPage) {
     double all = table.widths().stream().mapToInt(Integer::intValue).sum();
     var columns =
         table.widths().stream()
-            .map(width -> String.format(Locale.ROOT, "<col style=\"width:%.3f%%\"/>", width * 100 / all))
+            .map(width ->
+                String.format(Locale.ROOT, "<col style=\"width:%.3f%%\"/>", width * 100 / all))
             .collect(Collectors.joining());
-    return "<table class=\"lined\">%s<thead><tr>%s</tr></thead><tbody>%s</tbody></table>"
+    return """
+    %s<table class="lined">%s<thead><tr>%s</tr></thead><tbody>%s</tbody></table>
+    """
         .formatted(
+            newPage ? "<div style=\"page-break-before: always; padding-top: 2pt\"></div>" : "",
             columns,
             table.heads().stream()
                 .map(head -> element("th", "", head))
@@ -94,7 +105,8 @@ final class SheetHtml {
   private static String cells(List<String> contents) {
     double width = 100.0 / contents.size();
     return contents.stream()
-        .map(content -> String.format(Locale.ROOT, "<td style=\"width:%.3f%%\">%s</td>", width, content))
+        .map(content ->
+            String.format(Locale.ROOT, "<td style=\"width:%.3f%%\">%s</td>", width, content))
         .collect(Collectors.joining());
   }
 

@@ -21,9 +21,10 @@ import vn.motcua.knowledge.place.Places;
 /// All persons and numbers are made up.
 class AskedReplyTest {
 
+  private static final Places PLACES = Places.embedded();
   private static final Form BIRTH = Forms.embedded().find("TK-KHAI-SINH").orElseThrow();
   private static final AskedReply REPLIES =
-      new AskedReply(new TypedFields(Places.embedded()), new Reading());
+      new AskedReply(new TypedFields(() -> PLACES), new Reading());
 
   private static Result read(String field, String text) {
     return REPLIES.read(BIRTH.field(field).orElseThrow(), text, LocalDate.of(2026, 11, 22));

@@ -21,10 +21,11 @@ import vn.motcua.knowledge.place.Places;
 /// All persons and numbers are made up.
 class TextPrefillTest {
 
+  private static final Places PLACES = Places.embedded();
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Forms FORMS = Forms.embedded();
   private static final TextReader READER =
-      new TextPrefill(new TypedFields(Places.embedded()), new Reading());
+      new TextPrefill(new TypedFields(() -> PLACES), new Reading());
   private static final String BIRTH = "TK-KHAI-SINH";
 
   private static Map<String, String> read(String form, String text) {

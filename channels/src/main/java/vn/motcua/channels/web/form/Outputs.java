@@ -12,7 +12,6 @@ import vn.motcua.assistant.fill.FilledForm;
 import vn.motcua.assistant.print.AddressParts;
 import vn.motcua.assistant.print.CopySheet;
 import vn.motcua.assistant.print.PrintedForm;
-import vn.motcua.assistant.print.Words;
 import vn.motcua.assistant.print.docx.DocxWriter;
 import vn.motcua.assistant.print.pdf.PdfWriter;
 import vn.motcua.assistant.print.sheet.Sheet;
@@ -27,7 +26,6 @@ public final class Outputs {
       MediaType.parseMediaType(
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-  private final Words words;
   private final Supplier<Places> places;
   private final WhatToBring bring;
   private final DocxWriter docx = new DocxWriter();
@@ -50,8 +48,7 @@ public final class Outputs {
     BRING
   }
 
-  public Outputs(Words words, Supplier<Places> places, WhatToBring bring) {
-    this.words = words;
+  public Outputs(Supplier<Places> places, WhatToBring bring) {
     this.places = places;
     this.bring = bring;
   }
@@ -65,7 +62,7 @@ public final class Outputs {
     var sheet =
         part == Part.COPY_SHEET || filled.form().paper().isEmpty()
             ? copy.sheet(filled.draft())
-            : PrintedForm.of(filled.form(), filled.answers(), filled.draft(), words);
+            : PrintedForm.of(filled.form(), filled.answers(), filled.draft());
     return file(filled.form().id(), sheet, format);
   }
 

@@ -1,13 +1,14 @@
 package vn.motcua.assistant.fill.prefill.person;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.fill.prefill.said.Said;
 import vn.motcua.knowledge.language.ResourceLines;
+import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.value.number.Sex;
 
 /// Finds the words that stand for somebody: `con gái em`, `mẹ của bé`, `người mất`.
@@ -17,9 +18,14 @@ public final class Mentions {
   private record Noun(String words, String kind, int size) {}
 
   private static final Set<String> SMALL = Set.of("bé", "trai", "gái", "ruột", "dâu", "rể", "ơi");
+
+  /// Whose kin somebody is without `của`: `em gái chủ hộ`.
+  private static final Set<String> BARELY = Set.of("HOUSEHOLDER", "DECEASED");
+
   private static final List<String> HOUSE = List.of("nhà", "của nhà");
 
-  private final Map<String, List<Noun>> nouns = new LinkedHashMap<>();
+  /// By the first word without marks, since marks may have been left out.
+  private final Map<String, List<Noun>> nouns = new HashMap<>();
 
   /// The nouns that ship with the package.
   public Mentions() {
@@ -27,7 +33,7 @@ public final class Mentions {
       var cells = line.split("\t", -1);
       for (var words : cells[1].split("\\|")) {
         var noun = new Noun(words, cells[0], words.split(" ").length);
-        nouns.computeIfAbsent(cells[0], _ -> new ArrayList<>()).add(noun);
+        nouns.computeIfAbsent(first(words), _ -> new ArrayList<>()).add(noun);
       }
     }
   }
@@ -67,13 +73,20 @@ public final class Mentions {
     return kin(said, noun, at, end, habits);
   }
 
+  private static String first(String words) {
+    return VietnameseText.fold(VietnameseText.normal(words).split(" ")[0]);
+  }
+
   private @Nullable Noun longest(Said said, int at) {
-    Noun longest = null;
-    for (var kind : nouns.values()) {
-      for (var noun : kind) {
-        if (said.has(at, noun.words()) && (longest == null || noun.size() > longest.size())) {
-          longest = noun;
-        }
+    var longest = longest(said, at, VietnameseText.fold(said.word(at).raw()), null);
+    return longest(said, at, VietnameseText.fold(said.word(at).term()), longest);
+  }
+
+  private @Nullable Noun longest(Said said, int at, String first, @Nullable Noun found) {
+    var longest = found;
+    for (var noun : nouns.getOrDefault(first, List.of())) {
+      if (said.has(at, noun.words()) && (longest == null || noun.size() > longest.size())) {
+        longest = noun;
       }
     }
     return longest;
@@ -113,7 +126,8 @@ public final class Mentions {
             ? Sex.MALE
             : noun.words().endsWith(" gái") ? Sex.FEMALE : null;
     var isSure = of != null || !noun.kind().equals("CHILD_OR_SELF") || habits.hasOtherSelf();
-    var kin = noun.words().matches("con|con gái|con trai|cháu|cháu nội|cháu ngoại")
+    var kin =
+        noun.words().matches("con|con gái|con trai|cháu|cháu nội|cháu ngoại")
             ? Kin.capital(noun.words())
             : "";
     var who = isSure && of != Who.OTHER ? Who.CHILD : Who.OTHER;
@@ -151,7 +165,9 @@ public final class Mentions {
           ? habits.callsSelfChild() ? self(from) : null
           : new Mention(who, "child", "", null, null, from, end);
     }
-    return from > at && !noun.kind().startsWith("KIN_") && !noun.kind().equals("COUPLE")
+    return (from > at || BARELY.contains(noun.kind()))
+            && !noun.kind().startsWith("KIN_")
+            && !noun.kind().equals("COUPLE")
         ? new Mention(Who.valueOf(noun.kind()), noun.kind(), "", null, null, from, end)
         : null;
   }

@@ -83,8 +83,10 @@ public final class Addresses {
   /// Without marks a word that ends it may as well be part of its name.
   private @Nullable Span house(Said said, int at) {
     var span = extent(said, at);
-    var isOpen = span != null && said.isBare() && said.goesOn(span.end());
-    return isOpen && cues.is(said, span.end(), Cue.STOP) ? null : span;
+    if (span == null || !said.isBare() || !said.goesOn(span.end())) {
+      return span;
+    }
+    return cues.is(said, span.end(), Cue.STOP) ? null : span;
   }
 
   private boolean isPlace(Said said, int from, int end) {
@@ -112,7 +114,7 @@ public final class Addresses {
     if (tellsOfNumber(said, at)) {
       return true;
     }
-    if (isPart(said, at) || said.word(at).isNumber() && Shapes.number(said, at) == null) {
+    if (isPart(said, at) || (said.word(at).isNumber() && Shapes.number(said, at) == null)) {
       return false;
     }
     if (said.word(at).isNumber()) {
@@ -135,7 +137,8 @@ public final class Addresses {
   /// `sđt` and `số căn cước` begin like the number of a house.
   private boolean tellsOfNumber(Said said, int at) {
     var cue = cues.at(said, at);
-    return cue != null && (cue.cue() == Cue.PHONE || cue.cue() == Cue.CARD || cue.cue() == Cue.EMAIL);
+    return cue != null
+        && (cue.cue() == Cue.PHONE || cue.cue() == Cue.CARD || cue.cue() == Cue.EMAIL);
   }
 
   /// `P. Bến Nghé`, `Q.1`.

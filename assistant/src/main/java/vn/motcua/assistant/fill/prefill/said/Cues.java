@@ -14,26 +14,25 @@ public final class Cues {
   /// A cue and the word behind it.
   public record Found(Cue cue, int end) {}
 
-  private record Phrase(Cue cue, List<String> words) {}
+  private record Row(Cue cue, Phrase phrase) {}
 
   /// By the first word without marks, since marks may have been left out.
-  private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+  private final Map<String, List<Row>> byFirst = new HashMap<>();
 
   /// The cues that ship with the package.
   public Cues() {
     for (var line : ResourceLines.of(Cues.class, "cues.tsv")) {
       var cells = line.split("\t", -1);
       for (var phrase : cells[1].split("\\|")) {
-        add(Cue.valueOf(cells[0]), VietnameseText.normal(phrase.replace(",", "")));
+        add(Cue.valueOf(cells[0]), Phrase.of(phrase));
       }
     }
   }
 
-  private void add(Cue cue, String phrase) {
-    var words = List.of(phrase.split(" "));
+  private void add(Cue cue, Phrase phrase) {
     byFirst
-        .computeIfAbsent(VietnameseText.fold(words.getFirst()), _ -> new ArrayList<>())
-        .add(new Phrase(cue, words));
+        .computeIfAbsent(phrase.bare().getFirst(), _ -> new ArrayList<>())
+        .add(new Row(cue, phrase));
   }
 
   /// The longest cue at `at`; of two as long, the one that stands first in the table.
@@ -47,10 +46,10 @@ public final class Cues {
 
   private @Nullable Found longest(Said said, int at, String first, @Nullable Found found) {
     var longest = found;
-    for (var phrase : byFirst.getOrDefault(VietnameseText.fold(first), List.of())) {
-      var length = said.lengthOf(at, phrase.words());
+    for (var row : byFirst.getOrDefault(VietnameseText.fold(first), List.of())) {
+      var length = said.lengthOf(at, row.phrase());
       if (length > 0 && (longest == null || at + length > longest.end())) {
-        longest = new Found(phrase.cue(), at + length);
+        longest = new Found(row.cue(), at + length);
       }
     }
     return longest;
@@ -61,7 +60,7 @@ public final class Cues {
     var term = said.word(at).term();
     return term.equals(said.word(at).raw())
         || byFirst.getOrDefault(VietnameseText.fold(term), List.of()).stream()
-            .anyMatch(phrase -> phrase.cue() == cue && phrase.words().getFirst().equals(term));
+            .anyMatch(row -> row.cue() == cue && row.phrase().words().getFirst().equals(term));
   }
 
   /// Whether `cue` stands at `at`.

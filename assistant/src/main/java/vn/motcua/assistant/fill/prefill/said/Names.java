@@ -23,8 +23,9 @@ public final class Names {
   /// Without marks these look like words that end a name, and are syllables of names too.
   private static final Set<String> DOUBTFUL =
       Set.of(
-          "hai", "hien", "hoc", "dang", "khai", "ben", "ve", "cung", "tu", "vi", "sao", "dao", "moi",
-          "nhan", "thuoc", "duoc", "len", "sinh", "nha", "can", "du", "hay", "que", "an", "do");
+          "hai", "hien", "hoc", "dang", "khai", "ben", "ve", "cung", "tu", "vi", "sao", "dao",
+          "moi", "nhan", "thuoc", "duoc", "len", "sinh", "nha", "can", "du", "hay", "que", "an",
+          "do");
 
   private final Cues cues;
   private final Set<String> families = new HashSet<>();

@@ -19,7 +19,7 @@ public final class Said {
   private static final double BARE = 0.25;
 
   private static final double CAPITALS = 0.8;
-  private static final Map<String, List<String>> PHRASES = new ConcurrentHashMap<>();
+  private static final Map<String, Phrase> PHRASES = new ConcurrentHashMap<>();
 
   private final String text;
   private final String small;
@@ -110,30 +110,27 @@ public final class Said {
 
   /// Whether the words of `phrase` stand at `at`, parted by nothing but blanks.
   public boolean has(int at, String phrase) {
-    return lengthOf(at, PHRASES.computeIfAbsent(phrase, Said::split)) > 0;
-  }
-
-  private static List<String> split(String phrase) {
-    return List.of(VietnameseText.normal(phrase).split(" "));
+    return lengthOf(at, PHRASES.computeIfAbsent(phrase, Phrase::of)) > 0;
   }
 
   /// How many words `phrase` takes at `at`; 0 where it does not stand there.
-  int lengthOf(int at, List<String> phrase) {
+  int lengthOf(int at, Phrase phrase) {
     for (var part = 0; part < phrase.size(); part++) {
       var place = at + part;
       if (place >= words.size()
           || (part > 0 && words.get(place).afterBreak())
-          || !isMeant(words.get(place), phrase.get(part))) {
+          || !isMeant(words.get(place), phrase, part)) {
         return 0;
       }
     }
     return phrase.size();
   }
 
-  private boolean isMeant(Word word, String wanted) {
+  private boolean isMeant(Word word, Phrase phrase, int part) {
+    var wanted = phrase.words().get(part);
     return word.term().equals(wanted)
         || word.raw().equals(wanted)
-        || (isBare && VietnameseText.fold(wanted).equals(word.raw()));
+        || (isBare && phrase.bare().get(part).equals(word.raw()));
   }
 
   /// What was typed from the word at `from` to the one before `to`.
@@ -153,11 +150,16 @@ public final class Said {
 
   /// The first word that begins at `place` of the text or behind it.
   int wordAt(int place) {
-    for (var at = 0; at < words.size(); at++) {
-      if (words.get(at).start() >= place) {
-        return at;
+    var low = 0;
+    var high = words.size();
+    while (low < high) {
+      var middle = (low + high) >>> 1;
+      if (words.get(middle).start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return words.size();
+    return low;
   }
 }

@@ -26,7 +26,7 @@ public final class Shapes {
       Pattern.compile("\\+?\\(?\\d(?:[\\s.\\-()]{0,2}\\d){5,14}(?![\\d/])(?![.-]\\d)");
   private static final Pattern PASSPORT = Pattern.compile("[a-z]\\s?\\d{7,8}(?!\\d)");
   private static final Pattern MAIL =
-      Pattern.compile("[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,4}");
+      Pattern.compile("[a-z0-9._%+-]{1,64}+@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,4}");
   private static final Pattern TIME =
       Pattern.compile(
           "\\d{1,2}\\s?(?:giờ|gio|h|:)\\s?(?:\\d{1,2}(?![\\d/])(?:\\s?phút)?)?"

@@ -1,11 +1,9 @@
-package vn.motcua.assistant.fill.prefill;
+package vn.motcua.assistant.fill.prefill.tell;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.fill.prefill.person.Mention;
 import vn.motcua.assistant.fill.prefill.person.Who;
-import vn.motcua.assistant.fill.prefill.said.Cue;
 import vn.motcua.assistant.fill.prefill.said.Cues.Found;
 import vn.motcua.assistant.fill.prefill.said.Names;
 import vn.motcua.assistant.fill.prefill.said.Said;
@@ -17,14 +15,13 @@ import vn.motcua.knowledge.value.number.Sex;
 /// Reads a message from left to right, once.
 final class Sweep {
 
-  private static final Set<Who> RELATED_TO = Set.of(Who.CHILD, Who.DECEASED, Who.HOUSEHOLDER);
-
   private static final Set<Who> TITLED =
       Set.of(Who.HOUSEHOLDER, Who.OWNER, Who.GUARDIAN, Who.WARD, Who.RECOGNISER, Who.RECOGNISED);
 
   private final Telling telling;
   private final Said said;
   private final Names names;
+  private final Relations relations;
   private final Figures figures;
   private final Circumstances circumstances;
   private final Set<Sex> sexes = new HashSet<>();
@@ -33,6 +30,7 @@ final class Sweep {
     this.telling = telling;
     this.said = telling.said;
     this.names = names;
+    relations = new Relations(telling, names);
     this.figures = figures;
     this.circumstances = circumstances;
     telling.mentions.values().stream()
@@ -118,7 +116,7 @@ final class Sweep {
   }
 
   private int mention(Mention mention) {
-    if (isRelation(mention)) {
+    if (relations.is(mention)) {
       return relation(mention);
     }
     if (!isApposition(mention)) {
@@ -126,7 +124,7 @@ final class Sweep {
     }
     tellSex(mention);
     var end = mention.end();
-    var name = mention.who() == Who.COUPLE ? null : nameBehind(end);
+    var name = mention.who() == Who.COUPLE ? null : relations.nameBehind(end);
     return name == null ? end : named(name);
   }
 
@@ -139,65 +137,16 @@ final class Sweep {
         && TITLED.contains(telling.subject);
   }
 
-  private @Nullable Span nameBehind(int end) {
-    if (end >= said.size()) {
-      return null;
-    }
-    var gap = said.text().substring(said.word(end - 1).end(), said.word(end).start());
-    return gap.contains(":")
-        ? names.announced(said, end)
-        : said.goesOn(end) ? names.bare(said, end) : null;
-  }
-
   private void tellSex(Mention mention) {
     if (mention.sex() != null && mention.who() == Who.CHILD && sexes.size() == 1) {
       telling.tell("sex", mention.sex().text());
     }
   }
 
-  /// Whether kin is what the writer is to somebody, and nobody of whom he speaks: `tôi là mẹ bé`.
-  private boolean isRelation(Mention mention) {
-    if (telling.subject != Who.SPEAKER || mention.kin().isEmpty() || mention.from() == 0) {
-      return false;
-    }
-    if (mention.of() == null ? isOwned(mention) : !RELATED_TO.contains(mention.of())) {
-      return false;
-    }
-    var isCalled = said.has(mention.from() - 1, "là") && !isCalledNext(mention.end());
-    return isCalled || (mention.of() != null && !tellsOf(mention.end()));
-  }
-
-  private boolean isCalledNext(int at) {
-    return said.goesOn(at) && said.has(at, "tên");
-  }
-
-  private boolean isOwned(Mention mention) {
-    return said.goesOn(mention.end()) && said.has(mention.end(), "của");
-  }
-
-  /// Whether somebody's name or day of birth comes next.
-  private boolean tellsOf(int at) {
-    var cue = telling.cues.at(said, at);
-    var isTold =
-        cue != null
-            && (cue.cue() == Cue.NAME
-                || cue.cue() == Cue.IS
-                || cue.cue() == Cue.BIRTH
-                || cue.cue() == Cue.DEATH);
-    return isTold || nameBehind(at) != null;
-  }
-
   private int relation(Mention mention) {
-    var field =
-        mention.of() == Who.HOUSEHOLDER
-                || (mention.of() == null && !telling.facts.has("requester.relation"))
-            ? "householder.relation"
-            : "requester.relation";
-    if (!telling.isDenied && (mention.of() != null || field.startsWith("requester"))) {
-      telling.facts.add(field, mention.kin());
-    }
+    relations.tell(mention);
     telling.isDenied = false;
-    var name = mention.of() == null ? null : nameBehind(mention.end());
+    var name = mention.of() == null ? null : relations.nameBehind(mention.end());
     if (name == null) {
       return mention.end();
     }

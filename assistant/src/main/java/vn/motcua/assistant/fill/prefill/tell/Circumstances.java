@@ -1,15 +1,13 @@
-package vn.motcua.assistant.fill.prefill;
+package vn.motcua.assistant.fill.prefill.tell;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.fill.prefill.person.Who;
 import vn.motcua.assistant.fill.prefill.said.Addresses;
 import vn.motcua.assistant.fill.prefill.said.Cue;
 import vn.motcua.assistant.fill.prefill.said.Cues.Found;
 import vn.motcua.assistant.fill.prefill.said.Said;
 import vn.motcua.assistant.fill.prefill.said.Shapes;
-import vn.motcua.assistant.fill.prefill.said.Span;
 import vn.motcua.knowledge.value.ValueKind;
 import vn.motcua.knowledge.value.reading.Reading.Valid;
 
@@ -21,13 +19,13 @@ final class Circumstances {
 
   private final Telling telling;
   private final Said said;
-  private final Addresses addresses;
+  private final Abodes abodes;
   private final LocalDate today;
 
   Circumstances(Telling telling, Addresses addresses, LocalDate today) {
     this.telling = telling;
     this.said = telling.said;
-    this.addresses = addresses;
+    abodes = new Abodes(telling, addresses);
     this.today = today;
   }
 
@@ -51,13 +49,13 @@ final class Circumstances {
       case RELIGION -> words("religion", end);
       case JOB -> words("occupation", end);
       case CAUSE -> telling.event == Cue.DEATH ? words("deathCause", end) : end;
-      case PERMANENT -> home("permanentResidence", "residence", end);
-      case TEMPORARY -> home("temporaryResidence", "temporaryResidence", end);
-      case CURRENT -> home("currentResidence", "currentResidence", end);
-      case HOME -> home("residence", "currentResidence", end);
-      case LAST_HOME -> home("lastResidence", "lastResidence", end);
-      case TOWN -> home("homeTown", "homeTown", end);
-      case PLACE -> place(end);
+      case PERMANENT -> abodes.home("permanentResidence", "residence", end);
+      case TEMPORARY -> abodes.home("temporaryResidence", "temporaryResidence", end);
+      case CURRENT -> abodes.home("currentResidence", "currentResidence", end);
+      case HOME -> abodes.home("residence", "currentResidence", end);
+      case LAST_HOME -> abodes.home("lastResidence", "lastResidence", end);
+      case TOWN -> abodes.home("homeTown", "homeTown", end);
+      case PLACE -> abodes.place(end);
       default -> end;
     };
   }
@@ -183,39 +181,5 @@ final class Circumstances {
   private boolean isWord(int at) {
     var cue = telling.cues.at(said, at);
     return cue == null || cue.cue() == Cue.CAUSE;
-  }
-
-  private int home(String meaning, String otherwise, int from) {
-    var at = telling.past(from, "là", "tại", "ở", "của", "hiện", "nay", "nội", "ngoại");
-    var address = addresses.at(said, at);
-    return address == null ? from : housed(meaning, otherwise, address);
-  }
-
-  private int housed(String meaning, String otherwise, Span address) {
-    telling.tell(telling.facts.has(telling.subject, meaning) ? meaning : otherwise, address.text());
-    return address.end();
-  }
-
-  private int place(int end) {
-    var event = telling.event;
-    var place = event == null ? addresses.at(said, end) : addresses.houseOrAddress(said, end);
-    if (place == null) {
-      return end;
-    }
-    telling.event = null;
-    return tell(event, place) ? place.end() : end;
-  }
-
-  private boolean tell(@Nullable Cue event, Span place) {
-    if (event == Cue.BIRTH) {
-      return telling.tell("birthPlace", place.text());
-    }
-    if (event == Cue.DEATH) {
-      return telling.tell("deathPlace", place.text());
-    }
-    if (event == Cue.MARRIAGE) {
-      return telling.facts.add("parentsMarriage.place", place.text());
-    }
-    return place.text().matches(".*(?:\\d|[,]).*") && telling.tell("residence", place.text());
   }
 }

@@ -1,4 +1,4 @@
-package vn.motcua.assistant.fill.prefill;
+package vn.motcua.assistant.fill.prefill.tell;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -82,7 +82,8 @@ final class Facts {
 
   /// `meaning` of `who` is `typed`; of nobody named, that of the person who was asked for.
   boolean add(@Nullable Who who, String meaning, String typed) {
-    return put(persons(who, meaning).stream().map(person -> person + "." + meaning).toList(), typed);
+    return put(
+        persons(who, meaning).stream().map(person -> person + "." + meaning).toList(), typed);
   }
 
   /// `field` is `typed`.

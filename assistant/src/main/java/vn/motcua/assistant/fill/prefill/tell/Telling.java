@@ -1,4 +1,4 @@
-package vn.motcua.assistant.fill.prefill;
+package vn.motcua.assistant.fill.prefill.tell;
 
 import java.util.HashMap;
 import java.util.HashSet;

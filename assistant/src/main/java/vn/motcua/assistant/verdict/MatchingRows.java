@@ -1,0 +1,69 @@
+package vn.motcua.assistant.verdict;
+
+import java.util.List;
+import vn.motcua.knowledge.evidence.EvidenceType;
+import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.language.VietnameseText;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
+import vn.motcua.knowledge.requirement.Requirement;
+
+/// Finds the rows of a dossier that are about a paper: by its kind, by its words, by what the words
+/// may mean.
+///
+/// @param evidence the kinds of paper
+record MatchingRows(EvidenceTypes evidence) {
+
+  /// A name that begins so early begins the row: `01 bản sao có chứng thực …`.
+  private static final int BEGINNING = 25;
+
+  /// The rows; empty where none is about it.
+  List<Requirement> of(Case asked) {
+    if (asked.dossier().isEmpty()) {
+      return List.of();
+    }
+    var all = asked.dossier().get().requirements();
+    var named = asked.type().map(type -> named(all, type)).orElse(List.of());
+    var worded = named.isEmpty() ? NamedRow.in(all, asked.words()) : named;
+    return worded.isEmpty() ? maybeNamed(all, asked) : worded;
+  }
+
+  /// The rows that name the kind itself; else those that name a wider one.
+  private List<Requirement> named(List<Requirement> all, EvidenceType type) {
+    var own = all.stream().filter(row -> row.takes(type)).toList();
+    return own.isEmpty() ? all.stream().filter(row -> takes(row, type)).toList() : own;
+  }
+
+  /// The rows that name a kind that the words may mean, where none is clear. They free nobody.
+  private List<Requirement> maybeNamed(List<Requirement> all, Case asked) {
+    return asked.type().isPresent() || asked.maybe().size() != 1
+        ? List.of()
+        : named(all, asked.maybe().getFirst()).stream()
+            .filter(row -> row.action() != Action.NOTE)
+            .toList();
+  }
+
+  /// Whether the row names the kind, or a wider one that it belongs to.
+  boolean takes(Requirement row, EvidenceType type) {
+    return row.papers().stream().anyMatch(paper -> evidence.isA(type, paper.id()));
+  }
+
+  /// Whether the row is about this paper and no other: it begins with its name.
+  static boolean isNamedFirst(Requirement row, Case asked) {
+    return row.papers().size() == 1
+        && asked.type().filter(row::takes).isPresent()
+        && beginsWithName(row, asked);
+  }
+
+  /// Whether the row begins with the name of the kind that was asked about.
+  static boolean beginsWithName(Requirement row, Case asked) {
+    var text = VietnameseText.normal(row.row().text());
+    return asked
+        .type()
+        .filter(type ->
+            type.officialNames()
+                .map(VietnameseText::normal)
+                .mapToInt(text::indexOf)
+                .anyMatch(at -> at >= 0 && at <= BEGINNING))
+        .isPresent();
+  }
+}

@@ -1,0 +1,180 @@
+package vn.motcua.assistant.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.motcua.assistant.Kites;
+import vn.motcua.assistant.conversation.Question.Language;
+import vn.motcua.assistant.conversation.Verdict;
+import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.procedure.EvidenceRequirement;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Count;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.rule.RuleStanding;
+import vn.motcua.knowledge.rule.Rules;
+import vn.motcua.knowledge.rule.VerdictKind;
+
+/// What the rows of official pages say, on made-up dossiers.
+class RowVerdictsTest {
+
+  private static final String KITE = "9.000001";
+  private static final EvidenceTypes EVIDENCE = EvidenceTypes.embedded();
+  private static final Rules RULES = Rules.embedded(EVIDENCE);
+
+  private final CircumstanceReader reader = new CircumstanceReader();
+  private final List<EvidenceRequirement> rows = new ArrayList<>();
+
+  @Test
+  void asksForThePaperOfACaseThatTheFactsName() {
+    row("", "Ảnh 4x6 đối với trường hợp diều bị hư hỏng");
+
+    assertThat(ask("ảnh 4x6", "diều bị rách").kind()).isEqualTo(VerdictKind.REQUIRED);
+    assertThat(ask("ảnh 4x6").kind()).isEqualTo(VerdictKind.CONDITIONAL);
+  }
+
+  @Test
+  void asksForThePaperOfACaseInOfficialWords() {
+    row("", "Ảnh 4x6 đối với trường hợp chưa đủ 14 tuổi, mất năng lực hành vi dân sự");
+
+    assertThat(ask("ảnh 4x6", "cho con tôi").kind()).isEqualTo(VerdictKind.REQUIRED);
+  }
+
+  @Test
+  void freesNobodyFromTheFactsOfAnotherCase() {
+    row("", "Ảnh 4x6 đối với trường hợp diều bị hư hỏng");
+
+    assertThat(ask("ảnh 4x6", "diều bị mất").kind()).isEqualTo(VerdictKind.CONDITIONAL);
+  }
+
+  @Test
+  void asksForAPaperButForACaseThatIsExcepted() {
+    row("", "Ảnh 4x6, trừ trường hợp diều bị mất");
+
+    assertThat(ask("ảnh 4x6").kind()).isEqualTo(VerdictKind.REQUIRED);
+    assertThat(ask("ảnh 4x6").conditions()).anyMatch(words -> words.contains("trừ trường hợp"));
+    assertThat(ask("ảnh 4x6", "diều bị mất").kind()).isEqualTo(VerdictKind.CONDITIONAL);
+  }
+
+  @Test
+  void callsARowUnderAHeadingOfOneOfSeveralAChoice() {
+    row("Người thả diều nộp một trong các giấy tờ sau", "Hộ chiếu công vụ của diều");
+
+    assertThat(ask("hộ chiếu công vụ").kind()).isEqualTo(VerdictKind.ALTERNATIVE);
+  }
+
+  @Test
+  void callsAPaperAChoiceWhereTheRowSaysWhatServesInItsPlace() {
+    row("", "Ảnh 4x6. Nếu không có ảnh 4x6 thì nộp bản vẽ con diều");
+
+    assertThat(ask("ảnh 4x6").kind()).isEqualTo(VerdictKind.ALTERNATIVE);
+  }
+
+  @Test
+  void asksForAPaperThatOnlyUnnamedOnesMayReplace() {
+    row("", "Đơn đề nghị thả diều hoặc giấy tờ có giá trị thay thế");
+
+    var verdict = ask("đơn đề nghị");
+
+    assertThat(verdict.kind()).isEqualTo(VerdictKind.REQUIRED);
+    assertThat(verdict.explanation()).contains("giấy khác");
+  }
+
+  @Test
+  void onlyShowsTheOriginalOfACopyInAChoice() {
+    row("", "Bản chụp Thẻ đoàn viên hoặc Học bạ (mang theo bản chính để đối chiếu)");
+
+    assertThat(ask("bản chính học bạ").kind()).isEqualTo(VerdictKind.PRESENT_ONLY);
+  }
+
+  @Test
+  void takesTheCaseThatThePhraseResemblesForWhatIsDueAlone() {
+    row("Trường hợp thả diều ban đêm trên đảo", "Ảnh 4x6");
+    row("Trường hợp thả diều ban ngày", "Đơn đề nghị");
+
+    assertThat(ask("ảnh 4x6", "thả diều ban đêm").kind()).isEqualTo(VerdictKind.REQUIRED);
+    assertThat(ask("ảnh 4x6").kind()).isEqualTo(VerdictKind.CONDITIONAL);
+  }
+
+  @Test
+  void tellsWordsApartByTheirMarks() {
+    row("Trường hợp thả diều định kỳ", "Ảnh 4x6");
+    row("Trường hợp thả diều có đăng ký định danh", "Ảnh 4x6");
+    row("Trường hợp khác", "Đơn đề nghị");
+
+    assertThat(ask("ảnh 4x6", "thả diều định kỳ").kind()).isEqualTo(VerdictKind.REQUIRED);
+  }
+
+  @Test
+  void freesNobodyWhereOnlyTheConfirmationIsNotNeeded() {
+    row("", "Học bạ không cần có xác nhận của xã");
+
+    assertThat(ask("học bạ").kind()).isEqualTo(VerdictKind.REQUIRED);
+  }
+
+  @Test
+  void asksWhichPaperWhereOnlyOtherPapersAreNamed() {
+    row("", "Học bạ hoặc các giấy tờ khác có dán ảnh");
+
+    assertThat(ask("giấy tờ liên quan").why()).isEqualTo(Verdict.Why.PAPER_UNCLEAR);
+  }
+
+  @Test
+  void asksForTheFormThatSeveralCasesAskFor() {
+    row("Trường hợp thả diều ban đêm", "Đơn đề nghị thả diều");
+    row("Trường hợp thả diều ban ngày", "Đơn đề nghị thả diều");
+    row("Trường hợp thả diều trên đảo", "Ảnh 4x6");
+
+    assertThat(ask("đơn đề nghị").kind()).isEqualTo(VerdictKind.REQUIRED);
+  }
+
+  @Test
+  void readsAChoiceInARowThatWasNotMadeOut() {
+    row("", "Học bạ hoặc thẻ đoàn viên. Người thả diều nộp như trên");
+
+    assertThat(ask("học bạ").kind()).isEqualTo(VerdictKind.ALTERNATIVE);
+  }
+
+  private void row(String group, String text) {
+    rows.add(
+        new EvidenceRequirement(
+            text,
+            null,
+            Action.SUBMIT,
+            Form.UNSTATED,
+            new Count(1, null),
+            null,
+            List.of(),
+            group,
+            null,
+            Kites.named(KITE).sources().getFirst()));
+  }
+
+  private Verdict ask(String paper, String... facts) {
+    var known = reader.read(List.of(facts));
+    return verdicts().of(new VerdictQuestion(KITE, paper, null, known, Kites.TODAY), Language.VI);
+  }
+
+  private Verdicts verdicts() {
+    var kite = Kites.named(KITE);
+    var own =
+        new Procedure(
+            kite.heading(),
+            Procedure.Kind.IMPORTED,
+            kite.sources(),
+            kite.authority(),
+            kite.channels(),
+            rows,
+            List.of(),
+            kite.outputs(),
+            kite.forms(),
+            kite.legalBases(),
+            kite.related(),
+            List.of());
+    return new Verdicts(
+        new Kites.Fake(List.of(own), words -> List.of()), EVIDENCE, RULES, () -> RuleStanding.OPEN);
+  }
+}
