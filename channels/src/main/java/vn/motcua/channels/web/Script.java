@@ -41,8 +41,7 @@ record Script(byte[] content, String tag) {
 
   /// The reader of QR codes.
   static Script qr() {
-    var library =
-        new String(read("/vn/motcua/channels/web/jsqr/jsQR.js"), StandardCharsets.UTF_8);
+    var library = new String(read("/vn/motcua/channels/web/jsqr/jsQR.js"), StandardCharsets.UTF_8);
     return with(QR.replace("%s", library).getBytes(StandardCharsets.UTF_8));
   }
 

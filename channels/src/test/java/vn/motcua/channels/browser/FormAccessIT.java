@@ -96,13 +96,17 @@ class FormAccessIT extends Browsing {
   void speaksEnglishWhereThePageSaysSo() {
     var english =
         visit(application() + "/embed-example.html", new NewContextOptions().setLocale("en"));
-    english.page().route("**/embed-example.html", route -> {
-      var page = route.fetch();
-      route.fulfill(
-          new FulfillOptions()
-              .setResponse(page)
-              .setBody(page.text().replace("<script ", "<script data-language=\"en\" ")));
-    });
+    english
+        .page()
+        .route(
+            "**/embed-example.html",
+            route -> {
+              var page = route.fetch();
+              route.fulfill(
+                  new FulfillOptions()
+                      .setResponse(page)
+                      .setBody(page.text().replace("<script ", "<script data-language=\"en\" ")));
+            });
     english.page().reload();
     english.button("Ask the virtual assistant").click();
     english.ask(FormPage.BIRTH);

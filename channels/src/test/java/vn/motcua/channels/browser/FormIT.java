@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class FormIT extends Browsing {
 
   private static final String REQUESTER = "Người yêu cầu";
+
   /// A camera that looks at a card.
   private static final String CAMERA =
       """

@@ -41,8 +41,7 @@ record FormPage(Screen screen) {
   }
 
   Locator section(String title) {
-    return stage()
-        .getByRole(AriaRole.REGION, new GetByRoleOptions().setName(title).setExact(true));
+    return stage().getByRole(AriaRole.REGION, new GetByRoleOptions().setName(title).setExact(true));
   }
 
   /// A field of a section, by its label.
@@ -52,9 +51,7 @@ record FormPage(Screen screen) {
         .filter(
             new Locator.FilterOptions()
                 .setHas(
-                    screen
-                        .page()
-                        .locator(".label", new Page.LocatorOptions().setHasText(label))))
+                    screen.page().locator(".label", new Page.LocatorOptions().setHasText(label))))
         .first()
         .locator("input, textarea, select")
         .first();
@@ -73,8 +70,7 @@ record FormPage(Screen screen) {
   FormPage tick(String section, String label, String choice) {
     saved(() ->
         section(section)
-            .getByRole(
-                AriaRole.RADIOGROUP, new GetByRoleOptions().setName(label + " (bắt buộc)"))
+            .getByRole(AriaRole.RADIOGROUP, new GetByRoleOptions().setName(label + " (bắt buộc)"))
             .getByLabel(choice, new Locator.GetByLabelOptions().setExact(true))
             .check());
     return this;

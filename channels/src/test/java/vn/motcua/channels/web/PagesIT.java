@@ -38,13 +38,7 @@ class PagesIT extends RunningApplication {
         .valueEquals("Cross-Origin-Resource-Policy", "cross-origin");
     var tag = requireNonNull(script.expectBody().returnResult().getResponseHeaders().getETag());
 
-    client
-        .get()
-        .uri(path)
-        .header("If-None-Match", tag)
-        .exchange()
-        .expectStatus()
-        .isNotModified();
+    client.get().uri(path).header("If-None-Match", tag).exchange().expectStatus().isNotModified();
   }
 
   @Test
@@ -65,8 +59,7 @@ class PagesIT extends RunningApplication {
         .expectHeader()
         .valueEquals("Referrer-Policy", "no-referrer")
         .expectHeader()
-        .valueEquals(
-            "Permissions-Policy", "camera=(self), geolocation=(), microphone=(self)");
+        .valueEquals("Permissions-Policy", "camera=(self), geolocation=(), microphone=(self)");
   }
 
   @Test
