@@ -10,8 +10,10 @@
  *
  * Three promises shape the code. The host page's strict CSP holds: no inline style, no eval,
  * nothing fetched but from the origin of this script. Data is never markup: text reaches the page
- * through DOM nodes only. Nothing outlives the page: no cookie, no storage; the
- * conversation's id is in memory.
+ * through DOM nodes only. Nothing outlives the visit: no cookie; the conversation's id is in memory,
+ * and of a form that somebody fills in only its id is in the tab's session storage.
+ *
+ * Forms are filled in by scripts of their own (form.js), fetched when somebody first wants one.
  */
 (() => {
   'use strict';
@@ -27,6 +29,8 @@
   const COUNTER_FROM = 1800;
   const NOTES_SHOWN = 3; // of notes beside the answer; a phone shows about so many at once
   const SILENCE_MS = 90000; // a phone that changes networks leaves streams open for ever
+  const BEGUN = 'motcua.fillings'; // where a tab keeps the ids of the forms it fills in
+  const HANDED = /^#nhan=([\w-]{1,64})$/; // the end of a link that hands such a form over
 
   // ---------------------------------------------------------------------------------------- words
 
@@ -62,6 +66,7 @@
       offline: 'Máy của bạn chưa có kết nối mạng. Xin kiểm tra mạng rồi thử lại.',
       unreachable: 'Chưa kết nối được với trợ lý ảo. Xin thử lại sau ít phút.',
       broken: 'Trợ lý ảo đang gặp trục trặc. Xin thử lại sau ít phút.',
+      fault: 'Chưa mở được tờ khai',
       cut: 'Kết nối bị ngắt giữa chừng, câu trả lời chưa đầy đủ.',
       hotline: (n) => `Gọi hỗ trợ: ${n}`,
       warnings: 'Lưu ý',
@@ -149,6 +154,10 @@
         private_demander: 'Chưa kết luận được: nơi yêu cầu không phải cơ quan nhà nước.',
       },
       reportDemand: 'Báo việc bị đòi',
+      fillable: 'Tờ khai điền được tại đây',
+      fillIn: (name) => `Điền ${name}`,
+      unfinished: 'Anh/chị đang điền dở:',
+      fillOn: (name) => `Điền tiếp: ${name}`,
     },
     en: {
       assistant: 'Virtual assistant',
@@ -181,6 +190,7 @@
       offline: 'Your device is offline. Please check the connection and try again.',
       unreachable: 'The virtual assistant could not be reached. Please try again in a few minutes.',
       broken: 'The virtual assistant has a problem. Please try again in a few minutes.',
+      fault: 'The form could not be opened',
       cut: 'The connection broke off, the answer is not complete.',
       hotline: (n) => `Call for help: ${n}`,
       warnings: 'Please note',
@@ -269,6 +279,10 @@
         private_demander: 'No verdict: whoever asks is no state office.',
       },
       reportDemand: 'Report a demand for',
+      fillable: 'Forms that you can fill in here',
+      fillIn: (name) => `Fill in: ${name}`,
+      unfinished: 'You have not finished:',
+      fillOn: (name) => `Go on with: ${name}`,
     },
   };
 
@@ -337,7 +351,7 @@
     .log > * + * { margin-top: 1.2em; }
     .notice { padding: .7em .9em; background: #eef3f8; border-left: 4px solid #0a4b86;
       border-radius: .3em; }
-    .suggestions p, .rate p { margin-bottom: .5em; }
+    .suggestions p, .rest p, .rate p { margin-bottom: .5em; }
     .stack { display: flex; flex-direction: column; gap: .55em; list-style: none; }
     .stack li, .stack button, .stack .button { width: 100%; justify-content: flex-start; }
     .row { display: flex; flex-wrap: wrap; gap: .55em; align-items: center; }
@@ -462,13 +476,13 @@
     @media print { .launcher, .composer, .rate, .floating .panel { display: none; } }
   `;
 
-  function style(shadow) {
+  function style(shadow, css) {
     try {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(CSS);
-      shadow.adoptedStyleSheets = [sheet];
+      sheet.replaceSync(css);
+      shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
     } catch (olderBrowser) {
-      shadow.append(el('style', {}, CSS));
+      shadow.append(el('style', {}, css));
     }
   }
 
@@ -633,6 +647,33 @@
     }
     const problem = await response.json().catch(() => ({}));
     return new Failure(problem.title || words.broken, response.status);
+  }
+
+  const loading = new Map();
+
+  /** One more script of ours, once; one that did not come may be asked for again. */
+  function load(name) {
+    if (!loading.has(name)) {
+      loading.set(name, new Promise((done, failed) => {
+        const node = el('script', { src: `${base}/${name}`, load: done, error: () => {
+          loading.delete(name);
+          node.remove();
+          failed(new Failure(navigator.onLine === false ? words.offline : words.unreachable));
+        } });
+        document.head.append(node);
+      }));
+    }
+    return loading.get(name);
+  }
+
+  /** The forms that this tab was filling in and that are not erased yet. */
+  function begun() {
+    try {
+      return JSON.parse(sessionStorage.getItem(BEGUN) || '[]')
+        .filter(({ until }) => !until || Date.parse(until) > Date.now());
+    } catch (noStorage) {
+      return [];
+    }
   }
 
   /** Feeds chunks of a text/event-stream; calls back once for each whole event. */
@@ -895,7 +936,11 @@
       choices.length > 0 ? stack(words.choices, choices) : null);
   }
 
-  function actionView(action, ask) {
+  function actionView(action, ask, openForm, procedure) {
+    if (action.kind === 'fill_form') {
+      return button(action.label, (event) => openForm({ form: action.value, procedure },
+        event.currentTarget), { lang: langOf(action.label) });
+    }
     if (action.kind === 'open_link') {
       const url = safeUrl(action.value);
       return url && outward(url, action.label, { class: 'button' });
@@ -904,9 +949,31 @@
     return button(action.label, () => ask(text, action.label), { lang: langOf(action.label) });
   }
 
-  function actionsView(actions, ask) {
-    const views = (actions || []).map((action) => actionView(action, ask)).filter(Boolean);
+  function actionsView(actions, ask, openForm, procedure) {
+    const views = (actions || []).map((action) => actionView(action, ask, openForm, procedure))
+      .filter(Boolean);
     return views.length > 0 && stack(words.actions, views);
+  }
+
+  /** The forms of what the reply is about, where it names none itself; they may come later. */
+  function formsView(reply, openForm) {
+    const [about] = reply.procedures || [];
+    const named = (reply.actions || []).some((action) => action.kind === 'fill_form');
+    if (!about || named || !['verdict', 'corrected', 'partial'].includes(reply.status)) {
+      return null;
+    }
+    const place = el('div', { hidden: true });
+    call('GET', `/api/v1/forms?procedure=${encodeURIComponent(about.code)}`)
+      .then((response) => response.json())
+      .then(({ forms }) => {
+        if (forms.length === 0) return;
+        place.append(stack(words.fillable, forms.map((form) => button(words.fillIn(form.name),
+          (event) => openForm({ form: form.id, procedure: about.code }, event.currentTarget),
+          { lang: langOf(form.name) }))));
+        place.hidden = false;
+      })
+      .catch(() => {}); // the answer stands without them
+    return place;
   }
 
   function warningsView(warnings) {
@@ -947,7 +1014,7 @@
   }
 
   /** One reply as it grows: progress and sections first, then the whole, or what went wrong. */
-  function replyView({ ask, openSheet, announce, hotline }) {
+  function replyView({ ask, openForm, openSheet, announce, hotline }) {
     const body = el('div', { class: 'reply' });
     const step = el('span', {}, words.reading);
     const dots = [1, 2, 3].map(() => el('i', {}));
@@ -990,7 +1057,9 @@
           warningsView((reply.warnings || [])
             .filter((warning) => !told.includes(warning) && !shown.includes(warning))),
           ...(reply.questions || []).map((question) => questionView(question, ask, told)),
-          actionsView(actions.filter((action) => action.kind !== 'report'), ask),
+          actionsView(actions.filter((action) => action.kind !== 'report'), ask, openForm,
+            ((reply.procedures || [])[0] || {}).code),
+          formsView(reply, openForm),
           report && cards.length === 0 && reportView(report, reply, announce),
           el('p', { class: 'foot' }, asOf ? `${words.asOf(date(asOf))} ` : '', words.advisory),
           reply.id && reply.status !== 'clarify' && ratingView(reply, announce));
@@ -1181,13 +1250,13 @@
     dialog.addEventListener('click', (event) => { if (event.target === dialog) close(); });
     root.append(dialog);
 
-    return (from, heading, content, more = []) => {
+    return (from, heading, content, more = [], no = words.clearNo) => {
       opener = from;
       title.textContent = heading;
       fill(body, ...content);
       fill(buttons,
         ...more.map(([label, act]) => button(label, () => { close(); act(); }, { class: 'main' })),
-        button(more.length ? words.clearNo : words.close, close));
+        button(more.length ? no : words.close, close));
       if (dialog.showModal) dialog.showModal();
       else dialog.setAttribute('open', '');
       title.focus();
@@ -1258,17 +1327,21 @@
     const clear = button(words.clear, () => openSheet(clear, words.clearTitle,
       [el('p', {}, words.clearText)], [[words.clearYes, erase]]), { class: 'quiet' });
     const links = el('div', { class: 'links' }, clear);
+    const talk = [log, el('div', { class: 'composer' }, entry.node), links];
+    const stage = el('div', { class: 'stage', hidden: true }); // where a form is filled in
     const panel = el('div', { class: 'panel', role: floating ? 'dialog' : 'region',
-      'aria-labelledby': 'name', tabindex: floating ? '-1' : null },
-    head, log, el('div', { class: 'composer' }, entry.node), links, status);
+      'aria-labelledby': 'name', tabindex: floating ? '-1' : null }, head, ...talk, stage, status);
 
     let conversation = null; // a promise of the server's { id, … }, so that it is begun only once
     let suggestions = null;
     let running = null; // the AbortController of the reply being written
     let following = false; // keep the new question in sight until the person scrolls
     let phone = null;
+    let forms = null; // what form.js gave, once it is here
+    let pressed = null; // what opened the form
 
     log.append(notice);
+    offerRest();
     root.append(panel);
 
     function announce(text) {
@@ -1312,11 +1385,11 @@
     /** Begins a conversation early, for its notice and suggestions; a failure can wait. */
     async function suggest() {
       if (conversation || options.suggestions === 'false') return;
-      const begun = await begin().catch(() => ({}));
-      if (begun.notice) tell(begun.notice);
-      if (log.children.length > 1 || !(begun.suggestions || []).length) return;
+      const opened = await begin().catch(() => ({}));
+      if (opened.notice) tell(opened.notice);
+      if (log.querySelector('.asked') || !(opened.suggestions || []).length) return;
       suggestions = el('div', { class: 'suggestions' }, el('p', {}, words.suggestions),
-        stack(words.suggestions, begun.suggestions.map((text) => button(text, () => ask(text),
+        stack(words.suggestions, opened.suggestions.map((text) => button(text, () => ask(text),
           { lang: langOf(text) }))));
       log.append(suggestions);
     }
@@ -1328,6 +1401,7 @@
         return false;
       }
       if (suggestions) suggestions.remove();
+      stand(false);
       for (const old of log.querySelectorAll('.asks button')) {
         old.setAttribute('aria-disabled', 'true');
       }
@@ -1343,8 +1417,51 @@
       return true;
     }
 
+    /** Shows the form view instead of the conversation, or the conversation again. */
+    function stand(onStage) {
+      stage.hidden = !onStage;
+      for (const part of talk) part.hidden = onStage;
+    }
+
+    /** Begins, goes on with or takes over a form; the conversation waits behind it. */
+    async function openForm(wanted, opener) {
+      if (opener && opener.hasAttribute('aria-disabled')) return;
+      if (opener) opener.setAttribute('aria-disabled', 'true');
+      try {
+        await load('form-fields.js');
+        await load('form.js');
+        forms = forms || window.motcuaParts.form({ el, button, fill, call, load, begun, announce,
+          openSheet, date, langOf, safeUrl, outward, stack, Failure, stage, language, BEGUN,
+          style: (css) => style(root.getRootNode(), css), leave, forget: erase });
+        stand(true);
+        pressed = opener;
+        await forms.open(wanted);
+      } catch (error) {
+        leave();
+        openSheet(opener || entry.area, words.fault, [el('p', {}, error.message)]);
+      } finally {
+        if (opener) opener.removeAttribute('aria-disabled');
+      }
+    }
+
+    /** Back to the conversation. */
+    function leave() {
+      stand(false);
+      if (pressed && pressed.isConnected) pressed.focus();
+      else entry.area.focus();
+    }
+
+    /** Offers to go on with what a reload, or a look at another page, interrupted. */
+    function offerRest() {
+      const rest = begun();
+      if (rest.length === 0) return;
+      log.append(el('div', { class: 'rest' }, el('p', {}, words.unfinished),
+        stack(words.unfinished, rest.map(({ id, name: form }) => button(words.fillOn(form),
+          (event) => openForm({ filling: id }, event.currentTarget), { lang: langOf(form) })))));
+    }
+
     async function answer(text, asked) {
-      const view = replyView({ ask, openSheet, announce, hotline: () => phone });
+      const view = replyView({ ask, openForm, openSheet, announce, hotline: () => phone });
       const follow = () => follows(asked, view.node);
       const again = () => {
         if (running) return announce(words.busy);
@@ -1401,8 +1518,8 @@
     async function erase() {
       if (running) running.abort();
       try {
-        const begun = conversation && await conversation.catch(() => null);
-        if (begun) await call('DELETE', `/api/v1/conversations/${encodeURIComponent(begun.id)}`);
+        const opened = conversation && await conversation.catch(() => null);
+        if (opened) await call('DELETE', `/api/v1/conversations/${encodeURIComponent(opened.id)}`);
       } catch (error) {
         if (error.status !== 404) {
           openSheet(clear, words.notCleared, [el('p', {}, error.message)],
@@ -1413,15 +1530,17 @@
       conversation = null;
       suggestions = null;
       fill(log, notice);
-      announce(words.cleared);
-      entry.area.focus();
+      if (stage.hidden) {
+        announce(words.cleared);
+        entry.area.focus();
+      }
       suggest();
     }
 
     for (const moved of ['wheel', 'touchmove']) {
       window.addEventListener(moved, () => { following = false; }, { passive: true });
     }
-    return { panel, head, area: entry.area, ask, configure, suggest };
+    return { panel, head, area: entry.area, ask, configure, suggest, openForm };
   }
 
   // ----------------------------------------------------------------------------------------- frame
@@ -1481,15 +1600,26 @@
     const shadow = host.attachShadow({ mode: 'open' });
     const floating = !target;
     const root = el('div', { class: `root ${floating ? 'floating' : 'inline'}`, lang: language });
-    style(shadow);
+    style(shadow, CSS);
     shadow.append(root);
     const inner = assistant(root, floating);
     inner.configure(config);
     if (floating) inner.show = float(root, inner);
     (target || document.body).append(host);
     if (!floating) inner.suggest();
+    const shown = () => { if (floating && inner.panel.hidden) inner.show(); };
+    /** Takes a form over from whoever gave this link; the word is spent, so it leaves the address. */
+    const takeOver = () => {
+      const word = HANDED.exec(location.hash);
+      if (!word) return;
+      history.replaceState(history.state, '', location.pathname + location.search);
+      shown();
+      inner.openForm({ word: word[1] });
+    };
+    window.addEventListener('hashchange', takeOver);
+    takeOver();
     return (text) => {
-      if (floating && inner.panel.hidden) inner.show();
+      shown();
       inner.ask(text);
     };
   }

@@ -26,7 +26,7 @@ public final class SecurityHeaders implements WebFilter, Ordered {
     headers.set("Content-Security-Policy", POLICY);
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "no-referrer");
-    headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(self)");
+    headers.set("Permissions-Policy", "camera=(self), geolocation=(), microphone=(self)");
     if (exchange.getRequest().getPath().value().startsWith("/api/")) {
       headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
     }

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.channels.RunningApplication;
 
 class PagesIT extends RunningApplication {
@@ -25,9 +27,10 @@ class PagesIT extends RunningApplication {
         .hasJsonPath();
   }
 
-  @Test
-  void letsOtherSitesKeepTheScript() {
-    var script = client.get().uri("/widget.js").exchange();
+  @ParameterizedTest
+  @ValueSource(strings = {"/widget.js", "/form.js", "/form-fields.js", "/form-card.js", "/qr.js"})
+  void letsOtherSitesKeepTheScript(String path) {
+    var script = client.get().uri(path).exchange();
     script
         .expectStatus()
         .isOk()
@@ -35,13 +38,7 @@ class PagesIT extends RunningApplication {
         .valueEquals("Cross-Origin-Resource-Policy", "cross-origin");
     var tag = requireNonNull(script.expectBody().returnResult().getResponseHeaders().getETag());
 
-    client
-        .get()
-        .uri("/widget.js")
-        .header("If-None-Match", tag)
-        .exchange()
-        .expectStatus()
-        .isNotModified();
+    client.get().uri(path).header("If-None-Match", tag).exchange().expectStatus().isNotModified();
   }
 
   @Test
@@ -60,7 +57,9 @@ class PagesIT extends RunningApplication {
         .expectHeader()
         .valueEquals("X-Content-Type-Options", "nosniff")
         .expectHeader()
-        .valueEquals("Referrer-Policy", "no-referrer");
+        .valueEquals("Referrer-Policy", "no-referrer")
+        .expectHeader()
+        .valueEquals("Permissions-Policy", "camera=(self), geolocation=(), microphone=(self)");
   }
 
   @Test

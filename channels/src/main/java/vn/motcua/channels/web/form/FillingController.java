@@ -123,7 +123,12 @@ public final class FillingController {
   @ResponseStatus(HttpStatus.CREATED)
   Mono<FillingJson.TakenOver> takeOver(@RequestBody Mono<JsonNode> body) {
     return body.map(json -> Fields.of(json).required("word", WORD))
-        .flatMap(word -> found(() -> filling.takeOver(word).map(FillingJson.TakenOver::new)));
+        .flatMap(word ->
+            found(() ->
+                filling
+                    .takeOver(word)
+                    .flatMap(key ->
+                        filling.filling(key).map(taken -> FillingJson.TakenOver.of(key, taken)))));
   }
 
   /// Text as it is, or the entries of rows.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.fill.Answer;
 import vn.motcua.assistant.fill.FieldState;
+import vn.motcua.assistant.fill.Filling;
 import vn.motcua.assistant.fill.FillingState;
 import vn.motcua.assistant.fill.FormFilling;
 import vn.motcua.assistant.fill.Proposal;
@@ -117,7 +118,12 @@ record FillingJson(
   record HandOver(String word, long validForSeconds) {}
 
   /// The key that such a word gave.
-  record TakenOver(String id) {}
+  record TakenOver(String id, OffsetDateTime expiresAt) {
+
+    static TakenOver of(String key, Filling filling) {
+      return new TakenOver(key, filling.expiresAt().atZone(VIETNAM).toOffsetDateTime());
+    }
+  }
 
   static FillingJson of(FillingState state, Language language) {
     return new FillingJson(
