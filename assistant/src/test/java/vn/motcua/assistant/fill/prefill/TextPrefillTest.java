@@ -24,6 +24,7 @@ import vn.motcua.knowledge.place.Places;
 class TextPrefillTest {
 
   private static final Places PLACES = Places.embedded();
+
   /// Counts what this thread works, however busy the machine is.
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 

@@ -75,8 +75,7 @@ public final class Said {
   }
 
   private static boolean isBare(List<Word> words) {
-    var marked =
-        words.stream().filter(word -> !word.bareRaw().equals(word.raw())).count();
+    var marked = words.stream().filter(word -> !word.bareRaw().equals(word.raw())).count();
     return marked <= BARE * words.size();
   }
 
