@@ -80,8 +80,8 @@ public final class Mentions {
   }
 
   private @Nullable Noun longest(Said said, int at) {
-    var longest = longest(said, at, VietnameseText.fold(said.word(at).raw()), null);
-    return longest(said, at, VietnameseText.fold(said.word(at).term()), longest);
+    var longest = longest(said, at, said.word(at).bareRaw(), null);
+    return longest(said, at, said.word(at).bareTerm(), longest);
   }
 
   private @Nullable Noun longest(Said said, int at, String first, @Nullable Noun found) {
