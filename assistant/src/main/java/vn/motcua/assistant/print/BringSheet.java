@@ -32,6 +32,7 @@ public record BringSheet(
 
   private static final String HEAD = "GIẤY TỜ CẦN MANG THEO";
   private static final String TICK = "☐ ";
+
   /// Answers mark the names of cases so, in Markdown.
   private static final String STRONG = "**";
 
