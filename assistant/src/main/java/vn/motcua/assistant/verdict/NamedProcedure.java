@@ -17,6 +17,10 @@ final class NamedProcedure {
   /// answers (`sure` in its calibration).
   private static final double SURE = 0.372;
 
+  /// Words that find less may mean a procedure that the catalogue does not hold: nothing is said of
+  /// papers that are absent from the dossier then. The calibration calls it `meant`.
+  private static final double KNOWN = 0.68;
+
   /// A second one so close is as likely.
   private static final double MARGIN = 0.01;
 
@@ -35,7 +39,9 @@ final class NamedProcedure {
   record None() implements Result {}
 
   /// The procedure.
-  record Found(Procedure procedure) implements Result {}
+  ///
+  /// @param surely whether it was named by its code or by words that can hardly mean another
+  record Found(Procedure procedure, boolean surely) implements Result {}
 
   /// Something was named, but it is not clear what; with names to choose from.
   record Unclear(List<String> options) implements Result {}
@@ -47,7 +53,7 @@ final class NamedProcedure {
     if (CODE.matcher(named.strip()).matches()) {
       return catalogue
           .find(named.strip())
-          .<Result>map(Found::new)
+          .<Result>map(procedure -> new Found(procedure, true))
           .orElseGet(() -> new Unclear(List.of()));
     }
     var hits = catalogue.search(Query.of(named, OPTIONS));
@@ -64,7 +70,7 @@ final class NamedProcedure {
         equals.stream().max(java.util.Comparator.comparing(NamedProcedure::isNear)).orElse(best);
     return catalogue
         .find(nearest.code())
-        .<Result>map(Found::new)
+        .<Result>map(procedure -> new Found(procedure, best.score() >= KNOWN))
         .orElseGet(() -> new Unclear(List.of()));
   }
 
@@ -74,6 +80,11 @@ final class NamedProcedure {
 
   private static String bare(String name) {
     return name.replaceAll("\\s*\\(.*", "").strip();
+  }
+
+  /// How a procedure is offered to choose.
+  static String option(Procedure procedure) {
+    return procedure.name() + " (" + procedure.code() + ")";
   }
 
   private static String option(Hit hit) {

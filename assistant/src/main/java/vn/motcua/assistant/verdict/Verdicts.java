@@ -84,7 +84,13 @@ public final class Verdicts {
           paper.type().isEmpty()
               ? words.unknown(Why.PAPER_UNCLEAR, null, paper, names(read.candidates()))
               : judged(question, null, read, paper, words);
-      case NamedProcedure.Found(var procedure) -> judged(question, procedure, read, paper, words);
+      case NamedProcedure.Found(var procedure, var surely) -> {
+        var verdict = judged(question, procedure, read, paper, words);
+        yield !surely && verdict.why() == Why.NOT_LISTED
+            ? words.unknown(
+                Why.PROCEDURE_UNCLEAR, null, paper, List.of(NamedProcedure.option(procedure)))
+            : verdict;
+      }
     };
   }
 
@@ -116,7 +122,7 @@ public final class Verdicts {
 
   /// The procedure that is named, by code or in words; empty where that is not clear.
   public Optional<Procedure> procedure(String named) {
-    return procedures.find(named) instanceof NamedProcedure.Found(var found)
+    return procedures.find(named) instanceof NamedProcedure.Found(var found, _)
         ? Optional.of(found)
         : Optional.empty();
   }
