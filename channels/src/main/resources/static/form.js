@@ -64,6 +64,7 @@
       tellEmpty: 'Xin viết vài câu trước.',
       filled: (n) => `Đã điền ${n} mục. Xin đọc lại từng mục:`,
       filledNone: 'Chưa điền được mục nào từ đó.',
+      filledLater: 'Đã đọc thẻ. Thông tin hiện ra khi tờ khai hỏi tới người này.',
       kept: (n) => `Giữ nguyên ${n} mục anh/chị đã ghi.`,
       offers: (n) => `Tờ khai trước có ${n} mục dùng lại được ở đây.`,
       reuse: 'Dùng lại',
@@ -169,6 +170,7 @@
       tellEmpty: 'Please write a few sentences first.',
       filled: (n) => `${n} fields were filled in. Please read each of them:`,
       filledNone: 'No field could be filled in from that.',
+      filledLater: 'The card was read. It shows once the form asks about this person.',
       kept: (n) => `${n} fields that you had filled in were left as they are.`,
       offers: (n) => `${n} answers of the form before can be used here.`,
       reuse: 'Use them',
@@ -598,9 +600,10 @@
 
     /** The card and the box for sentences. */
     function quick() {
-      const people = Object.entries(now.form.persons).filter(([person]) => now.form.sections
-        .some(({ fields }) => fields.some(({ id }) => id === `${person}.personalNumber`
-          || id === `${person}.idPaper.number`)));
+      const people = now.form.sections.flatMap(({ fields }) => fields)
+        .map(({ id }) => /^(\w+)\.(personalNumber|idPaper\.number)$/.exec(id))
+        .filter((found, at, all) => found && all.findIndex((each) => each && each[1] === found[1]) === at)
+        .map(([, person]) => [person, now.form.persons[person] || person]);
       const result = el('div', {});
       const box = el('div', { class: 'box', role: 'group', 'aria-label': words.quick });
       if (people.length) {
@@ -644,8 +647,10 @@
         if (now !== asked) return false;
         await refresh();
         const names = got.fields.map(({ id }) => now.fields.get(id)).filter(Boolean);
-        const told = names.length ? words.filled(names.length) : words.filledNone;
         const kept = (got.kept || []).length ? words.kept(got.kept.length) : '';
+        const later = body.source === 'id_card_qr' && !kept; // of a parent, before "is there one?"
+        const none = later ? words.filledLater : words.filledNone;
+        const told = names.length ? words.filled(names.length) : none;
         const lead = el('p', { tabindex: '-1' }, told);
         fill(place, el('div', { class: 'notice' }, lead,
           names.length ? el('ul', {}, ...names.map((field) => el('li', {},
