@@ -39,7 +39,6 @@
       none: 'Bỏ chọn',
       addRow: 'Thêm dòng',
       row: (n) => `Dòng ${n}`,
-      remove: 'Bỏ dòng này',
       removeRow: (n) => `Bỏ dòng ${n}`,
       take: (value) => `Chọn: ${value}`,
       example: (value) => `Ví dụ: ${value}.`,
@@ -88,7 +87,6 @@
       copyTitle: 'Bản để chép',
       copy: 'Chép',
       copied: 'Đã chép',
-      copyOf: (label) => `Chép: ${label}`,
       copiedOf: (label) => `Đã chép ${label}.`,
       notCopied: 'Chưa chép được. Xin bấm giữ vào chữ để chép.',
       attachment: 'Đính kèm tệp',
@@ -145,7 +143,6 @@
       none: 'Choose none',
       addRow: 'Add an entry',
       row: (n) => `Entry ${n}`,
-      remove: 'Remove this entry',
       removeRow: (n) => `Remove entry ${n}`,
       take: (value) => `Choose: ${value}`,
       example: (value) => `Example: ${value}.`,
@@ -194,7 +191,6 @@
       copyTitle: 'Values to copy',
       copy: 'Copy',
       copied: 'Copied',
-      copyOf: (label) => `Copy: ${label}`,
       copiedOf: (label) => `${label} copied.`,
       notCopied: 'It could not be copied. Please select the text by hand.',
       attachment: 'Attach a file',
@@ -812,17 +808,23 @@
         const spoken = [name, fields.length > 1 ? field.label : ''].filter(Boolean).join(', ');
         const text = el('p', { class: 'given', lang: langOf(field.value) },
           field.value || words.empty);
-        const taker = field.value && button(words.copy, async () => {
-          const done = await copied(field.value);
-          taker.textContent = done ? words.copied : words.copy;
-          announce(done ? words.copiedOf(named) : words.notCopied);
-        }, { 'aria-label': words.copyOf(spoken) });
+        const taker = field.value && copier(field.value, spoken);
         return el('li', {}, el('div', {}, el('p', { class: 'hint', lang: langOf(named) },
           fields.length > 1 ? named : name), text), taker || null);
       });
       return el('div', {}, fields.length === 1 ? null : el('p', { lang: langOf(name) }, name),
         fields.length === 0 ? el('p', { class: 'hint' }, words.attachment)
           : el('ul', { class: 'lines', role: 'list' }, ...views));
+    }
+
+    /** Copies a value with one tap, and says so. */
+    function copier(text, name) {
+      const said = el('span', {}, words.copy);
+      return button([said, el('span', { class: 'unseen' }, `: ${name}`)], async () => {
+        const done = await copied(text);
+        said.textContent = done ? words.copied : words.copy;
+        announce(done ? words.copiedOf(name) : words.notCopied);
+      });
     }
 
     async function copied(text) {
@@ -883,11 +885,7 @@
         const link = location.href.replace(/#.*$/, '') + `#nhan=${word}`;
         const text = words.handOverText(Math.round(validForSeconds / 60));
         const shown = el('input', { type: 'text', readonly: true, value: link, id: 'link' });
-        const taker = button(words.copy, async () => {
-          const done = await copied(link);
-          taker.textContent = done ? words.copied : words.copy;
-          announce(done ? words.copiedOf(words.link) : words.notCopied);
-        }, { 'aria-label': words.copyOf(words.link) });
+        const taker = copier(link, words.link);
         const lead = el('p', { tabindex: '-1' }, text);
         fill(place, el('div', { class: 'box' }, lead,
           el('label', { class: 'label', for: 'link' }, words.link), shown,

@@ -121,6 +121,33 @@ class FormIT extends Browsing {
   }
 
   @Test
+  void takesEntriesOneAfterTheOther() {
+    var screen = startPage(390, 844).ask("Đăng ký tạm trú cần giấy tờ gì?");
+    screen.button("Điền Tờ khai thay đổi thông tin cư trú").click();
+    var form = new FormPage(screen).begin("Điền giúp người khác");
+    var first = form.stage().locator("fieldset").first();
+
+    screen.button("Thêm dòng").click();
+    form.saved(() -> {
+      first.getByLabel("Họ, chữ đệm và tên").fill("Nguyễn Văn Mẫu");
+      first.getByLabel("Ngày, tháng, năm sinh").fill("01021999");
+    });
+    assertThat(form.stage().locator(".problem:visible")).hasCount(0);
+    form.saved(() -> screen.button("Thêm dòng").focus());
+    form.saved(() -> first.getByLabel("Nam").check());
+    form.saved(() -> {
+      first.getByLabel("Số định danh cá nhân").fill("001099000001");
+      first.getByLabel("Mối quan hệ với chủ hộ").fill("con đẻ");
+    });
+    form.saved(() -> screen.button("Thêm dòng").click());
+    screen.button("Bỏ dòng 2").click();
+    form.review();
+
+    assertThat(form.stage())
+        .containsText("1. Nguyễn Văn Mẫu, 01/02/1999, Nam, 001099000001, Con đẻ");
+  }
+
+  @Test
   void saysWhatIsWrongAtItsFieldAndAllOfItInTheReview() {
     var form = FormPage.ofABirth(startPage());
     assertThat(form.stage().locator(".problem:visible")).hasCount(0);
