@@ -13,6 +13,7 @@ import vn.motcua.evaluation.bench.Options;
 import vn.motcua.evaluation.bench.Task;
 import vn.motcua.evaluation.bench.WrongUse;
 import vn.motcua.evaluation.calibrate.CalibrateTask;
+import vn.motcua.evaluation.form.FormsTask;
 import vn.motcua.evaluation.gate.GateTask;
 import vn.motcua.evaluation.gate.GateWriteTask;
 import vn.motcua.evaluation.learn.LearnTask;
@@ -63,6 +64,7 @@ public final class Evaluation {
           new ExplainTask(),
           new CalibrateTask(),
           new RequirementsTask(),
+          new FormsTask(),
           new PlacesTask(),
           new VerdictsTask(),
           new PrefillTask(),

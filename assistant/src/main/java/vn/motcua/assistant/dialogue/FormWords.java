@@ -2,6 +2,7 @@ package vn.motcua.assistant.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.motcua.assistant.conversation.Intent;
@@ -42,7 +43,7 @@ final class FormWords {
     if (!field.help().isEmpty()) {
       lines.add(field.help());
     }
-    if (!field.example().isEmpty() && choices(asked).isEmpty()) {
+    if (isExampleNew(asked)) {
       lines.add(wording.of("form.example", field.example()));
     }
     if (!field.required()) {
@@ -54,6 +55,13 @@ final class FormWords {
     var question = new Reply.FollowUp(field.id(), field.ask(), choices(asked));
     return reply(
         String.join("\n\n", lines) + numbered(question.choices()), List.of(question), List.of());
+  }
+
+  private static boolean isExampleNew(FieldState asked) {
+    var field = asked.field();
+    return !field.example().isEmpty()
+        && choices(asked).isEmpty()
+        && !field.help().contains("Ví dụ");
   }
 
   private static List<String> choices(FieldState asked) {
@@ -103,7 +111,8 @@ final class FormWords {
   /// The label, with whom it is about where the form is about several.
   private static String label(FillingState state, FormField field) {
     var person = state.form().persons().getOrDefault(field.person(), "");
-    return person.isEmpty() ? field.label() : field.label() + " (" + person + ")";
+    var told = field.label().toLowerCase(Locale.ROOT).contains(person.toLowerCase(Locale.ROOT));
+    return person.isEmpty() || told ? field.label() : field.label() + " (" + person + ")";
   }
 
   /// Everything that was answered, and where to get the paper.

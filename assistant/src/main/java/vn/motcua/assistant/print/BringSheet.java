@@ -32,6 +32,10 @@ public record BringSheet(
 
   private static final String HEAD = "GIẤY TỜ CẦN MANG THEO";
   private static final String TICK = "☐ ";
+
+  /// Answers mark the names of cases so, in Markdown.
+  private static final String STRONG = "**";
+
   private static final String ITEM = "– ";
 
   public BringSheet {
@@ -63,10 +67,17 @@ public record BringSheet(
         : "%s (căn cứ: %s)".formatted(paper.paper(), paper.basis());
   }
 
+  /// The case that the papers below it belong to is no paper: it has nothing to tick.
+  private static Printed.Line line(String sign, String item) {
+    return item.startsWith(STRONG) && item.endsWith(STRONG)
+        ? new Printed.Line(item.replace(STRONG, ""), Look.PART)
+        : new Printed.Line(sign + item.replace(STRONG, ""), Look.PLAIN);
+  }
+
   private static void list(List<Printed> blocks, String head, String sign, List<String> items) {
     if (!items.isEmpty()) {
       blocks.add(new Printed.Line(head, Look.PART));
-      items.forEach(item -> blocks.add(new Printed.Line(sign + item, Look.PLAIN)));
+      items.forEach(item -> blocks.add(line(sign, item)));
     }
   }
 }

@@ -2,6 +2,7 @@ package vn.motcua.knowledge.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -11,6 +12,9 @@ import vn.motcua.knowledge.form.condition.ConditionJson;
 final class FieldJson {
 
   private static final String PERSON = "{person}";
+
+  /// Whom a question is about where nothing names the person: one in a row of a table.
+  private static final String SOMEBODY = "người này";
 
   private final Meanings meanings;
   private final Map<String, String> persons;
@@ -61,8 +65,14 @@ final class FieldJson {
   private String ask(String id, String label, JsonNode node, Meanings.@Nullable Meaning meaning) {
     var own = own(node, "ask", meaning == null ? "" : meaning.ask());
     var dot = id.indexOf('.');
-    var person = dot < 0 ? "" : persons.getOrDefault(id.substring(0, dot), "");
-    return own.isEmpty() ? label : own.replace(PERSON, person);
+    var person = dot < 0 ? SOMEBODY : persons.getOrDefault(id.substring(0, dot), SOMEBODY);
+    return own.isEmpty() ? label : capital(own.replace(PERSON, person));
+  }
+
+  /// Persons are named in small letters, but a question may begin with one.
+  private static String capital(String sentence) {
+    var second = sentence.offsetByCodePoints(0, 1);
+    return sentence.substring(0, second).toUpperCase(Locale.ROOT) + sentence.substring(second);
   }
 
   private static String own(JsonNode node, String name, String otherwise) {

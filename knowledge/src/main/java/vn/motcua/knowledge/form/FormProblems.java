@@ -110,8 +110,11 @@ final class FormProblems {
 
   /// Fields that are asked only to know what else to ask: a choice on which others depend.
   private Set<String> steering() {
-    return Stream.concat(
-            form.sections().stream().map(FormSection::when), form.fields().map(FormField::when))
+    return Stream.of(
+            form.sections().stream().map(FormSection::when),
+            form.fields().map(FormField::when),
+            form.same().stream().map(SamePerson::when))
+        .flatMap(conditions -> conditions)
         .flatMap(condition -> condition.fields().stream())
         .filter(id -> form.field(id).filter(field -> CHOOSING.contains(field.type())).isPresent())
         .collect(Collectors.toSet());

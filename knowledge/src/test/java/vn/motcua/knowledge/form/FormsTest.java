@@ -38,6 +38,20 @@ class FormsTest {
   }
 
   @Test
+  void aQuestionBeginsWithACapitalLetterWhomeverItIsAbout() {
+    assertThat(Forms.read(SOUND).field("child.birthDate").orElseThrow().ask())
+        .isEqualTo("Bé sinh ngày, tháng, năm nào ạ?");
+    var rows =
+        SOUND.replace(
+            "\"when\":{\"has\":\"child.fullName\"}}",
+            "\"when\":{\"has\":\"child.fullName\"}},{\"id\":\"guests\",\"label\":\"Khách\","
+                + "\"type\":\"rows\",\"columns\":[{\"id\":\"birthDate\",\"label\":\"Sinh\"}]}");
+    assertThat(Forms.read(rows).field("guests").orElseThrow().columns())
+        .extracting(FormField::ask)
+        .containsExactly("Người này sinh ngày, tháng, năm nào ạ?");
+  }
+
+  @Test
   void aFieldOfAnotherTypeThanItsMeaningIsRefused() {
     refuses(
         SOUND.replace("\"label\":\"Họ tên\"", "\"label\":\"Họ tên\",\"type\":\"text\""),

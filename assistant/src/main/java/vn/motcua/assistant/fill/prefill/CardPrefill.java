@@ -63,10 +63,8 @@ public final class CardPrefill {
 
     /// A form that does not offer the choice is not given it.
     void addChoice(String meaning, @Nullable String value) {
-      if (form.field(id(meaning))
-          .map(FormField::choices)
-          .filter(all -> all.contains(value))
-          .isPresent()) {
+      var choices = form.field(id(meaning)).map(FormField::choices).orElse(List.of());
+      if (value != null && choices.contains(value)) {
         add(meaning, value);
       }
     }

@@ -27,11 +27,21 @@ public final class TableReader implements ValueReader {
 
   /// Kin and others that stand for somebody; words that are not in the list are taken as they are.
   public static final TableReader RELATION =
-      new TableReader("relations.tsv", "(?:là|tôi là) ", Problem.NOT_A_RELATION, true);
+      new TableReader(
+          "relations.tsv",
+          "(?:(?:tôi|tui|mình|em|con|cháu) )?(?:chính )?là ",
+          Problem.NOT_A_RELATION,
+          true);
 
   /// `Có` or `Không`.
   public static final TableReader YES_NO =
       new TableReader("yes-no.tsv", "(?:dạ|vâng|da|vang),? ", Problem.NOT_YES_OR_NO, false);
+
+  /// Whose kin: `mẹ của bé` and `mẹ bé` say no more than `mẹ`.
+  private static final Pattern WHOSE =
+      Pattern.compile(
+          " (?:của .+|(?:cháu |em )?bé|cháu|trẻ|đứa trẻ|người (?:ấy|đó|mất|đã mất))$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern WORDS =
       Pattern.compile("[\\p{L}\\p{M}]+(?:[ ,/()-]{1,2}[\\p{L}\\p{M}]+)*+\\)?");
@@ -56,6 +66,9 @@ public final class TableReader implements ValueReader {
       return new Invalid(problem);
     }
     var name = names.find(line).isEmpty() ? lead.matcher(line).replaceFirst("") : line;
+    if (isOpen && names.find(name).isEmpty()) {
+      name = WHOSE.matcher(name).replaceFirst("");
+    }
     var found = names.find(name);
     var isUnsure = names.isUnsureWithoutMarks(name);
     if (found.size() == 1 && !isUnsure) {

@@ -171,7 +171,16 @@ class PersonTest {
     "ba, Cha",
     "bà, Bà",
     "người giám hộ, Người giám hộ",
-    "Cháu họ xa, Cháu họ xa"
+    "Cháu họ xa, Cháu họ xa",
+    "tôi, Bản thân",
+    "chính tôi, Bản thân",
+    "bản thân, Bản thân",
+    "tôi là mẹ của bé, Mẹ",
+    "bố cháu, Cha",
+    "bà nội của cháu, Bà nội",
+    "em là vợ, Vợ",
+    "con của người mất, Con",
+    "cháu, Cháu"
   })
   void readsRelations(String typed, String text) {
     assertThat(TableReader.RELATION.read(typed, TODAY)).extracting("text").isEqualTo(text);

@@ -65,7 +65,9 @@ public final class Mentions {
     }
     var end = at + noun.size();
     if (noun.kind().equals("COUPLE")) {
-      return new Mention(Who.COUPLE, "couple", "", null, null, at, end);
+      var owner = owner(said, end, habits);
+      var last = owner == null ? end : owner.end();
+      return new Mention(Who.COUPLE, "couple", "", null, null, at, last);
     }
     if (!noun.kind().startsWith("KIN_") && !noun.kind().startsWith("CHILD")) {
       return new Mention(Who.valueOf(noun.kind()), noun.kind(), "", null, null, at, end);
@@ -78,8 +80,8 @@ public final class Mentions {
   }
 
   private @Nullable Noun longest(Said said, int at) {
-    var longest = longest(said, at, VietnameseText.fold(said.word(at).raw()), null);
-    return longest(said, at, VietnameseText.fold(said.word(at).term()), longest);
+    var longest = longest(said, at, said.word(at).bareRaw(), null);
+    return longest(said, at, said.word(at).bareTerm(), longest);
   }
 
   private @Nullable Noun longest(Said said, int at, String first, @Nullable Noun found) {
@@ -125,7 +127,11 @@ public final class Mentions {
         noun.words().endsWith(" trai")
             ? Sex.MALE
             : noun.words().endsWith(" gái") ? Sex.FEMALE : null;
-    var isSure = of != null || !noun.kind().equals("CHILD_OR_SELF") || habits.hasOtherSelf();
+    var isSure =
+        of != null
+            || !noun.kind().equals("CHILD_OR_SELF")
+            || habits.hasOtherSelf()
+            || (at > 0 && said.has(at, "con") && said.has(at - 1, "tên"));
     var kin =
         noun.words().matches("con|con gái|con trai|cháu|cháu nội|cháu ngoại")
             ? Kin.capital(noun.words())

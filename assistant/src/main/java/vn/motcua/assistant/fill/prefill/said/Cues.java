@@ -40,13 +40,13 @@ public final class Cues {
     if (at >= said.size()) {
       return null;
     }
-    var longest = longest(said, at, said.word(at).raw(), null);
-    return longest(said, at, said.word(at).term(), longest);
+    var longest = longest(said, at, said.word(at).bareRaw(), null);
+    return longest(said, at, said.word(at).bareTerm(), longest);
   }
 
   private @Nullable Found longest(Said said, int at, String first, @Nullable Found found) {
     var longest = found;
-    for (var row : byFirst.getOrDefault(VietnameseText.fold(first), List.of())) {
+    for (var row : byFirst.getOrDefault(first, List.of())) {
       var length = said.lengthOf(at, row.phrase());
       if (length > 0 && (longest == null || at + length > longest.end())) {
         longest = new Found(row.cue(), at + length);

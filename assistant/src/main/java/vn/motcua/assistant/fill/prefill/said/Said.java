@@ -51,9 +51,12 @@ public final class Said {
   private static Word word(String text, Token token, int before) {
     var gap = token.start() > before ? text.substring(before, token.start()) : "";
     var raw = text.substring(token.start(), token.end());
+    var normal = VietnameseText.normal(raw);
     return new Word(
         token.term(),
-        VietnameseText.normal(raw),
+        normal,
+        VietnameseText.fold(token.term()),
+        VietnameseText.fold(normal),
         token.start(),
         token.end(),
         before == 0 || isAny(gap, ",;:.?!()\n\r\"“”|/–") || gap.contains(" -"),
@@ -72,8 +75,7 @@ public final class Said {
   }
 
   private static boolean isBare(List<Word> words) {
-    var marked =
-        words.stream().filter(word -> !VietnameseText.fold(word.raw()).equals(word.raw())).count();
+    var marked = words.stream().filter(word -> !word.bareRaw().equals(word.raw())).count();
     return marked <= BARE * words.size();
   }
 

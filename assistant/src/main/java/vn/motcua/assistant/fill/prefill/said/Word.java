@@ -4,6 +4,8 @@ package vn.motcua.assistant.fill.prefill.said;
 ///
 /// @param term as it was meant, in normal form
 /// @param raw as it was typed, in small letters
+/// @param bareTerm the term without marks
+/// @param bareRaw what was typed, without marks
 /// @param start where it begins in the text
 /// @param end where it ends
 /// @param afterBreak whether a comma, a stop or a line stands before it
@@ -12,6 +14,8 @@ package vn.motcua.assistant.fill.prefill.said;
 public record Word(
     String term,
     String raw,
+    String bareTerm,
+    String bareRaw,
     int start,
     int end,
     boolean afterBreak,
