@@ -212,7 +212,8 @@
       try {
         await video.play();
         const [detect, reader] = await readers;
-        while (stream === mine && video.isConnected && !document.hidden) {
+        // Nobody looks at a panel that was closed, or at another tab.
+        while (stream === mine && video.getClientRects().length && !document.hidden) {
           const { videoWidth: width, videoHeight: height } = video;
           const text = width && ((detect && await detect(video).catch(() => null))
             || (!detect && reader(video, width, height, [0, 0, 1, 1, WIDEST])));
@@ -227,7 +228,7 @@
       } catch (error) {
         if (stream === mine) tell(error instanceof kit.Failure ? error.message : words.none);
       }
-      if (stream === mine) stop(); // nobody looks any more: the light of the camera goes out
+      if (stream === mine) stop();
       for (const track of mine.getTracks()) track.stop();
       return null;
     }

@@ -92,12 +92,12 @@
       function number() {
         [...list.children].forEach((node, index) => {
           node.querySelector('legend').textContent = words.row(index + 1);
-          node.querySelector('.away').setAttribute('aria-label', words.removeRow(index + 1));
+          node.querySelector('.away').textContent = words.removeRow(index + 1);
         });
       }
       function add(row) {
         const cells = def.columns.map((column) => [column, controlOf(column)]);
-        const away = button(words.remove, () => {
+        const away = button('', () => {
           rowsOf.delete(node);
           node.remove();
           number();

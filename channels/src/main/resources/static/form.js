@@ -39,7 +39,6 @@
       none: 'Bỏ chọn',
       addRow: 'Thêm dòng',
       row: (n) => `Dòng ${n}`,
-      remove: 'Bỏ dòng này',
       removeRow: (n) => `Bỏ dòng ${n}`,
       take: (value) => `Chọn: ${value}`,
       example: (value) => `Ví dụ: ${value}.`,
@@ -64,6 +63,7 @@
       tellEmpty: 'Xin viết vài câu trước.',
       filled: (n) => `Đã điền ${n} mục. Xin đọc lại từng mục:`,
       filledNone: 'Chưa điền được mục nào từ đó.',
+      filledLater: 'Đã đọc thẻ. Thông tin hiện ra khi tờ khai hỏi tới người này.',
       kept: (n) => `Giữ nguyên ${n} mục anh/chị đã ghi.`,
       offers: (n) => `Tờ khai trước có ${n} mục dùng lại được ở đây.`,
       reuse: 'Dùng lại',
@@ -87,7 +87,6 @@
       copyTitle: 'Bản để chép',
       copy: 'Chép',
       copied: 'Đã chép',
-      copyOf: (label) => `Chép: ${label}`,
       copiedOf: (label) => `Đã chép ${label}.`,
       notCopied: 'Chưa chép được. Xin bấm giữ vào chữ để chép.',
       attachment: 'Đính kèm tệp',
@@ -144,7 +143,6 @@
       none: 'Choose none',
       addRow: 'Add an entry',
       row: (n) => `Entry ${n}`,
-      remove: 'Remove this entry',
       removeRow: (n) => `Remove entry ${n}`,
       take: (value) => `Choose: ${value}`,
       example: (value) => `Example: ${value}.`,
@@ -169,6 +167,7 @@
       tellEmpty: 'Please write a few sentences first.',
       filled: (n) => `${n} fields were filled in. Please read each of them:`,
       filledNone: 'No field could be filled in from that.',
+      filledLater: 'The card was read. It shows once the form asks about this person.',
       kept: (n) => `${n} fields that you had filled in were left as they are.`,
       offers: (n) => `${n} answers of the form before can be used here.`,
       reuse: 'Use them',
@@ -192,7 +191,6 @@
       copyTitle: 'Values to copy',
       copy: 'Copy',
       copied: 'Copied',
-      copyOf: (label) => `Copy: ${label}`,
       copiedOf: (label) => `${label} copied.`,
       notCopied: 'It could not be copied. Please select the text by hand.',
       attachment: 'Attach a file',
@@ -598,9 +596,10 @@
 
     /** The card and the box for sentences. */
     function quick() {
-      const people = Object.entries(now.form.persons).filter(([person]) => now.form.sections
-        .some(({ fields }) => fields.some(({ id }) => id === `${person}.personalNumber`
-          || id === `${person}.idPaper.number`)));
+      const people = now.form.sections.flatMap(({ fields }) => fields)
+        .map(({ id }) => /^(\w+)\.(personalNumber|idPaper\.number)$/.exec(id))
+        .filter((found, at, all) => found && all.findIndex((each) => each && each[1] === found[1]) === at)
+        .map(([, person]) => [person, now.form.persons[person] || person]);
       const result = el('div', {});
       const box = el('div', { class: 'box', role: 'group', 'aria-label': words.quick });
       if (people.length) {
@@ -644,8 +643,10 @@
         if (now !== asked) return false;
         await refresh();
         const names = got.fields.map(({ id }) => now.fields.get(id)).filter(Boolean);
-        const told = names.length ? words.filled(names.length) : words.filledNone;
         const kept = (got.kept || []).length ? words.kept(got.kept.length) : '';
+        const later = body.source === 'id_card_qr' && !kept; // of a parent, before "is there one?"
+        const none = later ? words.filledLater : words.filledNone;
+        const told = names.length ? words.filled(names.length) : none;
         const lead = el('p', { tabindex: '-1' }, told);
         fill(place, el('div', { class: 'notice' }, lead,
           names.length ? el('ul', {}, ...names.map((field) => el('li', {},
@@ -807,17 +808,23 @@
         const spoken = [name, fields.length > 1 ? field.label : ''].filter(Boolean).join(', ');
         const text = el('p', { class: 'given', lang: langOf(field.value) },
           field.value || words.empty);
-        const taker = field.value && button(words.copy, async () => {
-          const done = await copied(field.value);
-          taker.textContent = done ? words.copied : words.copy;
-          announce(done ? words.copiedOf(named) : words.notCopied);
-        }, { 'aria-label': words.copyOf(spoken) });
+        const taker = field.value && copier(field.value, spoken);
         return el('li', {}, el('div', {}, el('p', { class: 'hint', lang: langOf(named) },
           fields.length > 1 ? named : name), text), taker || null);
       });
       return el('div', {}, fields.length === 1 ? null : el('p', { lang: langOf(name) }, name),
         fields.length === 0 ? el('p', { class: 'hint' }, words.attachment)
           : el('ul', { class: 'lines', role: 'list' }, ...views));
+    }
+
+    /** Copies a value with one tap, and says so. */
+    function copier(text, name) {
+      const said = el('span', {}, words.copy);
+      return button([said, el('span', { class: 'unseen' }, `: ${name}`)], async () => {
+        const done = await copied(text);
+        said.textContent = done ? words.copied : words.copy;
+        announce(done ? words.copiedOf(name) : words.notCopied);
+      });
     }
 
     async function copied(text) {
@@ -878,11 +885,7 @@
         const link = location.href.replace(/#.*$/, '') + `#nhan=${word}`;
         const text = words.handOverText(Math.round(validForSeconds / 60));
         const shown = el('input', { type: 'text', readonly: true, value: link, id: 'link' });
-        const taker = button(words.copy, async () => {
-          const done = await copied(link);
-          taker.textContent = done ? words.copied : words.copy;
-          announce(done ? words.copiedOf(words.link) : words.notCopied);
-        }, { 'aria-label': words.copyOf(words.link) });
+        const taker = copier(link, words.link);
         const lead = el('p', { tabindex: '-1' }, text);
         fill(place, el('div', { class: 'box' }, lead,
           el('label', { class: 'label', for: 'link' }, words.link), shown,

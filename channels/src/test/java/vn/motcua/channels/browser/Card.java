@@ -40,9 +40,14 @@ final class Card {
     return new FilePayload("trang.png", "image/png", png(blank(200, 200)));
   }
 
-  /// Only the code, as an address.
-  static String dataUrl() {
-    return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(code()));
+  /// Only the code, from near.
+  static FilePayload closeUp() {
+    return new FilePayload("ma.png", "image/png", png(code()));
+  }
+
+  /// An address that a page can show the picture from.
+  static String address(FilePayload picture) {
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.buffer);
   }
 
   private static BufferedImage blank(int width, int height) {

@@ -103,6 +103,23 @@ class EmbeddingIT extends Browsing {
   }
 
   @Test
+  void fillsAFormInFromACardOnAnAllowedSiteAndKeepsItsStrictPolicy() {
+    var screen = visit(FRIEND, "");
+    var complaints = complaints(screen);
+    screen.button(LAUNCHER).click();
+    var form = FormPage.ofABirth(screen);
+
+    screen.button("Chọn ảnh").click();
+    form.stage().locator("input[type=file]").setInputFiles(Card.picture());
+    assertThat(form.stage()).containsText("Đã điền 3 mục");
+    form.review();
+    var file = screen.page().waitForDownload(() -> screen.button("Tải bản nháp DOCX").click());
+
+    assertThat(file.suggestedFilename()).isEqualTo("TK-KHAI-SINH-nhap.docx");
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
   void closesWithEscapeAndGivesTheFocusBack() {
     var screen = visit(FRIEND, "");
     screen.button(LAUNCHER).press("Enter");

@@ -32,7 +32,7 @@ class FormAccessIT extends Browsing {
 
     form.review();
     screen.button("Đưa cho người giúp").click();
-    assertThat(form.stage().getByLabel("Liên kết")).isVisible();
+    assertThat(form.stage().locator("#link")).isVisible();
     assertFine(screen);
     screen.button("Cần mang theo gì").click();
     assertThat(screen.heading("Cần mang theo gì")).isVisible();

@@ -62,7 +62,6 @@ class FormIT extends Browsing {
         .type(CHILD, "Dân tộc", "Kinh")
         .type(CHILD, "Nơi sinh", "Trạm y tế phường Hồng Hà, Hà Nội")
         .type(CHILD, "Quê quán", "Phường Ba Đình, Hà Nội")
-        .tick("Người mẹ", "Ghi thông tin người mẹ", "Có")
         .tick("Người cha", "Ghi thông tin người cha", "Không")
         .tick("Giấy chứng nhận kết hôn của cha, mẹ", "Cha, mẹ đã đăng ký kết hôn", "Không")
         .tick("Bản sao", "Đề nghị cấp bản sao", "Không");
@@ -76,7 +75,7 @@ class FormIT extends Browsing {
     assertThat(Files.readAllBytes(file.path())).startsWith("%PDF".getBytes(US_ASCII));
     assertThat(file.suggestedFilename()).isEqualTo("TK-KHAI-SINH.pdf");
     assertThat(sent).as("no picture is ever sent").allMatch(body -> body.length() < 1_000);
-    assertThat(sent.stream().filter(body -> body.startsWith("{\"value\""))).hasSize(13);
+    assertThat(sent.stream().filter(body -> body.startsWith("{\"value\""))).hasSize(12);
     assertThat(screen.page().evaluate("() => localStorage.length")).isEqualTo(0);
     assertThat((String) screen.page().evaluate("() => JSON.stringify(sessionStorage)"))
         .doesNotContain("Mẫu", "001199000002");
@@ -85,7 +84,7 @@ class FormIT extends Browsing {
   @Test
   void readsACardThroughTheCamera() {
     var screen = startPage(390, 844);
-    screen.page().evaluate(CAMERA, Card.dataUrl());
+    screen.page().evaluate(CAMERA, Card.address(Card.closeUp()));
     var form = FormPage.ofABirth(screen);
 
     screen.button("Quét mã QR trên thẻ").click();
@@ -93,6 +92,19 @@ class FormIT extends Browsing {
     assertThat(form.stage()).containsText("Đã điền 3 mục");
     assertThat(form.stage().locator("video")).hasCount(0);
     assertThat(screen.page().evaluate("() => window.ended")).isEqualTo(true);
+  }
+
+  @Test
+  void turnsTheCameraOffWhenNobodyLooks() {
+    var screen = startPage();
+    screen.page().evaluate(CAMERA, Card.address(Card.noCode()));
+    var form = FormPage.ofABirth(screen);
+    screen.button("Quét mã QR trên thẻ").click();
+    assertThat(form.stage().locator("video")).isVisible();
+
+    screen.button("Về hội thoại").click();
+
+    screen.page().waitForFunction("() => window.ended");
   }
 
   @Test
@@ -118,6 +130,33 @@ class FormIT extends Browsing {
     assertThat(form.stage()).containsText("Xin đọc lại từng mục");
     assertThat(form.field(CHILD, "Họ, chữ đệm, tên")).hasValue("Nguyễn Văn Mẫu");
     assertThat(form.section(CHILD)).containsText("Từ câu anh/chị viết.");
+  }
+
+  @Test
+  void takesEntriesOneAfterTheOther() {
+    var screen = startPage(390, 844).ask("Đăng ký tạm trú cần giấy tờ gì?");
+    screen.button("Điền Tờ khai thay đổi thông tin cư trú").click();
+    var form = new FormPage(screen).begin("Điền giúp người khác");
+    var first = form.stage().locator("fieldset").first();
+
+    screen.button("Thêm dòng").click();
+    form.saved(() -> {
+      first.getByLabel("Họ, chữ đệm và tên").fill("Nguyễn Văn Mẫu");
+      first.getByLabel("Ngày, tháng, năm sinh").fill("01021999");
+    });
+    assertThat(form.stage().locator(".problem:visible")).hasCount(0);
+    form.saved(() -> screen.button("Thêm dòng").focus());
+    form.saved(() -> first.getByLabel("Nam").check());
+    form.saved(() -> {
+      first.getByLabel("Số định danh cá nhân").fill("001099000001");
+      first.getByLabel("Mối quan hệ với chủ hộ").fill("con đẻ");
+    });
+    form.saved(() -> screen.button("Thêm dòng").click());
+    screen.button("Bỏ dòng 2").click();
+    form.review();
+
+    assertThat(form.stage())
+        .containsText("1. Nguyễn Văn Mẫu, 01/02/1999, Nam, 001099000001, Con đẻ");
   }
 
   @Test

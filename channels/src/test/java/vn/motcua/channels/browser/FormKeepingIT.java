@@ -42,7 +42,7 @@ class FormKeepingIT extends Browsing {
     var form = FormPage.ofABirth(screen).type(CHILD, NAME, "Nguyễn Văn Mẫu");
 
     screen.button("Đưa cho người giúp").click();
-    var link = form.stage().getByLabel("Liên kết").inputValue();
+    var link = form.stage().locator("#link").inputValue();
     var helper = new FormPage(visit(link, new NewContextOptions()));
     assertThat(helper.field(CHILD, NAME)).hasValue("Nguyễn Văn Mẫu");
     assertThat(helper.stage()).containsText("Anh/chị đang giúp điền tờ khai của người khác.");

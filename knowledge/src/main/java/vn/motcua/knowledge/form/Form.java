@@ -1,6 +1,8 @@
 package vn.motcua.knowledge.form;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import vn.motcua.knowledge.procedure.Source;
 /// @param procedures codes of the procedures whose dossier holds it
 /// @param names what people call it, in small letters
 /// @param persons those it is about, by the first part of their fields: how to call them in a
-///     question (`mother`: `người mẹ`)
+///     question (`mother`: `người mẹ`), in the order of the form
 /// @param same who may be the same person as who
 /// @param sections from top to bottom
 /// @param paper how it looks printed; empty of a form that exists only online
@@ -52,7 +54,7 @@ public record Form(
   public Form {
     procedures = List.copyOf(procedures);
     names = List.copyOf(names);
-    persons = Map.copyOf(persons);
+    persons = Collections.unmodifiableMap(new LinkedHashMap<>(persons));
     same = List.copyOf(same);
     sections = List.copyOf(sections);
     paper = List.copyOf(paper);
