@@ -1,6 +1,8 @@
 package vn.motcua.channels;
 
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,12 +22,14 @@ import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.MasterKey;
 import vn.motcua.channels.storage.StoredFillings;
 import vn.motcua.channels.web.Workers;
+import vn.motcua.channels.web.form.AgencyPapers;
 import vn.motcua.channels.web.form.DocumentController;
 import vn.motcua.channels.web.form.FillingController;
 import vn.motcua.channels.web.form.FormController;
 import vn.motcua.channels.web.form.Outputs;
 import vn.motcua.channels.web.form.PrefillController;
 import vn.motcua.knowledge.LivePlaces;
+import vn.motcua.knowledge.form.AgencyForms;
 import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Reading;
@@ -36,9 +40,14 @@ import vn.motcua.knowledge.search.LiveCatalogue;
 @Import({DocumentController.class, FormController.class, PrefillController.class})
 class FormWiring {
 
+  private static final Logger LOG = LoggerFactory.getLogger(FormWiring.class);
+
+  /// The forms that ship, and those of the agency in the folder `forms` of the data directory.
   @Bean
-  Forms forms() {
-    return Forms.embedded();
+  Forms forms(Settings settings) {
+    var agency = new AgencyForms().in(settings.dataDirectory().resolve("forms"));
+    agency.refusals().forEach(refusal -> LOG.error("This form was refused. {}", refusal));
+    return Forms.embedded().with(agency.forms());
   }
 
   /// Two databases are beans, so each use names the one it means.
@@ -99,8 +108,16 @@ class FormWiring {
   }
 
   @Bean
-  Outputs outputs(Assistant assistant, LiveCatalogue catalogue, LivePlaces places, Clock clock) {
-    return new Outputs(places::now, new WhatToBring(assistant, catalogue, clock));
+  Outputs outputs(
+      Assistant assistant,
+      LiveCatalogue catalogue,
+      LivePlaces places,
+      Clock clock,
+      Settings settings) {
+    return new Outputs(
+        places::now,
+        new WhatToBring(assistant, catalogue, clock),
+        new AgencyPapers(settings.dataDirectory().resolve("forms")));
   }
 
   @Bean

@@ -48,7 +48,7 @@ public final class Forms {
     return new FormJson(meanings).form(JsonMapper.shared().readTree(json));
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (var in = Forms.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is not on the class path");
@@ -57,6 +57,13 @@ public final class Forms {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// These forms and `others`, which replace those of the same id.
+  public Forms with(List<Form> others) {
+    var all = new LinkedHashMap<>(byId);
+    others.forEach(form -> all.put(form.id(), form));
+    return new Forms(List.copyOf(all.values()));
   }
 
   /// Every form.

@@ -28,6 +28,7 @@ public final class Outputs {
 
   private final Supplier<Places> places;
   private final WhatToBring bring;
+  private final AgencyPapers agency;
   private final DocxWriter docx = new DocxWriter();
   private final PdfWriter pdf = new PdfWriter();
 
@@ -48,9 +49,10 @@ public final class Outputs {
     BRING
   }
 
-  public Outputs(Supplier<Places> places, WhatToBring bring) {
+  public Outputs(Supplier<Places> places, WhatToBring bring, AgencyPapers agency) {
     this.places = places;
     this.bring = bring;
+    this.agency = agency;
   }
 
   /// The form as a file; a form that exists only online gives the sheet to copy from.
@@ -58,6 +60,12 @@ public final class Outputs {
     var copy = CopySheet.of(filled.form(), filled.answers(), this::parts);
     if (format == Format.JSON) {
       return json(filled.form().id(), copy.json());
+    }
+    if (part == Part.FORM && format == Format.DOCX) {
+      var theirs = agency.docx(filled);
+      if (theirs.isPresent()) {
+        return answer(filled.form().id() + ".docx", DOCX, theirs.get());
+      }
     }
     var sheet =
         part == Part.COPY_SHEET || filled.form().paper().isEmpty()
