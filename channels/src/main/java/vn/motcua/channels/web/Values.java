@@ -9,22 +9,25 @@ import vn.motcua.channels.problem.Problem;
 import vn.motcua.channels.problem.Refused;
 
 /// Reads single values of requests; what is wrong is refused with the name of its field.
-final class Values {
+public final class Values {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
 
   private Values() {}
 
-  /// The wire writes constants in lower case.
-  static <E extends Enum<E>> E constant(String field, String word, Class<E> type) {
+  /// The constant that the wire writes in lower case.
+  ///
+  /// @param field whose value it is, for the refusal
+  public static <E extends Enum<E>> E constant(String field, String word, Class<E> type) {
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> word(constant).equals(word))
         .findFirst()
         .orElseThrow(() -> Refused.field(Problem.UNKNOWN_VALUE, field, words(type)));
   }
 
-  static String word(Enum<?> constant) {
+  /// A constant as the wire writes it.
+  public static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 

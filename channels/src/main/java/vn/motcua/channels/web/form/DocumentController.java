@@ -1,7 +1,5 @@
 package vn.motcua.channels.web.form;
 
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -17,6 +15,7 @@ import vn.motcua.assistant.fill.FormFilling;
 import vn.motcua.assistant.fill.Review;
 import vn.motcua.channels.problem.Problem;
 import vn.motcua.channels.problem.Refused;
+import vn.motcua.channels.web.Values;
 import vn.motcua.channels.web.Workers;
 import vn.motcua.channels.web.form.Outputs.Format;
 import vn.motcua.channels.web.form.Outputs.Part;
@@ -44,8 +43,8 @@ public final class DocumentController {
       @RequestParam(defaultValue = "form") String part,
       @RequestParam(defaultValue = "") String procedure,
       ServerHttpRequest request) {
-    var as = constant("format", format, Format.class);
-    var what = constant("part", part, Part.class);
+    var as = Values.constant("format", format, Format.class);
+    var what = Values.constant("part", part, Part.class);
     return workers.once(() -> {
       var state = filling.state(id).orElseThrow(() -> Refused.because(Problem.NOT_FOUND));
       if (what == Part.BRING) {
@@ -64,7 +63,7 @@ public final class DocumentController {
   /// Also for procedures that have no form to fill in.
   @GetMapping("/api/v1/procedures/{code}/bring")
   Mono<ResponseEntity<byte[]>> bring(@PathVariable String code, @RequestParam String format) {
-    var as = constant("format", format, Format.class);
+    var as = Values.constant("format", format, Format.class);
     return workers.once(
         () -> outputs.bring(code, as).orElseThrow(() -> Refused.because(Problem.NOT_FOUND)));
   }
@@ -82,22 +81,5 @@ public final class DocumentController {
     return ResponseEntity.status(Problem.FORM_NOT_READY.status())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(JsonMapper.shared().writeValueAsBytes(body));
-  }
-
-  private static <E extends Enum<E>> E constant(String field, String word, Class<E> type) {
-    for (var constant : type.getEnumConstants()) {
-      if (constant.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return constant;
-      }
-    }
-    throw Refused.field(Problem.UNKNOWN_VALUE, field, words(type));
-  }
-
-  private static <E extends Enum<E>> String words(Class<E> type) {
-    return String.join(
-        "|",
-        Stream.of(type.getEnumConstants())
-            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-            .toList());
   }
 }

@@ -13,6 +13,7 @@ import vn.motcua.assistant.fill.FillingState;
 import vn.motcua.assistant.fill.FormFilling;
 import vn.motcua.assistant.fill.Proposal;
 import vn.motcua.assistant.fill.Remark;
+import vn.motcua.channels.web.Values;
 
 /// A filling as it stands.
 ///
@@ -64,7 +65,7 @@ record FillingJson(
           state.field().id(),
           state.section().id(),
           state.answer().map(Answer::value).orElse(null),
-          state.answer().map(Answer::origin).map(FormJson::word).orElse(null),
+          state.answer().map(Answer::origin).map(Values::word).orElse(null),
           state.answer().map(Answer::note).orElse(""),
           words(state.problems(), language),
           words(state.warnings(), language),

@@ -2,9 +2,9 @@ package vn.motcua.channels.web.form;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.channels.web.Values;
 import vn.motcua.knowledge.form.Form;
 import vn.motcua.knowledge.form.FormField;
 import vn.motcua.knowledge.form.FormSection;
@@ -36,7 +36,7 @@ record FormJson(
 
     static Listed of(Form form) {
       return new Listed(
-          form.id(), form.name(), form.version(), form.procedures(), word(form.filing()));
+          form.id(), form.name(), form.version(), form.procedures(), Values.word(form.filing()));
     }
   }
 
@@ -63,7 +63,7 @@ record FormJson(
       return new FieldJson(
           field.id(),
           field.label(),
-          word(field.type()),
+          Values.word(field.type()),
           field.required(),
           field.ask(),
           field.help(),
@@ -88,7 +88,7 @@ record FormJson(
           source.asOf(),
           source.from(),
           source.to(),
-          word(source.verification()));
+          Values.word(source.verification()));
     }
   }
 
@@ -98,15 +98,11 @@ record FormJson(
         form.name(),
         form.number().isEmpty() ? null : form.number(),
         form.version(),
-        word(form.filing()),
+        Values.word(form.filing()),
         form.procedures(),
         form.persons(),
         form.sections().stream().map(SectionJson::of).toList(),
         form.sources().stream().map(SourceJson::of).toList(),
         consent);
-  }
-
-  static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }
