@@ -1,25 +1,22 @@
 package vn.motcua.assistant.fill;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.assistant.privacy.Unguessable;
 import vn.motcua.knowledge.form.Form;
 import vn.motcua.knowledge.form.Forms;
 
 /// Fills forms in, for every channel: begins a filling, takes answers in, says how it stands. Where
 /// a filling is gone, erased or expired, the result is empty.
 public final class FormFilling {
-
-  private static final int SUBJECT_BYTES = 16;
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Forms forms;
   private final Fillings fillings;
@@ -67,7 +64,7 @@ public final class FormFilling {
   /// @param subject of an earlier filling that is about the same person; absent for a new person
   public Begun begin(Form form, @Nullable String subject) {
     var until = clock.instant().plus(keep);
-    var whom = subject == null ? newSubject() : subject;
+    var whom = subject == null ? Unguessable.word() : subject;
     var key = fillings.open(Filling.empty(form.id(), form.version(), whom, until));
     return new Begun(key, whom, until);
   }
@@ -82,22 +79,31 @@ public final class FormFilling {
     return fillings.find(key).map(this::state);
   }
 
-  /// How the filling stands after `field` was answered.
+  /// How the filling stands after `field` was answered; also none where the form has no such field.
   ///
   /// @param typed empty to say that there is nothing to write
-  /// @throws IllegalArgumentException if the form has no such field
   public Optional<FillingState> answer(String key, String field, String typed) {
+    return changed(
+        key,
+        field,
+        filling -> interview.answer(form(filling), filling, field, typed, Origin.TYPED, today()));
+  }
+
+  /// Forgets the answer to `field`, as if it had never been asked; also none where the form has no
+  /// such field.
+  public Optional<FillingState> forget(String key, String field) {
+    return changed(key, field, filling -> filling.without(List.of(field)));
+  }
+
+  private Optional<FillingState> changed(String key, String field, UnaryOperator<Filling> change) {
     return fillings
-        .change(
-            key,
-            filling ->
-                interview.answer(form(filling), filling, field, typed, Origin.TYPED, today()))
+        .change(key, filling -> has(filling, field) ? change.apply(filling) : filling)
+        .filter(filling -> has(filling, field))
         .map(this::state);
   }
 
-  /// Forgets the answer to `field`, as if it had never been asked.
-  public Optional<FillingState> forget(String key, String field) {
-    return fillings.change(key, filling -> filling.without(List.of(field))).map(this::state);
+  private boolean has(Filling filling, String field) {
+    return form(filling).field(field).isPresent();
   }
 
   /// Puts values in that were read somewhere. What somebody typed is never overwritten.
@@ -182,11 +188,5 @@ public final class FormFilling {
 
   private LocalDate today() {
     return LocalDate.now(clock);
-  }
-
-  private static String newSubject() {
-    var bytes = new byte[SUBJECT_BYTES];
-    RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

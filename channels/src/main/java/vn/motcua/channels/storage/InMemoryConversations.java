@@ -1,11 +1,9 @@
 package vn.motcua.channels.storage;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +14,10 @@ import vn.motcua.assistant.conversation.Conversations;
 import vn.motcua.assistant.conversation.FormTalk;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Turn;
+import vn.motcua.assistant.privacy.Unguessable;
 
 /// Conversations that live as long as this process, and no longer than they are used.
 public final class InMemoryConversations implements Conversations {
-
-  private static final int ID_BYTES = 20; // 160 bits
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Clock clock;
   private final Duration idle;
@@ -47,7 +43,8 @@ public final class InMemoryConversations implements Conversations {
   public synchronized Conversation open(
       Instant now, Question.Language language, @Nullable String place) {
     eraseExpired();
-    var conversation = new Conversation(newId(), now, language, place, List.of(), Optional.empty());
+    var conversation =
+        new Conversation(Unguessable.word(), now, language, place, List.of(), Optional.empty());
     entries.put(conversation.id(), new Entry(conversation, clock.instant()));
     if (entries.size() > kept) {
       entries.remove(entries.keySet().iterator().next());
@@ -106,11 +103,5 @@ public final class InMemoryConversations implements Conversations {
     var last = all.subList(Math.max(0, all.size() - turns), all.size());
     return new Conversation(
         old.id(), old.openedAt(), old.language(), old.place(), last, old.talk());
-  }
-
-  private static String newId() {
-    var bytes = new byte[ID_BYTES];
-    RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

@@ -3,13 +3,11 @@ package vn.motcua.channels.storage;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,13 +20,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.assistant.fill.Filling;
 import vn.motcua.assistant.fill.Fillings;
+import vn.motcua.assistant.privacy.Unguessable;
 
 /// Fillings in the [Database], encrypted. Erasing deletes the row at once; [#compact], called a
 /// moment later, writes the file anew, so that not even the encrypted bytes stay.
 public final class StoredFillings implements Fillings {
-
-  private static final int SECRET_BYTES = 20; // 160 bits
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   /// What opens a filling.
   private enum Access {
@@ -62,7 +58,7 @@ public final class StoredFillings implements Fillings {
   @Override
   public String open(Filling filling) {
     return within(() -> {
-      var id = secret();
+      var id = Unguessable.word();
       var wrappedKey = cipher.newKey(id);
       jdbc.sql("INSERT INTO filling (id, expires_at, wrapped_key, content) VALUES (?, ?, ?, ?)")
           .params(
@@ -232,18 +228,12 @@ public final class StoredFillings implements Fillings {
   }
 
   private String access(String id, Access kind, Instant until) {
-    var secret = secret();
+    var secret = Unguessable.word();
     jdbc.sql(
             "INSERT INTO filling_access (digest, filling_id, kind, expires_at) VALUES (?, ?, ?, ?)")
         .params(digest(secret), id, kind.name(), at(until))
         .update();
     return secret;
-  }
-
-  private static String secret() {
-    var bytes = new byte[SECRET_BYTES];
-    RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   private static String digest(String secret) {

@@ -1,6 +1,5 @@
 package vn.motcua.channels.storage;
 
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -11,12 +10,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.assistant.privacy.Unguessable;
 import vn.motcua.assistant.report.Intake;
 import vn.motcua.assistant.report.Kind;
 import vn.motcua.assistant.report.Matter;
@@ -25,9 +24,6 @@ import vn.motcua.assistant.report.Reports;
 
 /// Reports in the [Database]. Contacts lie in a table of their own.
 public final class StoredReports implements Reports {
-
-  private static final int ID_BYTES = 20; // 160 bits
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final JdbcClient jdbc;
   private final TransactionTemplate whole;
@@ -72,7 +68,7 @@ public final class StoredReports implements Reports {
   }
 
   private Filing added(Report report) {
-    var id = newId();
+    var id = Unguessable.word();
     var about = report.about();
     jdbc.sql(
             """
@@ -172,11 +168,5 @@ public final class StoredReports implements Reports {
 
   private static OffsetDateTime time(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);
-  }
-
-  private static String newId() {
-    var bytes = new byte[ID_BYTES];
-    RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

@@ -109,6 +109,13 @@ class FillingIT extends RunningApplication {
   }
 
   @Test
+  void knowsNoFieldThatTheFormDoesNotHave() {
+    var path = "/api/v1/fillings/" + begin() + "/fields/child.weight";
+    client.put().uri(path).bodyValue(Map.of("value", "3")).exchange().expectStatus().isNotFound();
+    client.delete().uri(path).exchange().expectStatus().isNotFound();
+  }
+
+  @Test
   void erasesAtOnce() {
     var path = "/api/v1/fillings/" + begin();
     client.delete().uri(path).exchange().expectStatus().isNoContent();

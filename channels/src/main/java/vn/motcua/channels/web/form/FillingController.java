@@ -70,10 +70,8 @@ public final class FillingController {
     return body.map(Fields::of)
         .map(fields -> value(fields.node()))
         .flatMap(typed ->
-            found(() -> {
-              checkField(id, field);
-              return filling.answer(id, field, typed).map(state -> json(state, field, language));
-            }));
+            found(
+                () -> filling.answer(id, field, typed).map(state -> json(state, field, language))));
   }
 
   /// As if the question had never been asked.
@@ -81,10 +79,7 @@ public final class FillingController {
   Mono<FillingJson> forget(
       @PathVariable String id, @PathVariable String field, ServerHttpRequest request) {
     var language = Languages.of(request);
-    return found(() -> {
-      checkField(id, field);
-      return filling.forget(id, field).map(state -> FillingJson.of(state, language));
-    });
+    return found(() -> filling.forget(id, field).map(state -> FillingJson.of(state, language)));
   }
 
   /// What an earlier filling about the same person could give; nothing is set.
@@ -138,13 +133,6 @@ public final class FillingController {
       return value.toString();
     }
     return Fields.of(body).text("value", VALUE).orElse("");
-  }
-
-  private void checkField(String id, String field) {
-    var form = filling.filling(id).flatMap(begun -> filling.forms().find(begun.form()));
-    if (form.isPresent() && form.get().field(field).isEmpty()) {
-      throw Refused.because(Problem.NOT_FOUND);
-    }
   }
 
   /// What a field holds now; one that is not asked any more, after this answer, holds nothing.
