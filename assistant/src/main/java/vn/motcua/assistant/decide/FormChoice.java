@@ -3,7 +3,6 @@ package vn.motcua.assistant.decide;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
@@ -53,7 +52,7 @@ final class FormChoice {
   /// The forms whose number, title or everyday name stands in the text; of names that lie in each
   /// other the longest.
   private List<Form> named(String text, LocalDate day) {
-    var words = " " + folded(text) + " ";
+    var words = " " + VietnameseText.bareWords(text) + " ";
     var longest = inUse(day).mapToInt(form -> longestName(form, words)).max().orElse(0);
     return longest == 0
         ? List.of()
@@ -67,17 +66,10 @@ final class FormChoice {
   private static int longestName(Form form, String words) {
     return Stream.concat(Stream.of(form.id(), form.number(), form.name()), form.names().stream())
         .filter(name -> !name.isBlank())
-        .map(FormChoice::folded)
+        .map(VietnameseText::bareWords)
         .filter(name -> words.contains(" " + name + " "))
         .map(String::length)
         .max(Comparator.naturalOrder())
         .orElse(0);
-  }
-
-  /// Letters and digits of a text, without marks, with single blanks between.
-  private static String folded(String text) {
-    return VietnameseText.fold(text.toLowerCase(Locale.ROOT))
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
   }
 }

@@ -2,7 +2,6 @@ package vn.motcua.assistant.dialogue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +24,8 @@ final class Commands {
       var cells = line.split("\t", -1);
       var command = Command.valueOf(cells[0]);
       var table = command == Command.CHANGE ? leading : whole;
-      Stream.of(cells[1].split("\\|")).forEach(phrase -> table.put(folded(phrase), command));
+      Stream.of(cells[1].split("\\|"))
+          .forEach(phrase -> table.put(VietnameseText.bareWords(phrase), command));
     }
   }
 
@@ -37,7 +37,7 @@ final class Commands {
 
   Optional<Said> in(String text, EverydayTerms terms) {
     return Stream.concat(Stream.of(text), official(text, terms))
-        .map(Commands::folded)
+        .map(VietnameseText::bareWords)
         .flatMap(words -> said(words).stream())
         .findFirst();
   }
@@ -57,13 +57,6 @@ final class Commands {
         .map(phrase ->
             new Said(phrase.getValue(), words.substring(phrase.getKey().length()).strip()))
         .findFirst();
-  }
-
-  /// Small letters without marks and signs, one blank between words.
-  static String folded(String text) {
-    return VietnameseText.fold(text.toLowerCase(Locale.ROOT))
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
   }
 
   /// Every phrase, for tests.

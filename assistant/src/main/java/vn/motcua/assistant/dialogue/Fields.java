@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.motcua.assistant.fill.FieldState;
 import vn.motcua.assistant.fill.FillingState;
+import vn.motcua.knowledge.language.VietnameseText;
 
 /// Finds the field that somebody names: "ngày sinh của bé".
 final class Fields {
@@ -46,7 +47,7 @@ final class Fields {
   }
 
   private static Set<String> words(String text) {
-    var words = new HashSet<>(List.of(Commands.folded(text).split(" ")));
+    var words = new HashSet<>(List.of(VietnameseText.bareWords(text).split(" ")));
     words.removeAll(EMPTY);
     return words;
   }

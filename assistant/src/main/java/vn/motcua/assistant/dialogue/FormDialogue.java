@@ -208,8 +208,7 @@ public final class FormDialogue {
     }
     return switch (fields.read(asked.field(), question.text(), today())) {
       case Read.Refused(var why, _) when attempts(question.text()) ->
-          Optional.of(
-              again(talk, state, asked, FormWords.refused(why, question.language()), question));
+          Optional.of(again(talk, state, asked, why.in(question.language()), question));
       default -> Optional.empty();
     };
   }
@@ -257,7 +256,7 @@ public final class FormDialogue {
     if (field.answer().isEmpty() || field.problems().isEmpty()) {
       return before;
     }
-    var why = FormWords.refused(field.problems().getFirst(), language);
+    var why = field.problems().getFirst().in(language);
     return before.isEmpty() ? why : before + "\n" + why;
   }
 

@@ -11,7 +11,6 @@ import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.fill.FieldState;
 import vn.motcua.assistant.fill.FillingState;
 import vn.motcua.assistant.fill.Proposal;
-import vn.motcua.assistant.fill.Remark;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.knowledge.form.FieldType;
 import vn.motcua.knowledge.form.Form;
@@ -168,11 +167,6 @@ final class FormWords {
   /// One fixed sentence.
   Reply said(String phrase, Language language) {
     return reply(Wording.in(language).of(phrase), List.of(), List.of());
-  }
-
-  /// What is wrong with an answer.
-  static String refused(Remark why, Language language) {
-    return why.in(language);
   }
 
   private Reply reply(String text, List<Reply.FollowUp> questions, List<Reply.Action> actions) {

@@ -1,20 +1,16 @@
 package vn.motcua.assistant.fill;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.motcua.knowledge.form.condition.WholeDay;
 
 /// Looks at several answers together. What does not fit is a warning: papers of the past are
 /// sometimes odd, and the office decides.
 final class CrossChecks {
 
-  private static final DateTimeFormatter WRITTEN =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
   private static final int YOUNGEST_PARENT = 12;
   private static final int HUSBAND = 20;
   private static final int WIFE = 18;
@@ -47,7 +43,7 @@ final class CrossChecks {
   private static FieldState warned(FieldState field, FillingState state) {
     var warnings = new ArrayList<>(field.warnings());
     var person = field.field().person();
-    var date = date(field.value());
+    var date = WholeDay.read(field.value());
     switch (field.field().meaning()) {
       case "idPaper.issuedOn", "deathDate" ->
           date.filter(day -> date(state, person + ".birthDate").filter(day::isBefore).isPresent())
@@ -102,14 +98,6 @@ final class CrossChecks {
   }
 
   private static Optional<LocalDate> date(FillingState state, String field) {
-    return date(state.answers().text(field));
-  }
-
-  private static Optional<LocalDate> date(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text, WRITTEN));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+    return WholeDay.read(state.answers().text(field));
   }
 }

@@ -1,27 +1,22 @@
 package vn.motcua.knowledge.form;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.knowledge.source.RecordSchema;
+import vn.motcua.knowledge.source.RefusedRecord;
 
 /// Reads the forms that an agency adds: the `.json` files of a folder, in the layout of
 /// `form.schema.json`. A bad one is refused by name, the others are taken.
 public final class AgencyForms {
 
-  private static final int SHOWN = 5;
-
-  private final Schema schema =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(Forms.resource("form.schema.json"), InputFormat.JSON);
+  private final RecordSchema schema = new RecordSchema(AgencyForms.class, "form.schema.json", "id");
+  private final FormJson reader = Forms.reader();
 
   /// What was read.
   ///
@@ -42,7 +37,7 @@ public final class AgencyForms {
     for (var file : files(folder)) {
       try {
         forms.add(form(Files.readString(file)));
-      } catch (IOException | JacksonException | IllegalArgumentException e) {
+      } catch (IOException | JacksonException | RefusedRecord | IllegalArgumentException e) {
         refusals.add(file.getFileName() + ": " + e.getMessage());
       }
     }
@@ -51,15 +46,12 @@ public final class AgencyForms {
 
   /// The form that a JSON text describes.
   ///
-  /// @throws IllegalArgumentException with all that is wrong with it
-  Form form(String json) {
-    var breaches = schema.validate(json, InputFormat.JSON);
-    if (!breaches.isEmpty()) {
-      throw new IllegalArgumentException(
-          breaches.stream().limit(SHOWN).map(Object::toString).collect(Collectors.joining("; "))
-              + " (%d in all; see form.schema.json)".formatted(breaches.size()));
-    }
-    return Forms.read(json);
+  /// @throws RefusedRecord with what the schema does not allow
+  /// @throws IllegalArgumentException with all that is wrong with it otherwise
+  Form form(String json) throws RefusedRecord {
+    var node = JsonMapper.shared().readTree(json);
+    schema.check(node);
+    return reader.form(node);
   }
 
   private static List<Path> files(Path folder) {

@@ -33,10 +33,11 @@ public final class Forms {
   /// @throws IllegalArgumentException naming a form and what is wrong with it
   public static Forms embedded() {
     var forms = new ArrayList<Form>();
+    var reader = reader();
     resource(CONTENTS)
         .lines()
         .filter(line -> !line.isBlank())
-        .forEach(name -> forms.add(read(resource(name + ".json"))));
+        .forEach(name -> forms.add(read(reader, resource(name + ".json"))));
     return new Forms(forms);
   }
 
@@ -44,8 +45,16 @@ public final class Forms {
   ///
   /// @throws IllegalArgumentException naming the form and what is wrong with it
   public static Form read(String json) {
-    var meanings = new Meanings(JsonMapper.shared().readTree(resource(MEANINGS)));
-    return new FormJson(meanings).form(JsonMapper.shared().readTree(json));
+    return read(reader(), json);
+  }
+
+  /// What reads forms; it holds the meanings, so one serves many forms.
+  static FormJson reader() {
+    return new FormJson(new Meanings(JsonMapper.shared().readTree(resource(MEANINGS))));
+  }
+
+  private static Form read(FormJson reader, String json) {
+    return reader.form(JsonMapper.shared().readTree(json));
   }
 
   static String resource(String name) {

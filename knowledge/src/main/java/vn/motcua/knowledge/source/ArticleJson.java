@@ -20,7 +20,8 @@ import vn.motcua.knowledge.source.cell.NewestDate;
 /// Reads and writes our own documented JSON for articles of law (`article.schema.json`).
 public final class ArticleJson {
 
-  private final RecordSchema schema = new RecordSchema("article.schema.json", "id");
+  private final RecordSchema schema =
+      new RecordSchema(ArticleJson.class, "article.schema.json", "id");
   private final Clock clock;
 
   /// @param clock tells which dates lie in the future

@@ -34,7 +34,8 @@ import vn.motcua.knowledge.procedure.TimeLimit;
 /// Reads our own documented JSON (`procedure.schema.json`). [ProcedureJsonWriter] writes it.
 public final class ProcedureJson implements ProcedureReader {
 
-  private final RecordSchema schema = new RecordSchema("procedure.schema.json", "code");
+  private final RecordSchema schema =
+      new RecordSchema(ProcedureJson.class, "procedure.schema.json", "code");
 
   /// A reader that checks each record against the schema.
   public ProcedureJson() {}

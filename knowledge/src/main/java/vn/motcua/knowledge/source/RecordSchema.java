@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/// Holds a record against one of the schemas in this package.
-final class RecordSchema {
+/// Holds a record against a schema.
+public final class RecordSchema {
 
   private static final int SHOWN = 5;
 
@@ -19,12 +19,13 @@ final class RecordSchema {
   private final String identity;
   private final Schema schema;
 
+  /// @param owner the class beside which the schema lies
   /// @param name the schema's file
   /// @param identity the field by which people know a record
-  RecordSchema(String name, String identity) {
+  public RecordSchema(Class<?> owner, String name, String identity) {
     this.name = name;
     this.identity = identity;
-    try (var in = RecordSchema.class.getResourceAsStream(name)) {
+    try (var in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is not on the class path");
       }
@@ -37,7 +38,7 @@ final class RecordSchema {
   }
 
   /// @throws RefusedRecord naming the first few breaches, each with its place in the record
-  void check(JsonNode node) throws RefusedRecord {
+  public void check(JsonNode node) throws RefusedRecord {
     var breaches = schema.validate(node);
     if (!breaches.isEmpty()) {
       throw new RefusedRecord(

@@ -1,13 +1,13 @@
 package vn.motcua.assistant.fill.prefill;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.fill.Proposal;
 import vn.motcua.knowledge.form.Form;
 import vn.motcua.knowledge.form.FormField;
+import vn.motcua.knowledge.form.condition.WholeDay;
 import vn.motcua.knowledge.value.card.CardReading.Card;
 
 /// Fills in the fields of one person with what an identity card says.
@@ -19,7 +19,6 @@ public final class CardPrefill {
   /// Cards issued from this day on are called thẻ căn cước (Luật Căn cước 26/2023/QH15, Điều 46).
   private static final LocalDate RENAMED = LocalDate.of(2024, 7, 1);
 
-  private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private static final String NEW_KIND = "Thẻ căn cước";
   private static final String FORMER_KIND = "Căn cước công dân";
 
@@ -43,7 +42,7 @@ public final class CardPrefill {
   }
 
   private static @Nullable String day(@Nullable LocalDate day) {
-    return day == null ? null : day.format(WRITTEN);
+    return day == null ? null : WholeDay.write(day);
   }
 
   private static @Nullable String kind(Card card) {

@@ -54,7 +54,7 @@ public sealed interface Condition {
 
     @Override
     public boolean holds(Answers answers) {
-      return BirthDates.read(answers.text(birthDate))
+      return WholeDay.read(answers.text(birthDate))
           .filter(born -> born.plusYears(years).isAfter(answers.today()))
           .isPresent();
     }
