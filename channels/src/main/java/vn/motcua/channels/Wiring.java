@@ -35,6 +35,7 @@ import vn.motcua.channels.storage.InMemoryFeedback;
 import vn.motcua.channels.storage.StoredReports;
 import vn.motcua.channels.web.Answers;
 import vn.motcua.channels.web.AskController;
+import vn.motcua.channels.web.ChangesController;
 import vn.motcua.channels.web.ConversationController;
 import vn.motcua.channels.web.FeedbackController;
 import vn.motcua.channels.web.Greeting;
@@ -72,6 +73,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   FormWiring.class,
   HealthController.class,
   Housekeeping.class,
+  ChangesController.class,
   LookupController.class,
   Meters.class,
   PagesController.class,

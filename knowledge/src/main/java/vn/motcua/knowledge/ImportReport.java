@@ -2,6 +2,7 @@ package vn.motcua.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import vn.motcua.knowledge.change.RecordChange;
 import vn.motcua.knowledge.search.Edition;
 import vn.motcua.knowledge.search.regulation.RegulationEdition;
 
@@ -12,11 +13,13 @@ import vn.motcua.knowledge.search.regulation.RegulationEdition;
 /// @param refusals every record that did not, each with the reason
 /// @param edition the procedures afterwards
 /// @param regulations the law texts afterwards
+/// @param changes how records of procedures changed by it
 public record ImportReport(
     Map<String, Integer> taken,
     List<Refusal> refusals,
     Edition edition,
-    RegulationEdition regulations) {
+    RegulationEdition regulations,
+    List<RecordChange> changes) {
 
   /// Something that was not taken in.
   ///
@@ -27,5 +30,6 @@ public record ImportReport(
   public ImportReport {
     taken = Map.copyOf(taken);
     refusals = List.copyOf(refusals);
+    changes = List.copyOf(changes);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.knowledge.change.History;
+import vn.motcua.knowledge.change.HistoryFile;
+import vn.motcua.knowledge.change.RecordChange;
 import vn.motcua.knowledge.embedded.EmbeddedKnowledge;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Edition;
@@ -59,13 +63,20 @@ public final class Ingestion {
     places.add(batch.tables(), options.asOf());
     local.add(batch.local());
     var taken = batch.procedures();
+    var before = changes();
     var edition =
         taken.isEmpty()
             ? generations.locked(this::current)
             : generations.locked(() -> add(taken, progress));
     var articles = batch.articles();
     var laws = regulations.add(articles, progress);
-    return new ImportReport(counts(batch), batch.refusals(), edition, laws);
+    var news = new ArrayList<>(changes());
+    news.removeAll(new HashSet<>(before));
+    return new ImportReport(counts(batch), batch.refusals(), edition, laws, news);
+  }
+
+  private List<RecordChange> changes() {
+    return generations.current().map(HistoryFile::read).orElse(History.NONE).changes();
   }
 
   private static Map<String, Integer> counts(ImportBatch batch) {
@@ -155,8 +166,33 @@ public final class Ingestion {
     var edition = edition(all, imported.size(), embedded.written().size());
     var folder = generations.begin(edition.version());
     new IndexBuilder().write(folder, all, edition);
+    HistoryFile.write(folder, history(all));
     generations.use(folder);
     return edition;
+  }
+
+  /// The history so far with what is new in `all`. Of the first index nothing is new.
+  private History history(List<IndexedProcedure> all) {
+    return generations
+        .current()
+        .map(folder -> {
+          try (var index = IndexedCatalogue.open(folder)) {
+            return index.history().with(records(index), records(all), LocalDate.now(clock));
+          }
+        })
+        .orElse(History.NONE);
+  }
+
+  private static Map<String, Procedure> records(IndexedCatalogue index) {
+    var records = new TreeMap<String, Procedure>();
+    index.codes().forEach(code -> index.find(code).ifPresent(p -> records.put(code, p)));
+    return records;
+  }
+
+  private static Map<String, Procedure> records(List<IndexedProcedure> all) {
+    var records = new TreeMap<String, Procedure>();
+    all.forEach(indexed -> records.put(indexed.procedure().code(), indexed.procedure()));
+    return records;
   }
 
   private static List<IndexedProcedure> merged(

@@ -120,6 +120,29 @@ class IngestionIT {
   }
 
   @Test
+  void tellsWhatANewerPageChangesAndKeepsTheEarlierForItsDays() throws IOException {
+    read(file("june.json", KITE));
+    var newer = KITE.replace("2026-06-01", "2026-08-15").replace("thả diều", "thả diều sáo");
+
+    var report = read(file("august.json", newer));
+
+    assertThat(report.changes())
+        .singleElement()
+        .satisfies(change ->
+            assertThat(change.facts())
+                .extracting(f -> f.after())
+                .containsExactly("Cấp phép thả diều sáo"));
+    assertThat(read(file("august.json", newer)).changes()).isEmpty();
+    try (var catalogue = ingestion.open()) {
+      assertThat(catalogue.history().changes()).isEqualTo(report.changes());
+      assertThat(catalogue.find("9.000001", LocalDate.of(2026, 8, 14)).orElseThrow().name())
+          .isEqualTo("Cấp phép thả diều");
+      assertThat(catalogue.find("9.000001", LocalDate.of(2026, 8, 15)).orElseThrow().name())
+          .isEqualTo("Cấp phép thả diều sáo");
+    }
+  }
+
+  @Test
   void waitsForAnotherImportToEnd() throws IOException {
     var file = file("kites.json", KITE);
     var generations = new Generations(folder.resolve("data"));

@@ -204,7 +204,7 @@ public final class Decider {
             .namedLevel()
             .flatMap(level -> twins.at(level, levels))
             .orElseGet(() -> twins.nearest(levels));
-    return answer(hit, levels, intents, hits, List.of());
+    return answer(hit, levels, understanding, intents, hits, List.of());
   }
 
   private Decision answerOrAsk(Understanding understanding, Retrieval retrieval) {
@@ -256,16 +256,21 @@ public final class Decider {
       Hit hit, List<Hit> levels, Understanding understanding, Retrieval retrieval) {
     var hits = first(hit, retrieval.hits());
     var instead = missing.otherCases(hits, retrieval.situation());
-    return answer(hit, levels, understanding.intents(), hits, instead)
+    return answer(hit, levels, understanding, understanding.intents(), hits, instead)
         .<Decision>map(found -> found)
         .orElseGet(() -> new Decision.NotFound("", retrieval.hits()));
   }
 
   private Optional<Decision.Answer> answer(
-      Hit hit, List<Hit> levels, List<Intent> intents, List<Hit> hits, List<Hit> instead) {
+      Hit hit,
+      List<Hit> levels,
+      Understanding understanding,
+      List<Intent> intents,
+      List<Hit> hits,
+      List<Hit> instead) {
     var twins = levels.stream().filter(twin -> !twin.equals(hit)).toList();
     return catalogue
-        .find(hit.code())
+        .find(hit.code(), understanding.question().asOf())
         .map(found -> new Decision.Answer(found, intents, twins, instead, first(hit, hits)));
   }
 

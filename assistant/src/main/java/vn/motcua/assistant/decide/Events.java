@@ -41,7 +41,11 @@ final class Events {
       return Optional.empty();
     }
     var procedures = new ArrayList<Procedure>();
-    match.event().steps().forEach(step -> catalogue.find(step.code()).ifPresent(procedures::add));
+    var day = understanding.question().asOf();
+    match
+        .event()
+        .steps()
+        .forEach(step -> catalogue.find(step.code(), day).ifPresent(procedures::add));
     return procedures.size() < LEAST_STEPS
         ? Optional.empty()
         : Optional.of(new Decision.Event(match.event(), procedures, hits(procedures, match)));

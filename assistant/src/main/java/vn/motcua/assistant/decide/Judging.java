@@ -58,11 +58,13 @@ final class Judging {
   private @Nullable Procedure procedure(
       Understanding understanding, PaperWish wish, Retrieval retrieval, boolean sure) {
     var focus = understanding.context().focus();
+    var day = understanding.question().asOf();
     var own =
         !wish.rest().isEmpty() && sure
-            ? retrieval.best().flatMap(hit -> catalogue.find(hit.code()))
+            ? retrieval.best().flatMap(hit -> catalogue.find(hit.code(), day))
             : Optional.<Procedure>empty();
-    return own.or(() -> focus.isEmpty() ? Optional.empty() : catalogue.find(focus)).orElse(null);
+    return own.or(() -> focus.isEmpty() ? Optional.empty() : catalogue.find(focus, day))
+        .orElse(null);
   }
 
   private static boolean saysNothing(Verdict verdict) {

@@ -1,8 +1,11 @@
 package vn.motcua.assistant.verdict;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.knowledge.procedure.Level;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
@@ -46,13 +49,14 @@ final class NamedProcedure {
   /// Something was named, but it is not clear what; with names to choose from.
   record Unclear(List<String> options) implements Result {}
 
-  Result find(@Nullable String named) {
+  /// @param day the day that is asked about
+  Result find(@Nullable String named, LocalDate day) {
     if (named == null || named.isBlank()) {
       return new None();
     }
     if (CODE.matcher(named.strip()).matches()) {
       return catalogue
-          .find(named.strip())
+          .find(named.strip(), day)
           .<Result>map(procedure -> new Found(procedure, true))
           .orElseGet(() -> new Unclear(List.of()));
     }
@@ -66,16 +70,15 @@ final class NamedProcedure {
     if (equals.size() > 1 && !oneName) {
       return new Unclear(equals.stream().map(NamedProcedure::option).toList());
     }
-    var nearest =
-        equals.stream().max(java.util.Comparator.comparing(NamedProcedure::isNear)).orElse(best);
+    var nearest = equals.stream().max(Comparator.comparing(NamedProcedure::isNear)).orElse(best);
     return catalogue
-        .find(nearest.code())
+        .find(nearest.code(), day)
         .<Result>map(procedure -> new Found(procedure, best.score() >= KNOWN))
         .orElseGet(() -> new Unclear(List.of()));
   }
 
   private static boolean isNear(Hit hit) {
-    return hit.levels().contains(vn.motcua.knowledge.procedure.Level.COMMUNE);
+    return hit.levels().contains(Level.COMMUNE);
   }
 
   private static String bare(String name) {

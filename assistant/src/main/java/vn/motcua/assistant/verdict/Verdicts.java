@@ -76,7 +76,7 @@ public final class Verdicts {
     if (question.circumstances().privateDemander() || isPrivate(question.procedure())) {
       return words.unknown(Why.PRIVATE_DEMANDER, null, paper, List.of());
     }
-    var named = procedures.find(question.procedure());
+    var named = procedures.find(question.procedure(), question.asOf());
     return switch (named) {
       case NamedProcedure.Unclear(var options) ->
           words.unknown(Why.PROCEDURE_UNCLEAR, null, paper, options);
@@ -120,9 +120,10 @@ public final class Verdicts {
     return new DossierCheck(this, procedure, circumstances, day, language).check(papers);
   }
 
-  /// The procedure that is named, by code or in words; empty where that is not clear.
-  public Optional<Procedure> procedure(String named) {
-    return procedures.find(named) instanceof NamedProcedure.Found(var found, _)
+  /// The procedure that is named, by code or in words, as it is on `day`; empty where that is not
+  /// clear.
+  public Optional<Procedure> procedure(String named, LocalDate day) {
+    return procedures.find(named, day) instanceof NamedProcedure.Found(var found, _)
         ? Optional.of(found)
         : Optional.empty();
   }

@@ -248,7 +248,7 @@ class VerdictsTest {
 
   private CheckedDossier check(List<String> papers) {
     var verdicts = verdicts();
-    var procedure = verdicts.procedure(KITE).orElseThrow();
+    var procedure = verdicts.procedure(KITE, Kites.TODAY).orElseThrow();
     return verdicts.check(procedure, papers, Circumstances.UNKNOWN, Kites.TODAY, Language.VI);
   }
 

@@ -49,10 +49,12 @@ public final class LookupController {
   }
 
   @GetMapping("/procedures/{code}")
-  Mono<Map<String, Object>> procedure(@PathVariable String code) {
+  Mono<Map<String, Object>> procedure(
+      @PathVariable String code, @RequestParam(defaultValue = "") String asOf) {
     var clean = PlainText.clean("code", code, Asked.TEXT);
+    var day = asOf.isBlank() ? null : Values.date("asOf", asOf);
     return workers
-        .once(() -> catalogue.find(clean))
+        .once(() -> day == null ? catalogue.find(clean) : catalogue.find(clean, day))
         .map(found -> found.map(ProcedureJsonWriter::write))
         .map(found -> orNotFound(found));
   }

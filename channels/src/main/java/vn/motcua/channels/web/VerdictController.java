@@ -72,7 +72,7 @@ public final class VerdictController {
       var language = language(request);
       return workers.once(() -> {
         var procedure =
-            verdicts.procedure(named).orElseThrow(() -> Refused.because(Problem.NOT_FOUND));
+            verdicts.procedure(named, day).orElseThrow(() -> Refused.because(Problem.NOT_FOUND));
         return DossierJson.of(verdicts.check(procedure, papers, known, day, language));
       });
     });

@@ -91,6 +91,33 @@ class LookupIT extends RunningApplication {
   }
 
   @Test
+  void tellsOfNoChangesWhereNothingNewerCameIn() {
+    client
+        .get()
+        .uri("/api/v1/changes?since=2026-01-01")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.total")
+        .isEqualTo(0)
+        .jsonPath("$.changes")
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/changes?since=hom-qua",
+        "/api/v1/changes?limit=0",
+        "/api/v1/changes?limit=1001",
+        "/api/v1/procedures/1.004194?asOf=31/12/2026"
+      })
+  void refusesDaysAndNumbersThatAreNone(String path) {
+    client.get().uri(path).exchange().expectStatus().isEqualTo(422);
+  }
+
+  @Test
   void takesFeedback() {
     post("/api/v1/feedback", Map.of("replyId", "any", "rating", "up", "comment", ""))
         .expectStatus()

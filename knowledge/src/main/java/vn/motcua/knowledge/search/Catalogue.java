@@ -1,5 +1,6 @@
 package vn.motcua.knowledge.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.knowledge.procedure.Procedure;
@@ -9,6 +10,11 @@ public interface Catalogue {
 
   /// The procedure with this code, also when written with spaces or a suffix, or none.
   Optional<Procedure> find(String code);
+
+  /// The record of this code that speaks for `day`: an earlier one than now, where it was kept.
+  default Optional<Procedure> find(String code, LocalDate day) {
+    return find(code);
+  }
 
   /// The procedures that fit, best first, ties broken by code; empty for nonsense.
   List<Hit> search(Query query);

@@ -1,5 +1,6 @@
 package vn.motcua.knowledge.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ final class CatalogueForOne implements Catalogue {
   @Override
   public Optional<Procedure> find(String code) {
     return live.find(code);
+  }
+
+  @Override
+  public Optional<Procedure> find(String code, LocalDate day) {
+    return live.find(code, day);
   }
 
   @Override

@@ -3,6 +3,7 @@ package vn.motcua.knowledge.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.knowledge.change.History;
+import vn.motcua.knowledge.change.HistoryFile;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.embedding.Nearness;
 import vn.motcua.knowledge.source.ProcedureJson;
@@ -27,9 +30,12 @@ public final class IndexedCatalogue implements Catalogue, AutoCloseable {
   private final IndexSearcher searcher;
   private final Ranking ranking;
   private final Edition edition;
+  private final History history;
 
-  private IndexedCatalogue(DirectoryReader reader, Judgement judgement) throws IOException {
+  private IndexedCatalogue(DirectoryReader reader, Judgement judgement, History history)
+      throws IOException {
     this.reader = reader;
+    this.history = history;
     searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
     edition = Edition.of(reader.getIndexCommit().getUserData());
@@ -48,7 +54,8 @@ public final class IndexedCatalogue implements Catalogue, AutoCloseable {
   /// @throws UncheckedIOException if there is none, or it cannot be read
   public static IndexedCatalogue open(Path folder, Judgement judgement) {
     try {
-      return new IndexedCatalogue(DirectoryReader.open(FSDirectory.open(folder)), judgement);
+      return new IndexedCatalogue(
+          DirectoryReader.open(FSDirectory.open(folder)), judgement, HistoryFile.read(folder));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open the index in " + folder, e);
     }
@@ -68,6 +75,16 @@ public final class IndexedCatalogue implements Catalogue, AutoCloseable {
   @Override
   public Optional<Procedure> find(String code) {
     return stored(code, Fields.RECORD);
+  }
+
+  @Override
+  public Optional<Procedure> find(String code, LocalDate day) {
+    return find(code).map(now -> history.on(now.code(), day, now).orElse(now));
+  }
+
+  /// What changed up to this index, and how the records read before.
+  public History history() {
+    return history;
   }
 
   /// The official record of this code as it was imported, if it was.

@@ -1,5 +1,6 @@
 package vn.motcua.knowledge.search;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.SortedMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.knowledge.change.History;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.embedding.Meaning;
 import vn.motcua.knowledge.search.embedding.Nearness;
@@ -71,6 +73,16 @@ public final class LiveCatalogue implements Catalogue, AutoCloseable {
   @Override
   public Optional<Procedure> find(String code) {
     return with(catalogue -> catalogue.find(code));
+  }
+
+  @Override
+  public Optional<Procedure> find(String code, LocalDate day) {
+    return with(catalogue -> catalogue.find(code, day));
+  }
+
+  /// What changed up to now, and how the records read before.
+  public History history() {
+    return with(IndexedCatalogue::history);
   }
 
   /// Readies what comparing meanings needs, however long that takes; returns at once where
