@@ -351,9 +351,10 @@
 
     // -------------------------------------------------------------------------------------- begin
 
-    async function open({ form, procedure, filling, word }) {
+    async function open(wanted) {
+      const { form, procedure, filling, word } = wanted;
       fill(stage, heading('…'));
-      if (word) await takeOver(word);
+      if (word) await takeOver(wanted);
       else if (filling) await goOn(filling);
       else await begin(form, procedure);
     }
@@ -423,14 +424,17 @@
       return page();
     }
 
-    async function takeOver(word) {
+    /** A word opens once: who tries again, after what came next failed, goes on with `taken`. */
+    async function takeOver(wanted) {
       try {
-        const { id, expiresAt } = await json('POST', '/api/v1/handovers', { word });
-        now = { id, until: expiresAt, received: true };
+        wanted.taken = wanted.taken
+          || await json('POST', '/api/v1/handovers', { word: wanted.word });
       } catch (error) {
         if (error.status === 404) return gone(words.notReceived);
         throw error;
       }
+      const { id, expiresAt } = wanted.taken;
+      now = { id, until: expiresAt, received: true };
       const state = await json('GET', path());
       now.form = await json('GET', `/api/v1/forms/${encodeURIComponent(state.form)}`);
       remember(now.id, { name: now.form.name, until: now.until, received: true });

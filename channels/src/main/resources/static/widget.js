@@ -29,6 +29,7 @@
   const COUNTER_FROM = 1800;
   const NOTES_SHOWN = 3; // of notes beside the answer; a phone shows about so many at once
   const SILENCE_MS = 90000; // a phone that changes networks leaves streams open for ever
+  const PATIENCE_MS = 30000; // for all else: the server itself gives up after 20 seconds
   const BEGUN = 'motcua.fillings'; // where a tab keeps the ids of the forms it fills in
   const HANDED = /^#nhan=([\w-]{1,64})$/; // the end of a link that hands such a form over
 
@@ -622,16 +623,28 @@
     }
   }
 
-  async function call(method, path, body, { accept = 'application/json', signal } = {}) {
+  const unreached = () => new Failure(navigator.onLine === false ? words.offline
+    : words.unreachable);
+
+  /** Asks the server. What does not stream has come whole in PATIENCE_MS, or has failed. */
+  async function call(method, path, body,
+    { accept = 'application/json', signal, streams = false } = {}) {
     const headers = { Accept: `${accept}, application/problem+json`, 'Accept-Language': language };
     if (body) headers['Content-Type'] = 'application/json';
+    const limit = new AbortController();
+    const stop = () => limit.abort();
+    const timer = streams ? 0 : setTimeout(stop, PATIENCE_MS);
+    if (signal) signal.addEventListener('abort', stop);
     let response;
     try {
-      response = await fetch(base + path, { method, headers, signal, credentials: 'omit',
-        body: body && JSON.stringify(body) });
+      response = await fetch(base + path, { method, headers, signal: limit.signal,
+        credentials: 'omit', body: body && JSON.stringify(body) });
+      if (!streams) await response.clone().blob(); // a body may stay away as well
     } catch (error) {
-      if (error.name === 'AbortError') throw error;
-      throw new Failure(navigator.onLine === false ? words.offline : words.unreachable);
+      if (signal && signal.aborted) throw error;
+      throw unreached();
+    } finally {
+      clearTimeout(timer);
     }
     if (!response.ok) throw await failureOf(response);
     return response;
@@ -655,11 +668,15 @@
   function load(name) {
     if (!loading.has(name)) {
       loading.set(name, new Promise((done, failed) => {
-        const node = el('script', { src: `${base}/${name}`, load: done, error: () => {
+        const giveUp = () => {
           loading.delete(name);
           node.remove();
-          failed(new Failure(navigator.onLine === false ? words.offline : words.unreachable));
-        } });
+          failed(unreached());
+        };
+        const timer = setTimeout(giveUp, PATIENCE_MS);
+        const node = el('script', { src: `${base}/${name}`,
+          load: () => { clearTimeout(timer); done(); },
+          error: () => { clearTimeout(timer); giveUp(); } });
         document.head.append(node);
       }));
     }
@@ -729,7 +746,7 @@
       alive();
       const path = `/api/v1/conversations/${encodeURIComponent(id)}/messages`;
       const response = await call('POST', path, { text },
-        { accept: 'text/event-stream', signal: controller.signal });
+        { accept: 'text/event-stream', signal: controller.signal, streams: true });
       if (!(response.headers.get('Content-Type') || '').includes('event-stream')) {
         return await response.json(); // a proxy or server that does not stream
       }
@@ -1438,7 +1455,8 @@
         await forms.open(wanted);
       } catch (error) {
         leave();
-        openSheet(opener || entry.area, words.fault, [el('p', {}, error.message)]);
+        openSheet(opener || entry.area, words.fault, [el('p', {}, error.message)],
+          [[words.retry, () => openForm(wanted, opener)]], words.close);
       } finally {
         if (opener) opener.removeAttribute('aria-disabled');
       }
