@@ -110,14 +110,12 @@ final class JourneySections {
   private Stream<Section.Item> stops(Stop.Phase phase) {
     return journey.stops().stream()
         .filter(stop -> stop.phase() == phase)
-        .flatMap(stop ->
-            Stream.ofNullable(procedures.get(stop.code())).map(found -> stop(stop, found)));
+        .flatMap(
+            stop -> Stream.ofNullable(procedures.get(stop.code())).map(found -> stop(stop, found)));
   }
 
   private Section.Item stop(Stop stop, Procedure procedure) {
-    var step =
-        event.steps().stream().filter(s -> s.code().equals(stop.code())).findFirst().orElseThrow();
-    var when = step.when().isEmpty() ? "" : wording.of("journey.when", step.when());
+    var when = stop.when().isEmpty() ? "" : wording.of("journey.when", stop.when());
     var text =
         wording.of(
             "journey.stop", stop.what(), stop.code(), stop.who(), stop.office().vietnamese(), when);
@@ -125,7 +123,7 @@ final class JourneySections {
     cited.add(
         citations.cite(procedure, "Tên thủ tục", procedure.name(), procedure.sources().getFirst()));
     where(procedure).ifPresent(cited::add);
-    cited.add(cite(event, stop.what() + ": " + stop.who() + ". " + step.when()));
+    cited.add(cite(event, stop.what() + ": " + stop.who() + ". " + stop.when()));
     return new Section.Item(text.strip(), cited);
   }
 

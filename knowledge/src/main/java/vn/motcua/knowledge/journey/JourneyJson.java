@@ -1,6 +1,7 @@
 package vn.motcua.knowledge.journey;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,8 @@ final class JourneyJson {
         text(node, "what"),
         text(node, "who"),
         Office.valueOf(constant(node, "office")),
-        Stop.Phase.valueOf(constant(node, "phase")));
+        Stop.Phase.valueOf(constant(node, "phase")),
+        text(node, "when"));
   }
 
   private Deadline deadline(JsonNode node) {
@@ -116,7 +118,7 @@ final class JourneyJson {
   private <N, T> @Nullable T tried(String place, N node, Function<N, T> reader) {
     try {
       return reader.apply(node);
-    } catch (IllegalArgumentException | java.time.format.DateTimeParseException wrong) {
+    } catch (IllegalArgumentException | DateTimeParseException wrong) {
       problems.add(place + ": " + wrong.getMessage());
       return null;
     }

@@ -7,7 +7,7 @@ public enum Office {
   /// The commune's police.
   POLICE("công an xã"),
   /// Where vehicles and driving licences are dealt with.
-  TRAFFIC_POLICE("nơi đăng ký xe, cấp bằng lái (Cảnh sát giao thông hoặc công an xã được giao)"),
+  TRAFFIC_POLICE("cảnh sát giao thông hoặc công an xã được giao"),
   /// The police of the province.
   PROVINCE_POLICE("công an tỉnh"),
   /// The office of land registration and its branches.

@@ -7,7 +7,8 @@ package vn.motcua.knowledge.journey;
 /// @param who who files: `cha hoặc mẹ`
 /// @param office where it is filed
 /// @param phase when its turn comes
-public record Stop(String code, String what, String who, Office office, Phase phase) {
+/// @param when in which case, or after what, it is done; empty where nothing limits it
+public record Stop(String code, String what, String who, Office office, Phase phase, String when) {
 
   /// When a stop's turn comes.
   public enum Phase {
