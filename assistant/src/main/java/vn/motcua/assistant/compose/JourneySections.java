@@ -147,7 +147,7 @@ final class JourneySections {
             basis.ofProcedure() ? Citation.Kind.PROCEDURE : Citation.Kind.REGULATION,
             basis.number(),
             basis.locator() + " (" + source.title() + ")",
-            statement,
+            statement.replace("**", ""),
             source.url(),
             source.from(),
             source.to()));
