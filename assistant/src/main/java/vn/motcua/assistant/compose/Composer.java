@@ -46,7 +46,8 @@ public final class Composer {
     return switch (decision) {
       case Decision.Answer answer -> answering.write(understanding, answer, wording);
       case Decision.Several several -> answering.write(understanding, several, wording);
-      case Decision.Event event -> eventAnswer.write(event, wording);
+      case Decision.Event event ->
+          eventAnswer.write(event, understanding.question().asOf(), wording);
       case Decision.Judged judged -> verdictAnswer.write(understanding, judged, wording, asOf());
       case Decision.Law law ->
           lawAnswer.write(law, understanding.question().asOf(), wording, asOf());

@@ -1,5 +1,6 @@
 package vn.motcua.assistant.compose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,13 +15,40 @@ import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.knowledge.event.LifeEvent;
 import vn.motcua.knowledge.procedure.Procedure;
 
-/// Lays out the procedures of a life event in their order, each with its record, and offers to go on
-/// with one.
+/// Lays out the procedures of a life event in their order, each with its record, or the whole way
+/// through it where one is written out, and offers to go on with one procedure.
 final class EventAnswer {
 
-  Draft write(Decision.Event decision, Wording wording) {
+  /// @param day the day asked about
+  Draft write(Decision.Event decision, LocalDate day, Wording wording) {
     var event = decision.event();
     var citations = new CitationBook();
+    var journey = event.journey();
+    var sections =
+        journey.isPresent()
+            ? new JourneySections(decision, journey.get(), day, citations, wording).write()
+            : steps(decision, citations, wording);
+    var lead = wording.of(journey.isPresent() ? "lead.journey" : "lead.event", event.name());
+    return new Draft(
+        Reply.Status.ANSWERED,
+        Intent.LIFE_EVENT,
+        lead,
+        List.of(cite(event, event.name(), citations)),
+        Drafts.found(decision.hits()),
+        sections,
+        citations.all(),
+        List.of(),
+        actions(decision.procedures(), wording),
+        List.of(),
+        decision.procedures().stream()
+            .map(Procedure::asOf)
+            .min(Comparator.naturalOrder())
+            .orElseThrow());
+  }
+
+  private static List<Section> steps(
+      Decision.Event decision, CitationBook citations, Wording wording) {
+    var event = decision.event();
     var byCode =
         decision.procedures().stream()
             .collect(Collectors.toMap(Procedure::code, Function.identity()));
@@ -36,21 +64,7 @@ final class EventAnswer {
     if (!event.notes().isEmpty()) {
       sections.add(notes(event, citations, wording));
     }
-    return new Draft(
-        Reply.Status.ANSWERED,
-        Intent.LIFE_EVENT,
-        wording.of("lead.event", event.name()),
-        List.of(cite(event, event.name(), citations)),
-        Drafts.found(decision.hits()),
-        sections,
-        citations.all(),
-        List.of(),
-        actions(decision.procedures(), wording),
-        List.of(),
-        decision.procedures().stream()
-            .map(Procedure::asOf)
-            .min(Comparator.naturalOrder())
-            .orElseThrow());
+    return sections;
   }
 
   private static Section.Item item(
@@ -78,7 +92,7 @@ final class EventAnswer {
   }
 
   /// What an event says in our words rests on its sources together.
-  private static String cite(LifeEvent event, String words, CitationBook citations) {
+  static String cite(LifeEvent event, String words, CitationBook citations) {
     var titles = event.sources().stream().map(source -> source.title()).distinct();
     return citations.cite(
         new Citation(

@@ -2,6 +2,9 @@ package vn.motcua.knowledge.event;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.knowledge.journey.Journey;
 import vn.motcua.knowledge.procedure.Source;
 
 /// A situation that starts several procedures (sự kiện trong đời; CPSV-AP `LifeEvent`): a child is
@@ -13,13 +16,15 @@ import vn.motcua.knowledge.procedure.Source;
 /// @param steps its procedures, in the order in which they are best done; two or more
 /// @param notes what else to know, in words
 /// @param sources what the order and the notes rest on
+/// @param way the journey through it; null where none is written out
 public record LifeEvent(
     String id,
     String name,
     List<String> wordings,
     List<Step> steps,
     List<String> notes,
-    List<Source> sources) {
+    List<Source> sources,
+    @Nullable Journey way) {
 
   private static final int LEAST_STEPS = 2;
 
@@ -49,6 +54,27 @@ public record LifeEvent(
       check(!step.why().isBlank(), id, "does not say why procedure " + step.code());
     }
     check(!sources.isEmpty(), id, "has no source");
+  }
+
+  /// An event whose journey is not written out.
+  public LifeEvent(
+      String id,
+      String name,
+      List<String> wordings,
+      List<Step> steps,
+      List<String> notes,
+      List<Source> sources) {
+    this(id, name, wordings, steps, notes, sources, null);
+  }
+
+  /// The journey through it, where one is written out.
+  public Optional<Journey> journey() {
+    return Optional.ofNullable(way);
+  }
+
+  /// The same event with this way through it.
+  LifeEvent with(@Nullable Journey journey) {
+    return new LifeEvent(id, name, wordings, steps, notes, sources, journey);
   }
 
   private static void check(boolean holds, String id, String what) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.knowledge.journey.Journeys;
 
 /// The life events that are known, in the order of their file.
 public final class LifeEvents {
@@ -19,11 +20,22 @@ public final class LifeEvents {
   private static final String EMBEDDED = "life-events.json";
 
   private final Map<String, LifeEvent> byId = new LinkedHashMap<>();
+  private final Journeys journeys;
 
+  /// Events without journeys.
+  ///
   /// @throws IllegalArgumentException if two events share an id
   public LifeEvents(List<LifeEvent> events) {
+    this(events, Journeys.none());
+  }
+
+  /// @param journeys the ways through those events that have one
+  /// @throws IllegalArgumentException if two events share an id
+  public LifeEvents(List<LifeEvent> events, Journeys journeys) {
+    this.journeys = journeys;
     for (var event : events) {
-      if (byId.put(event.id(), event) != null) {
+      var whole = event.with(journeys.find(event.id()).orElse(null));
+      if (byId.put(event.id(), whole) != null) {
         throw new IllegalArgumentException("Two life events are named '" + event.id() + "'");
       }
     }
@@ -37,7 +49,8 @@ public final class LifeEvents {
       if (in == null) {
         throw new IllegalStateException(EMBEDDED + " is not on the class path");
       }
-      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      var events = read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new LifeEvents(events.all(), Journeys.embedded());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -62,8 +75,8 @@ public final class LifeEvents {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /// What the events name that is not there, and wordings that two of them share; empty if all is
-  /// well.
+  /// What the events name that is not there, wordings that two of them share, and where journeys do
+  /// not fit their events; empty if all is well.
   ///
   /// @param codes every code of the catalogue
   public List<String> problems(Set<String> codes) {
@@ -81,6 +94,10 @@ public final class LifeEvents {
         }
       }
     }
+    var steps = new LinkedHashMap<String, List<String>>();
+    byId.forEach(
+        (id, event) -> steps.put(id, event.steps().stream().map(LifeEvent.Step::code).toList()));
+    problems.addAll(journeys.problems(steps, codes));
     return problems;
   }
 }
