@@ -76,7 +76,7 @@ public final class Verdicts {
     if (question.circumstances().privateDemander() || isPrivate(question.procedure())) {
       return words.unknown(Why.PRIVATE_DEMANDER, null, paper, List.of());
     }
-    var named = procedures.find(question.procedure(), question.asOf());
+    var named = procedures.find(question.procedure(), question.day());
     return switch (named) {
       case NamedProcedure.Unclear(var options) ->
           words.unknown(Why.PROCEDURE_UNCLEAR, null, paper, options);
