@@ -36,8 +36,7 @@ final class Alike {
   }
 
   private static Set<String> telling(String text) {
-    var words =
-        new HashSet<>(Syllables.of(text.replaceAll("(?i)\\bUBND\\b", "ủy ban nhân dân")));
+    var words = new HashSet<>(Syllables.of(text.replaceAll("(?i)\\bUBND\\b", "ủy ban nhân dân")));
     words.removeAll(COMMON);
     return words;
   }

@@ -31,7 +31,8 @@ public record Difference(
     PAPER,
     /// A row of the record that no row of the page meets.
     PAPER_ADDED,
-    /// A row of the page whose paper the record says is replaced by data.
+    /// A paper that the record says is replaced by data and the page does not; where no row of the
+    /// page is on it, the page may ask for it under another name.
     PAPER_FREED,
     /// In which form a paper is due.
     FORM,

@@ -16,7 +16,8 @@ import vn.motcua.knowledge.procedure.FilingChannel;
 /// other one, in a field or in words; so are "free" and "set by the province".
 final class FeeCheck {
 
-  private static final Pattern GROUPED = Pattern.compile("(?<![\\d.,/])\\d{1,3}(?:[.,]\\d{3})+(?![\\d])");
+  private static final Pattern GROUPED =
+      Pattern.compile("(?<![\\d.,/])\\d{1,3}(?:[.,]\\d{3})+(?![\\d])");
   private static final Pattern LONG = Pattern.compile("(?<![\\d.,/])\\d{5,9}(?![\\d/])");
   private static final Pattern NO_FEE =
       Pattern.compile(
@@ -109,7 +110,7 @@ final class FeeCheck {
 
   private static Set<Long> amounts(Fee fee) {
     var all = new TreeSet<Long>();
-    if (fee.amount() != null) {
+    if (fee.amount() != null && fee.amount() > 0) {
       all.add(fee.amount());
     }
     Stream.of(GROUPED, LONG)

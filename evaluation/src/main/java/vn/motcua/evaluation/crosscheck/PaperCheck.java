@@ -59,7 +59,8 @@ final class PaperCheck {
     var met = theirs.stream().filter(their -> likeness.meets(their, own)).toList();
     var row = own.row();
     if (met.isEmpty()) {
-      told.both(Kind.PAPER_ADDED, row.label(), "", row.text(), row.source());
+      var kind = own.action() == Action.REPLACED ? Kind.PAPER_FREED : Kind.PAPER_ADDED;
+      told.both(kind, row.label(), "", row.text(), row.source());
     } else if (own.action() != Action.REPLACED) {
       form(own, met, told);
       count(own, met, told);

@@ -54,9 +54,7 @@ record Ease(String code, int sentences, int median, int longest, String words) {
             record.channels().stream()
                 .flatMap(channel -> channel.timeLimit().stream())
                 .map(time -> time.text()),
-            record.channels().stream()
-                .flatMap(channel -> channel.fees().stream())
-                .map(Fee::text),
+            record.channels().stream().flatMap(channel -> channel.fees().stream()).map(Fee::text),
             record.evidence().stream().map(EvidenceRequirement::text),
             record.statements().stream().map(Statement::text))
         .flatMap(part -> part)

@@ -5,10 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.motcua.evaluation.records.Checked.Explanation;
-import vn.motcua.knowledge.embedded.SettledDifference;
 
 /// What came of holding the records against their pages, for people (Markdown) and programs.
 /// Sentences of a page are quoted only where nothing explains a difference.
@@ -69,36 +68,43 @@ record RecordsReport(Map<String, String> settings, Findings findings, List<Ease>
     return text.append('\n').toString();
   }
 
+  /// What is told in the same words of several records is told once.
   private String section(Explanation explanation) {
     var all = findings.of(explanation);
     if (all.isEmpty()) {
       return "";
     }
-    return "## %s: %d%n%n".formatted(name(explanation), all.size())
-        + all.stream().map(RecordsReport::line).collect(Collectors.joining())
-        + "\n";
+    var codes = new LinkedHashMap<String, Set<String>>();
+    for (var one : all) {
+      codes
+          .computeIfAbsent(words(one), words -> new TreeSet<>())
+          .add("`" + one.difference().code() + "`");
+    }
+    var text = new StringBuilder("## %s: %d%n%n".formatted(name(explanation), all.size()));
+    codes.forEach((words, of) -> text.append("- %s: %s%n".formatted(String.join(" ", of), words)));
+    return text.append('\n').toString();
   }
 
-  private static String line(Checked one) {
+  private static String words(Checked one) {
     var difference = one.difference();
-    var head =
-        "- `%s` %s **%s**".formatted(difference.code(), difference.kind().word(), difference.item());
+    var head = "%s **%s**: ".formatted(difference.kind().word(), difference.item());
     var sides =
-        switch (one.explanation()) {
-          case NONE -> ": page “%s”, record “%s”".formatted(difference.page(), difference.record());
-          default -> settled(one, settled ->
-              ": page “%s”, record “%s”; holds: %s"
-                  .formatted(
-                      settled.page(),
-                      settled.record(),
-                      settled.holds().name().toLowerCase(Locale.ROOT)));
-        };
-    return head + sides + (one.why().isEmpty() ? "" : ". " + one.why()) + "\n";
+        one.settlement()
+            .map(settled ->
+                "page “%s”, record “%s”; holds: %s"
+                    .formatted(
+                        settled.page(),
+                        settled.record(),
+                        settled.holds().name().toLowerCase(Locale.ROOT)))
+            .orElseGet(() -> sides(one));
+    return head + sides + (one.why().isEmpty() ? "" : ". " + one.why());
   }
 
-  private static String settled(
-      Checked one, Function<SettledDifference, String> words) {
-    return one.settlement().map(words).orElse(": record “" + one.difference().record() + "”");
+  private static String sides(Checked one) {
+    var record = "record “%s”".formatted(one.difference().record());
+    return one.explanation() == Explanation.NONE
+        ? "page “%s”, ".formatted(one.difference().page()) + record
+        : record;
   }
 
   private static String name(Explanation explanation) {
