@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import vn.motcua.assistant.compose.Composer;
 import vn.motcua.assistant.compose.Draft;
+import vn.motcua.assistant.compose.Localities;
 import vn.motcua.assistant.compose.Markdown;
 import vn.motcua.assistant.conversation.Progress;
 import vn.motcua.assistant.conversation.Question;
@@ -38,18 +39,21 @@ public final class Assistant {
   /// @param regulations the law texts to quote
   /// @param verdicts what is said of papers
   /// @param forms those that can be filled in
+  /// @param localities what is known of places
   /// @param defects told of statements that their sources do not bear out: defects of ours
   public Assistant(
       Catalogue catalogue,
       Regulations regulations,
       Verdicts verdicts,
       Forms forms,
+      Localities localities,
       Consumer<List<String>> defects) {
     this(
         catalogue,
         regulations,
         verdicts,
         forms,
+        localities,
         LifeEvents.embedded(),
         Calibration.shipped(),
         defects);
@@ -59,6 +63,7 @@ public final class Assistant {
   /// @param regulations the law texts to quote
   /// @param verdicts what is said of papers
   /// @param forms those that can be filled in
+  /// @param localities what is known of places
   /// @param events the life events to recognise
   /// @param lines what scores mean
   /// @param defects told of statements that their sources do not bear out: defects of ours
@@ -67,6 +72,7 @@ public final class Assistant {
       Regulations regulations,
       Verdicts verdicts,
       Forms forms,
+      Localities localities,
       LifeEvents events,
       Calibration lines,
       Consumer<List<String>> defects) {
@@ -75,7 +81,7 @@ public final class Assistant {
     interpreter = new Interpreter(verdicts.evidence());
     retriever = new Retriever(catalogue, events, regulations, lines.second());
     decider = new Decider(catalogue, lines, verdicts, forms);
-    composer = new Composer(catalogue, verdicts, forms);
+    composer = new Composer(catalogue, verdicts, forms, localities);
   }
 
   /// The answer, with nobody watching.

@@ -76,6 +76,7 @@ class AssistantTest {
             Kites.noLaw(),
             Kites.verdicts(catalogue),
             new Forms(List.of()),
+            Kites.LOCALITIES,
             DEFECTS::addAll);
   }
 

@@ -31,7 +31,7 @@ class EmbeddedAnswersIT {
   private static final Kites.Fake NOTHING = new Kites.Fake(List.of(), words -> List.of());
 
   private final Composer composer =
-      new Composer(NOTHING, Kites.verdicts(NOTHING), Forms.embedded());
+      new Composer(NOTHING, Kites.verdicts(NOTHING), Forms.embedded(), Kites.LOCALITIES);
 
   @ParameterizedTest
   @MethodSource("written")

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.assistant.compose.Localities;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.decide.Calibration;
@@ -52,6 +53,8 @@ public final class Kites {
 
   private static final Edition EDITION =
       new Edition("kites", "kites", LocalDate.of(2026, 11, 1), 4, 1, 0);
+
+  public static final Localities LOCALITIES = Localities.shipped();
 
   private static final EvidenceTypes EVIDENCE = EvidenceTypes.embedded();
   private static final Rules RULES = Rules.embedded(EVIDENCE);

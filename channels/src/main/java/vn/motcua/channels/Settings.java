@@ -23,6 +23,7 @@ import vn.motcua.channels.web.WidgetJson;
 /// Everything an operator can set. `application.yml` holds each default with its unit and reason.
 ///
 /// @param dataDir folder of the index; empty: see [#dataDirectory()]
+/// @param place the place that this assistant serves; empty: the whole country
 /// @param trustedProxies whose forwarded headers are believed: addresses or CIDR ranges
 /// @param limits how much is taken at once
 /// @param conversations how long conversations are kept
@@ -37,6 +38,7 @@ import vn.motcua.channels.web.WidgetJson;
 @ConfigurationProperties("motcua")
 record Settings(
     String dataDir,
+    String place,
     List<String> trustedProxies,
     @Valid Limits limits,
     @Valid Conversations conversations,

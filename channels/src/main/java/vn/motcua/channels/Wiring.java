@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.motcua.assistant.Assistant;
+import vn.motcua.assistant.compose.Localities;
 import vn.motcua.assistant.privacy.Redaction;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.channels.embedding.OpenAiEmbedding;
@@ -47,6 +48,7 @@ import vn.motcua.channels.web.VerdictController;
 import vn.motcua.channels.web.WidgetJson;
 import vn.motcua.channels.web.Workers;
 import vn.motcua.knowledge.Ingestion;
+import vn.motcua.knowledge.LiveLocal;
 import vn.motcua.knowledge.LivePlaces;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.form.Forms;
@@ -135,6 +137,11 @@ class Wiring {
   }
 
   @Bean
+  LiveLocal local(Settings settings, Clock clock) {
+    return new Ingestion(settings.dataDirectory(), clock).openLocal();
+  }
+
+  @Bean
   EvidenceTypes evidenceTypes() {
     return EvidenceTypes.embedded();
   }
@@ -156,8 +163,12 @@ class Wiring {
       LiveRegulations regulations,
       Verdicts verdicts,
       Forms forms,
+      LivePlaces places,
+      LiveLocal local,
+      Settings settings,
       Meters meters) {
-    return new Assistant(catalogue, regulations, verdicts, forms, meters::defects);
+    var localities = new Localities(places::now, local::now, settings.place());
+    return new Assistant(catalogue, regulations, verdicts, forms, localities, meters::defects);
   }
 
   @Bean

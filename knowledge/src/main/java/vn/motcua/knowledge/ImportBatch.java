@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.knowledge.local.LocalJson;
 import vn.motcua.knowledge.place.source.CsvFiles;
 import vn.motcua.knowledge.place.source.PlaceBatch;
 import vn.motcua.knowledge.procedure.Procedure;
@@ -38,6 +40,8 @@ final class ImportBatch implements RecordFiles.Visitor {
   private final Consumer<String> progress;
   private final Map<String, Procedure> procedures = new TreeMap<>();
   private final NavigableMap<String, Article> articles = new TreeMap<>();
+  private final LocalJson localReader = new LocalJson();
+  private final Map<String, JsonNode> local = new TreeMap<>();
   private final Map<String, String> places = new HashMap<>();
   private final List<ImportReport.Refusal> refusals = new ArrayList<>();
 
@@ -70,6 +74,10 @@ final class ImportBatch implements RecordFiles.Visitor {
     return articles;
   }
 
+  Map<String, JsonNode> local() {
+    return local;
+  }
+
   PlaceBatch tables() {
     return tables;
   }
@@ -84,6 +92,9 @@ final class ImportBatch implements RecordFiles.Visitor {
       if (articleReader.reads(node)) {
         mustBe(ImportOptions.Kind.REGULATIONS);
         take(where, articleReader.read(node, options.asOf()));
+      } else if (localReader.reads(node)) {
+        mustBe(ImportOptions.Kind.LOCAL);
+        takeLocal(where, node);
       } else {
         mustBe(ImportOptions.Kind.PROCEDURES);
         take(where, reader(node).read(node, options.asOf()));
@@ -101,10 +112,13 @@ final class ImportBatch implements RecordFiles.Visitor {
   private void mustBe(ImportOptions.Kind kind) throws RefusedRecord {
     if (options.kind().filter(wanted -> wanted != kind).isPresent()) {
       throw new RefusedRecord(
-          kind == ImportOptions.Kind.REGULATIONS
-              ? "is an article of law, and only procedures were asked for"
-              : "is no article of law, and only regulations were asked for");
+          "is of the kind %s, and only %s were asked for"
+              .formatted(word(kind), options.kind().map(ImportBatch::word).orElseThrow()));
     }
+  }
+
+  private static String word(ImportOptions.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   private ProcedureReader reader(JsonNode node) throws RefusedRecord {
@@ -129,6 +143,13 @@ final class ImportBatch implements RecordFiles.Visitor {
       if (articles.size() % ARTICLES_EVERY == 0) {
         progress.accept(articles.size() + " articles read");
       }
+    }
+  }
+
+  private void takeLocal(String where, JsonNode node) throws RefusedRecord {
+    var province = localReader.read(node).province();
+    if (isNew(where, province)) {
+      local.put(province, node);
     }
   }
 

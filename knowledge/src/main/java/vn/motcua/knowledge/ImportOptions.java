@@ -14,7 +14,9 @@ public record ImportOptions(Optional<Kind> kind, Optional<LocalDate> asOf) {
     PROCEDURES,
     REGULATIONS,
     /// Tables of communes and of what became of old wards, as `.csv`.
-    PLACES
+    PLACES,
+    /// What holds in one province only: fees, filing points, procedures of its own.
+    LOCAL
   }
 
   /// Everything told by the records themselves.

@@ -36,6 +36,7 @@ public final class Ingestion {
   private final Generations generations;
   private final RegulationIngestion regulations;
   private final PlaceIngestion places;
+  private final LocalIngestion local;
   private final Clock clock;
 
   /// @param dataDirectory where the indexes are kept; made if it is missing
@@ -44,6 +45,7 @@ public final class Ingestion {
     generations = new Generations(dataDirectory);
     regulations = new RegulationIngestion(dataDirectory, clock);
     places = new PlaceIngestion(dataDirectory, clock);
+    local = new LocalIngestion(dataDirectory, clock);
     this.clock = clock;
   }
 
@@ -55,6 +57,7 @@ public final class Ingestion {
     var batch = new ImportBatch(options, clock, progress);
     batch.read(paths);
     places.add(batch.tables(), options.asOf());
+    local.add(batch.local());
     var taken = batch.procedures();
     var edition =
         taken.isEmpty()
@@ -62,17 +65,17 @@ public final class Ingestion {
             : generations.locked(() -> add(taken, progress));
     var articles = batch.articles();
     var laws = regulations.add(articles, progress);
-    return new ImportReport(
-        counts(taken.size(), articles.size(), batch.tables().taken()),
-        batch.refusals(),
-        edition,
-        laws);
+    return new ImportReport(counts(batch), batch.refusals(), edition, laws);
   }
 
-  private static Map<String, Integer> counts(int procedures, int articles, int places) {
-    return places == 0
-        ? Map.of("procedures", procedures, "regulations", articles)
-        : Map.of("procedures", procedures, "regulations", articles, "places", places);
+  private static Map<String, Integer> counts(ImportBatch batch) {
+    var counts = new TreeMap<String, Integer>();
+    counts.put("procedures", batch.procedures().size());
+    counts.put("regulations", batch.articles().size());
+    counts.put("places", batch.tables().taken());
+    counts.put("local", batch.local().size());
+    List.of("places", "local").forEach(kind -> counts.remove(kind, 0));
+    return counts;
   }
 
   /// Adds records to those imported before; the same records again change nothing.
@@ -113,6 +116,11 @@ public final class Ingestion {
   /// Opens the places; those that ship before the first import of any.
   public LivePlaces openPlaces() {
     return places.open();
+  }
+
+  /// Opens what is known of single provinces; nothing before the first import of any.
+  public LiveLocal openLocal() {
+    return local.open();
   }
 
   private Edition current() {

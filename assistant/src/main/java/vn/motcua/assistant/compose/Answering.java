@@ -36,14 +36,19 @@ final class Answering {
   private final OverDemanded overDemanded;
   private final NextActions nextActions;
 
-  Answering(Verdicts verdicts, Forms forms) {
+  private final Localities localities;
+  private final WhereSection where;
+
+  Answering(Verdicts verdicts, Forms forms, Localities localities) {
+    this.localities = localities;
+    where = new WhereSection(localities);
     nextActions = new NextActions(forms);
     overDemanded = new OverDemanded(verdicts);
   }
 
   /// The answer on one procedure.
   Draft write(Understanding understanding, Decision.Answer answer, Wording wording) {
-    var page = new Page(answer.procedure(), understanding, wording, new CitationBook());
+    var page = page(answer, understanding, wording, new CitationBook());
     var lead = lead(page);
     var sections = sections(page, answer);
     return new Draft(
@@ -69,7 +74,7 @@ final class Answering {
     var warnings = new LinkedHashSet<String>();
     var partial = !several.missing().isEmpty();
     for (var answer : answers) {
-      var page = new Page(answer.procedure(), understanding, wording, citations);
+      var page = page(answer, understanding, wording, citations);
       var own = sections(page, answer);
       partial |= lacksSource(own, answer.intents());
       leads.add(lead(page));
@@ -78,7 +83,7 @@ final class Answering {
     }
     missing(several, wording).ifPresent(sections::add);
     var first = several.first();
-    var page = new Page(first.procedure(), understanding, wording, citations);
+    var page = page(first, understanding, wording, citations);
     return new Draft(
         status(understanding, partial),
         first.intents().getFirst(),
@@ -94,6 +99,18 @@ final class Answering {
             .map(a -> a.procedure().asOf())
             .min(Comparator.naturalOrder())
             .orElseThrow());
+  }
+
+  /// The record as it holds in the province of the place that is named.
+  private Page page(
+      Decision.Answer answer,
+      Understanding understanding,
+      Wording wording,
+      CitationBook citations) {
+    var facts = localities.facts(understanding.situation().place());
+    var day = understanding.question().asOf();
+    var here = facts.map(own -> own.over(answer.procedure(), day)).orElse(answer.procedure());
+    return new Page(here, understanding, wording, citations);
   }
 
   private static Section named(Section section, Procedure procedure) {
@@ -133,7 +150,7 @@ final class Answering {
   }
 
   /// Whether a section that was asked for by itself has nothing to cite: its source says nothing.
-  private static boolean lacksSource(List<Section> sections, List<Intent> intents) {
+  private boolean lacksSource(List<Section> sections, List<Intent> intents) {
     var asked =
         intents.stream()
             .filter(intent -> intent != Intent.GENERAL)
@@ -216,7 +233,7 @@ final class Answering {
   }
 
   /// The sections that serve a wish, in order.
-  private static Map<Section.Kind, Function<Page, Optional<Section>>> writers(Intent intent) {
+  private Map<Section.Kind, Function<Page, Optional<Section>>> writers(Intent intent) {
     var writers = new LinkedHashMap<Section.Kind, Function<Page, Optional<Section>>>();
     switch (intent) {
       case DOCUMENTS -> papers(writers);
@@ -226,7 +243,7 @@ final class Answering {
         writers.put(Section.Kind.NEXT, RecordSections::notes);
       }
       case WHERE, PLACE -> {
-        writers.put(Section.Kind.WHERE, p -> Optional.of(RecordSections.places(p)));
+        writers.put(Section.Kind.WHERE, p -> Optional.of(where.write(p)));
         writers.put(Section.Kind.HOW, p -> Optional.of(ChannelSections.ways(p)));
       }
       case HOW -> {
@@ -248,7 +265,7 @@ final class Answering {
         papers(writers);
         writers.put(Section.Kind.FEE, p -> Optional.of(ChannelSections.fees(p)));
         writers.put(Section.Kind.TIME, p -> Optional.of(ChannelSections.times(p)));
-        writers.put(Section.Kind.WHERE, p -> Optional.of(RecordSections.places(p)));
+        writers.put(Section.Kind.WHERE, p -> Optional.of(where.write(p)));
       }
     }
     return writers;
@@ -260,20 +277,31 @@ final class Answering {
     writers.put(Section.Kind.NEXT, RecordSections::notes);
   }
 
-  private static boolean writesPapers(List<Intent> intents) {
+  private boolean writesPapers(List<Intent> intents) {
     return intents.stream().anyMatch(intent -> writers(intent).containsKey(Section.Kind.DOCUMENTS));
   }
 
-  private static List<String> warnings(Page page) {
+  private List<String> warnings(Page page) {
     var procedure = page.procedure();
     var warnings = new ArrayList<String>();
     if (isOld(procedure, page.understanding().question().asOf())) {
       warnings.add(page.wording().of("warning.old", RecordSections.DAY.format(procedure.asOf())));
     }
+    localities
+        .local()
+        .get()
+        .only(procedure.code())
+        .filter(own -> !isIn(own, page))
+        .ifPresent(own -> warnings.add(page.wording().of("warning.local", own)));
     if (page.understanding().subject().dated()) {
       warnings.add(page.wording().of("warning.day"));
     }
     return warnings;
+  }
+
+  private boolean isIn(String province, Page page) {
+    var place = page.understanding().situation().place();
+    return localities.province(place).filter(province::equals).isPresent();
   }
 
   private static boolean isOld(Procedure procedure, LocalDate day) {

@@ -26,14 +26,17 @@ public final class Composer {
   private final EventAnswer eventAnswer = new EventAnswer();
   private final VerdictAnswer verdictAnswer = new VerdictAnswer();
   private final LawAnswer lawAnswer;
+  private final PlaceAnswer placeAnswer;
   private final FormAnswer formAnswer = new FormAnswer();
 
   /// @param catalogue tells of which day the knowledge is
   /// @param verdicts tells which papers are often demanded beyond a dossier
   /// @param forms those that can be filled in
-  public Composer(Catalogue catalogue, Verdicts verdicts, Forms forms) {
+  /// @param localities what is known of places
+  public Composer(Catalogue catalogue, Verdicts verdicts, Forms forms, Localities localities) {
     this.catalogue = catalogue;
-    answering = new Answering(verdicts, forms);
+    answering = new Answering(verdicts, forms, localities);
+    placeAnswer = new PlaceAnswer(localities);
     lawAnswer = new LawAnswer(verdicts);
   }
 
@@ -47,6 +50,8 @@ public final class Composer {
       case Decision.Judged judged -> verdictAnswer.write(understanding, judged, wording, asOf());
       case Decision.Law law ->
           lawAnswer.write(law, understanding.question().asOf(), wording, asOf());
+      case Decision.Place(var place, var hits) ->
+          placeAnswer.write(place, hits, understanding, wording, asOf());
       case Decision.Fill fill -> formAnswer.write(fill, wording, asOf());
       case Decision.AskBack ask -> askBack(understanding, ask, wording);
       case Decision.AskFact ask -> askFact(understanding, ask, wording);

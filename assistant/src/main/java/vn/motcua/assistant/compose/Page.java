@@ -1,5 +1,6 @@
 package vn.motcua.assistant.compose;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.phrase.Wording;
@@ -19,6 +20,11 @@ record Page(
   /// Official words are shown up to this many characters.
   static final int SHOWN = 420;
 
+  /// The day that is asked about.
+  LocalDate day() {
+    return understanding.question().asOf();
+  }
+
   /// A statement that rests on one place of the record; what is uncertain is marked so.
   Section.Item item(String text, String locator, String quote, Source source) {
     var shown = Shortening.to(SHOWN, text);
@@ -35,7 +41,7 @@ record Page(
   /// Whether a statement may be shown for the day asked about: its source is in force, or is yet to
   /// come and the statement itself says when.
   boolean shows(String text, Source source) {
-    var day = understanding.question().asOf();
+    var day = day();
     var from = source.from();
     var announced =
         from != null && from.isAfter(day) && text.contains(String.valueOf(from.getYear()));

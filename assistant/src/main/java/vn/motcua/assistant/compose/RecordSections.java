@@ -8,13 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Section;
-import vn.motcua.knowledge.place.Province;
 import vn.motcua.knowledge.procedure.LegalBasis;
 import vn.motcua.knowledge.procedure.Statement;
 
-/// What a record says in words: purpose, steps, conditions, places, results, legal basis.
+/// What a record says in words: purpose, steps, conditions, results, legal basis.
 final class RecordSections {
 
   static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -73,53 +71,6 @@ final class RecordSections {
             .map(s -> page.item(s.text(), place(s.kind()), s.text(), s.source()))
             .toList();
     return items.isEmpty() ? Optional.empty() : Optional.of(page.section(kind, items));
-  }
-
-  static Section places(Page page) {
-    var authority = page.procedure().authority();
-    var items = new ArrayList<Section.Item>();
-    add(page, items, "where.receives", "Nơi tiếp nhận", authority.receives());
-    add(page, items, "where.decides", "Cơ quan có thẩm quyền", authority.decides());
-    add(page, items, "where.handles", "Cơ quan thực hiện", authority.handles());
-    merged(page).ifPresent(items::add);
-    if (items.isEmpty()) {
-      items.add(page.remark("where.none"));
-    }
-    return page.section(Section.Kind.WHERE, items);
-  }
-
-  /// Tells people who name a province that was merged what it belongs to now.
-  private static Optional<Section.Item> merged(Page page) {
-    var since = LocalDate.of(2025, 7, 1);
-    return page.understanding()
-        .situation()
-        .place()
-        .inProvince()
-        .filter(Province::isMerged)
-        .filter(province -> !page.understanding().question().asOf().isBefore(since))
-        .map(province -> {
-          var words = page.wording().of("where.merged", province.before(), province.name());
-          var citation =
-              new Citation(
-                  "",
-                  Citation.Kind.REGULATION,
-                  Province.RESOLUTION,
-                  "Nghị quyết về việc sắp xếp đơn vị hành chính cấp tỉnh",
-                  words,
-                  null,
-                  since,
-                  null);
-          return new Section.Item(words, List.of(page.citations().cite(citation)));
-        });
-  }
-
-  private static void add(
-      Page page, List<Section.Item> items, String key, String place, String who) {
-    var known = items.stream().anyMatch(item -> item.text().endsWith(": " + who));
-    if (!who.isEmpty() && !known) {
-      var source = page.procedure().authority().source();
-      items.add(page.item(page.wording().of(key, who), place, who, source));
-    }
   }
 
   static Section results(Page page) {

@@ -74,6 +74,9 @@ public final class Decider {
     if (understanding.topic() != Topic.PROCEDURE && !asksProcedureToo(understanding, retrieval)) {
       return new Decision.Guide(understanding.topic());
     }
+    if (asksOnlyOfAPlace(understanding, retrieval)) {
+      return new Decision.Place(understanding.situation().place(), retrieval.hits());
+    }
     var form = formChoice.decide(understanding, retrieval);
     if (form.isPresent()) {
       return form.get();
@@ -96,6 +99,13 @@ public final class Decider {
     return JUDGED_TOPICS.contains(understanding.topic())
         ? judging.decide(understanding, retrieval, retrieval.bestScore() >= lines.sure())
         : Optional.empty();
+  }
+
+  /// Whether it asks what a place is called now, and no procedure with it.
+  private boolean asksOnlyOfAPlace(Understanding understanding, Retrieval retrieval) {
+    var line =
+        understanding.intents().equals(List.of(Intent.PLACE)) ? lines.certain() : lines.sure();
+    return understanding.intent() == Intent.PLACE && retrieval.bestScore() < line;
   }
 
   private Optional<Decision> event(

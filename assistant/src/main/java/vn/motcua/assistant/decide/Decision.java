@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.retrieve.LawMatch;
+import vn.motcua.assistant.situation.NamedPlace;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.knowledge.event.LifeEvent;
 import vn.motcua.knowledge.form.Form;
@@ -96,6 +97,17 @@ public sealed interface Decision {
 
     public Judged {
       verdicts = List.copyOf(verdicts);
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /// Say which commune of today a place is.
+  ///
+  /// @param place as it was named
+  /// @param hits what was found besides
+  record Place(NamedPlace place, List<Hit> hits) implements Decision {
+
+    public Place {
       hits = List.copyOf(hits);
     }
   }

@@ -2,36 +2,43 @@ package vn.motcua.assistant.situation;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.place.Province;
 import vn.motcua.knowledge.place.Provinces;
 
 /// Finds the names of places and takes them out of a text, so that they are not taken for the
-/// words of a procedure. Communes are known by the word before their names alone.
+/// words of a procedure. A unit below the province is known by the word for its rank before a name:
+/// one with capital letters, a number, or one of the names that there are.
 final class Places {
 
   /// A place and the words that remain.
   record Found(NamedPlace place, String rest) {}
 
-  private static final String NAME =
-      "(?-i:\\p{Lu}[\\p{L}'’]*(?: \\p{Lu}[\\p{L}'’]*){0,3}|\\d{1,2}(?![\\d/.]))";
+  /// A unit and where it stands in a text, with the words that lead to it.
+  private record Unit(String name, int start, int end) {
+    static final Unit NONE = new Unit("", 0, 0);
+  }
+
+  private static final String LEAD = "(?iu)(?<![\\p{L}])(?:(?:ở|tại|ra|lên|về) )?";
 
   private static final Pattern COMMUNE =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}])(?:(?:ở|tại|ra|lên|về) )?"
-              + "(?<name>(?:phường|xã|đặc khu|thị trấn|phuong|dac khu|thi tran) (?:"
-              + NAME
-              + "))"
-              + "(?![\\p{L}\\d])");
+          LEAD
+              + "(?<type>phường|xã|đặc khu|thị trấn|phuong|xa|dac khu|thi tran) "
+              + "(?-i:(?!hội |hoi ))");
 
   /// Districts are no more, but people still say them.
   private static final Pattern DISTRICT =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}])(?:(?:ở|tại|ra|lên|về) )?"
-              + "(?:quận|huyện|thị xã|thành phố|tp\\.?|quan|huyen) (?:"
-              + NAME
-              + ")(?![\\p{L}\\d])");
+          LEAD + "(?<type>quận|huyện|thị xã|thành phố|tp\\.?|quan|huyen|thi xa|thanh pho) ");
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\G(?:\\p{Lu}[\\p{L}'’]*(?: \\p{Lu}[\\p{L}'’]*){0,3}|\\d{1,2}(?![\\d/.]))"
+              + "(?![\\p{L}\\d])");
 
   private final Provinces provinces = new Provinces();
+  private final UnitNames names = UnitNames.shipped();
 
   Found in(String text) {
     var rest = text;
@@ -40,16 +47,47 @@ final class Places {
       province = province == null ? found.get().province() : province;
       rest = without(rest, found.get().start(), found.get().end());
     }
-    var commune = COMMUNE.matcher(rest);
-    var name = commune.find() ? commune.group("name") : "";
-    rest = DISTRICT.matcher(commune.replaceAll(" ")).replaceAll(" ");
-    return new Found(place(province, name), rest.replaceAll("[ ]{2,}", " ").strip());
+    var commune = first(COMMUNE, rest);
+    rest = withoutAll(COMMUNE, rest);
+    var district = first(DISTRICT, rest);
+    rest = withoutAll(DISTRICT, rest);
+    var place = place(province, commune.name(), district.name());
+    return new Found(place, rest.replaceAll("[ ]{2,}", " ").strip());
   }
 
-  private static NamedPlace place(@Nullable Province province, String commune) {
-    return province == null && commune.isEmpty()
+  private static NamedPlace place(@Nullable Province province, String commune, String district) {
+    return province == null && commune.isEmpty() && district.isEmpty()
         ? NamedPlace.NONE
-        : new NamedPlace(province, commune);
+        : new NamedPlace(province, commune, district);
+  }
+
+  /// The first unit that a word of `types` leads to.
+  private Unit first(Pattern types, String text) {
+    var type = types.matcher(text);
+    while (type.find()) {
+      var rank = type.group("type");
+      var end = nameEnd(text, type.end(), VietnameseText.fold(rank).equals(rank));
+      if (end > 0) {
+        return new Unit(text.substring(type.start("type"), end), type.start(), end);
+      }
+    }
+    return Unit.NONE;
+  }
+
+  private int nameEnd(String text, int start, boolean bareRank) {
+    var name = NAME.matcher(text).region(start, text.length());
+    name.useTransparentBounds(true);
+    return name.find() ? name.end() : names.end(text, start, bareRank);
+  }
+
+  private String withoutAll(Pattern types, String text) {
+    var rest = text;
+    var unit = first(types, rest);
+    while (unit.end() > 0) {
+      rest = without(rest, unit.start(), unit.end());
+      unit = first(types, rest);
+    }
+    return rest;
   }
 
   private static String without(String text, int start, int end) {

@@ -39,7 +39,7 @@ class ComposerTest {
   private static final Kites.Fake KITES = new Kites.Fake(Kites.all(), words -> List.of());
 
   private final Composer composer =
-      new Composer(KITES, Kites.verdicts(KITES), new Forms(List.of()));
+      new Composer(KITES, Kites.verdicts(KITES), new Forms(List.of()), Kites.LOCALITIES);
 
   @ParameterizedTest
   @CsvSource({

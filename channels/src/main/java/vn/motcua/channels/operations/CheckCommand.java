@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.motcua.knowledge.LiveLocal;
 import vn.motcua.knowledge.LivePlaces;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.LiveCatalogue;
@@ -22,6 +23,7 @@ public final class CheckCommand {
   private final LiveCatalogue catalogue;
   private final RegulationEdition regulations;
   private final LivePlaces places;
+  private final LiveLocal local;
   private final Clock clock;
   private final PrintStream out;
 
@@ -29,11 +31,13 @@ public final class CheckCommand {
       LiveCatalogue catalogue,
       RegulationEdition regulations,
       LivePlaces places,
+      LiveLocal local,
       Clock clock,
       PrintStream out) {
     this.catalogue = catalogue;
     this.regulations = regulations;
     this.places = places;
+    this.local = local;
     this.clock = clock;
     this.out = out;
   }
@@ -51,6 +55,7 @@ public final class CheckCommand {
     dates(all);
     lawTexts();
     places();
+    local();
     problems(all);
     return all.isEmpty() ? 1 : 0;
   }
@@ -75,6 +80,22 @@ public final class CheckCommand {
     out.println(
         "places: %d communes of today, %d wards of before July 2025, %d imported or changed"
             .formatted(table.communes().size(), table.oldWards().size(), places.imported()));
+  }
+
+  private void local() {
+    local
+        .now()
+        .byProvince()
+        .values()
+        .forEach(facts ->
+            out.println(
+                "local facts of %s, as of %s: %d fees, %d filing points, %d procedures of its own"
+                    .formatted(
+                        facts.province(),
+                        facts.source().asOf(),
+                        facts.fees().size(),
+                        facts.points().size(),
+                        facts.procedures().size())));
   }
 
   private void dates(List<Procedure> all) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.motcua.assistant.Assistant;
 import vn.motcua.assistant.Trace;
+import vn.motcua.assistant.compose.Localities;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.verdict.Verdicts;
@@ -43,20 +44,24 @@ public final class Local implements Answerer, AutoCloseable {
   private final Assistant assistant;
   private final List<String> withdrawn = Collections.synchronizedList(new ArrayList<>());
 
-  private Local(LiveCatalogue catalogue, LiveRegulations regulations) {
+  private Local(LiveCatalogue catalogue, LiveRegulations regulations, Localities localities) {
     this.catalogue = catalogue;
     this.regulations = regulations;
     var evidence = EvidenceTypes.embedded();
     this.verdicts =
         new Verdicts(catalogue, evidence, Rules.embedded(evidence), () -> RuleStanding.OPEN);
     this.assistant =
-        new Assistant(catalogue, regulations, verdicts, Forms.embedded(), withdrawn::addAll);
+        new Assistant(
+            catalogue, regulations, verdicts, Forms.embedded(), localities, withdrawn::addAll);
   }
 
   /// Opens the knowledge in `dataDir`; the embedded knowledge where there is none.
   public static Local open(Path dataDir, LocalDate asOf) {
     var ingestion = ingestion(dataDir, asOf);
-    return new Local(ingestion.open(), ingestion.openRegulations());
+    return new Local(
+        ingestion.open(),
+        ingestion.openRegulations(),
+        new Localities(ingestion.openPlaces()::now, ingestion.openLocal()::now, ""));
   }
 
   /// The knowledge in `dataDir` alone, ranked by `judgement`.

@@ -84,6 +84,23 @@ public record Procedure(
     return sources.getFirst().asOf();
   }
 
+  /// The same with other ways of filing.
+  public Procedure withChannels(List<FilingChannel> others) {
+    return new Procedure(
+        heading,
+        kind,
+        sources,
+        authority,
+        others,
+        evidence,
+        statements,
+        outputs,
+        forms,
+        legalBases,
+        related,
+        differences);
+  }
+
   /// The statements of one kind, in order.
   public Stream<Statement> statements(Statement.Kind wanted) {
     return statements.stream().filter(statement -> statement.kind() == wanted);

@@ -1,0 +1,80 @@
+package vn.motcua.assistant.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.assistant.conversation.Citation;
+import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.situation.NamedPlace;
+import vn.motcua.knowledge.local.FilingPoint;
+import vn.motcua.knowledge.place.unit.Commune;
+
+/// Where to file (nộp ở đâu): by the record, and for the place that was named, in the units of
+/// today, with the counters there that the operator knows.
+final class WhereSection {
+
+  private final Localities localities;
+  private final UnitLines units;
+
+  WhereSection(Localities localities) {
+    this.localities = localities;
+    units = new UnitLines(localities);
+  }
+
+  Section write(Page page) {
+    var authority = page.procedure().authority();
+    var items = new ArrayList<Section.Item>();
+    add(page, items, "where.receives", "Nơi tiếp nhận", authority.receives());
+    add(page, items, "where.decides", "Cơ quan có thẩm quyền", authority.decides());
+    add(page, items, "where.handles", "Cơ quan thực hiện", authority.handles());
+    var place = page.understanding().situation().place();
+    if (!page.day().isBefore(UnitLines.REFORM)) {
+      items.addAll(units.lines(place, page.wording(), page.citations()));
+      items.addAll(points(page, place));
+    }
+    if (items.isEmpty()) {
+      items.add(page.remark("where.none"));
+    }
+    return page.section(Section.Kind.WHERE, items);
+  }
+
+  private List<Section.Item> points(Page page, NamedPlace place) {
+    var commune = localities.commune(place).map(Commune::name).orElse("");
+    return localities.facts(place).stream()
+        .flatMap(facts -> facts.pointsFor(page.procedure(), commune, page.day()).stream())
+        .map(point -> point(page, point))
+        .toList();
+  }
+
+  private static Section.Item point(Page page, FilingPoint point) {
+    var words = new StringBuilder(page.wording().of("point", point.name(), point.address()));
+    if (!point.hours().isEmpty()) {
+      words.append(" ").append(page.wording().of("point.hours", point.hours()));
+    }
+    if (!point.phone().isEmpty()) {
+      words.append(" ").append(page.wording().of("point.phone", point.phone()));
+    }
+    var source = point.source();
+    var citation =
+        new Citation(
+            "",
+            Citation.Kind.PLACE,
+            source.title(),
+            point.name(),
+            words.toString(),
+            source.url(),
+            source.from(),
+            source.to());
+    return new Section.Item(
+        source.uncertain() ? words + " " + page.wording().of("unverified") : words.toString(),
+        List.of(page.citations().cite(citation)));
+  }
+
+  private static void add(
+      Page page, List<Section.Item> items, String key, String place, String who) {
+    var known = items.stream().anyMatch(item -> item.text().endsWith(": " + who));
+    if (!who.isEmpty() && !known) {
+      var source = page.procedure().authority().source();
+      items.add(page.item(page.wording().of(key, who), place, who, source));
+    }
+  }
+}

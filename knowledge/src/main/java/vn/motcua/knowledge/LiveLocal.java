@@ -1,0 +1,85 @@
+package vn.motcua.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.knowledge.local.LocalFacts;
+import vn.motcua.knowledge.local.LocalJson;
+import vn.motcua.knowledge.local.LocalTable;
+import vn.motcua.knowledge.search.Generations;
+import vn.motcua.knowledge.source.RefusedRecord;
+
+/// The local facts in use, which takes up newer ones without stopping anybody.
+public final class LiveLocal {
+
+  /// The facts of one moment.
+  private record Current(Optional<Path> folder, LocalTable table) {}
+
+  private static final LocalJson READER = new LocalJson();
+
+  private final Generations generations;
+  private volatile Current current;
+
+  LiveLocal(Generations generations) {
+    this.generations = generations;
+    current = read(generations.current());
+  }
+
+  /// The facts as they are now.
+  public LocalTable now() {
+    return current.table();
+  }
+
+  /// Takes up newer facts, if there are any. Cheap when there are none.
+  ///
+  /// @return whether they changed
+  public boolean refresh() {
+    var newest = generations.current();
+    if (newest.equals(current.folder())) {
+      return false;
+    }
+    current = read(newest);
+    return true;
+  }
+
+  static Path file(Path folder) {
+    return folder.resolve("local.jsonl");
+  }
+
+  /// What was kept, by province.
+  static Map<String, JsonNode> records(Path folder) {
+    var records = new TreeMap<String, JsonNode>();
+    try {
+      for (var line : Files.readAllLines(file(folder))) {
+        var node = JsonMapper.shared().readTree(line);
+        records.put(facts(node).province(), node);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the local facts in " + folder, e);
+    }
+    return records;
+  }
+
+  private static Current read(Optional<Path> folder) {
+    var table = new TreeMap<String, LocalFacts>();
+    folder.map(LiveLocal::records).orElseGet(Map::of).values().stream()
+        .map(LiveLocal::facts)
+        .forEach(facts -> table.put(facts.province(), facts));
+    return new Current(folder, new LocalTable(table));
+  }
+
+  private static LocalFacts facts(JsonNode node) {
+    try {
+      return READER.read(node);
+    } catch (RefusedRecord e) {
+      throw new IllegalStateException(
+          "The local facts that were kept are broken: " + e.reason(), e);
+    }
+  }
+}
