@@ -23,6 +23,7 @@ import vn.motcua.evaluation.prefill.FillSpeedTask;
 import vn.motcua.evaluation.prefill.PrefillTask;
 import vn.motcua.evaluation.print.PrintsTask;
 import vn.motcua.evaluation.property.PropertiesTask;
+import vn.motcua.evaluation.records.RecordsTask;
 import vn.motcua.evaluation.requirement.RequirementsTask;
 import vn.motcua.evaluation.rule.RulesPageTask;
 import vn.motcua.evaluation.rule.RulesReadTask;
@@ -72,7 +73,8 @@ public final class Evaluation {
           new PropertiesTask(),
           new RulesReadTask(),
           new RulesPageTask(),
-          new PrintsTask());
+          new PrintsTask(),
+          new RecordsTask());
 
   private final Checkout checkout;
   private final PrintStream terminal;

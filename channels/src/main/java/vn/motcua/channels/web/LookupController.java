@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.motcua.channels.problem.Problem;
 import vn.motcua.channels.problem.Refused;
+import vn.motcua.knowledge.embedded.SettledDifferences;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.regulation.Regulations;
-import vn.motcua.knowledge.source.ProcedureJsonWriter;
 
 /// Looks things up, without an assistant between.
 @RestController
@@ -26,6 +26,7 @@ public final class LookupController {
   private final Catalogue catalogue;
   private final Regulations regulations;
   private final Workers workers;
+  private final DifferencesJson json = new DifferencesJson(SettledDifferences.embedded());
 
   public LookupController(Catalogue catalogue, Regulations regulations, Workers workers) {
     this.catalogue = catalogue;
@@ -55,7 +56,7 @@ public final class LookupController {
     var day = asOf.isBlank() ? null : Values.date("asOf", asOf);
     return workers
         .once(() -> day == null ? catalogue.find(clean) : catalogue.find(clean, day))
-        .map(found -> found.map(ProcedureJsonWriter::write))
+        .map(found -> found.map(json::of))
         .map(found -> orNotFound(found));
   }
 

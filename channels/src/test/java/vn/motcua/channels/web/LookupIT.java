@@ -74,6 +74,19 @@ class LookupIT extends RunningApplication {
   }
 
   @Test
+  void showsWhatSourcesSayDifferentlyAndWhichHolds() {
+    client
+        .get()
+        .uri("/api/v1/procedures/1.010028")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.differences[?(@.kind == 'channel' && @.item == 'post')].holds")
+        .isEqualTo("record");
+  }
+
+  @Test
   void showsAProcedureWithItsSources() {
     client
         .get()

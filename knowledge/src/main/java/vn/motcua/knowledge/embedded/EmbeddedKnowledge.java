@@ -42,7 +42,7 @@ public final class EmbeddedKnowledge {
         lines(file).forEach(this::addWording);
       } else if (file.startsWith("written/")) {
         add(written, JSON.readTree(String.join("\n", lines(file))), OWN);
-      } else {
+      } else if (!file.equals(SettledDifferences.FILE)) {
         lines(file).forEach(line -> add(directory, JSON.readTree(line), ""));
       }
     }
