@@ -53,6 +53,7 @@ import vn.motcua.knowledge.LiveLocal;
 import vn.motcua.knowledge.LivePlaces;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.form.Forms;
+import vn.motcua.knowledge.regulation.KnownRegulations;
 import vn.motcua.knowledge.rule.Rules;
 import vn.motcua.knowledge.search.Judgement;
 import vn.motcua.knowledge.search.LiveCatalogue;
@@ -131,6 +132,11 @@ class Wiring {
   @Bean
   LiveRegulations regulations(Settings settings, Clock clock) {
     return new Ingestion(settings.dataDirectory(), clock).openRegulations();
+  }
+
+  @Bean
+  KnownRegulations knownRegulations() {
+    return KnownRegulations.embedded();
   }
 
   @Bean

@@ -27,6 +27,8 @@ public final class Composer {
   private final VerdictAnswer verdictAnswer = new VerdictAnswer();
   private final LawAnswer lawAnswer;
   private final PlaceAnswer placeAnswer;
+  private final KnownLawAnswer knownLawAnswer = new KnownLawAnswer();
+  private final ChangesAnswer changesAnswer = new ChangesAnswer();
   private final FormAnswer formAnswer = new FormAnswer();
 
   /// @param catalogue tells of which day the knowledge is
@@ -43,16 +45,19 @@ public final class Composer {
   /// The answer that `decision` calls for.
   public Draft compose(Understanding understanding, Decision decision) {
     var wording = Wording.in(understanding.question().language());
+    var day = understanding.question().asOf();
     return switch (decision) {
       case Decision.Answer answer -> answering.write(understanding, answer, wording);
       case Decision.Several several -> answering.write(understanding, several, wording);
       case Decision.Event event ->
-          eventAnswer.write(event, understanding.question().asOf(), wording);
+          eventAnswer.write(event, day, wording);
       case Decision.Judged judged -> verdictAnswer.write(understanding, judged, wording, asOf());
-      case Decision.Law law ->
-          lawAnswer.write(law, understanding.question().asOf(), wording, asOf());
       case Decision.Place(var place, var hits) ->
           placeAnswer.write(place, hits, understanding, wording, asOf());
+      case Decision.Law law -> lawAnswer.write(law, day, wording, asOf());
+      case Decision.Known known -> knownLawAnswer.write(known, day, wording);
+      case Decision.WhichKnown which -> knownLawAnswer.which(which, wording, asOf());
+      case Decision.Changed changed -> changesAnswer.write(changed, day, wording, asOf());
       case Decision.Fill fill -> formAnswer.write(fill, wording, asOf());
       case Decision.AskBack ask -> askBack(understanding, ask, wording);
       case Decision.AskFact ask -> askFact(understanding, ask, wording);

@@ -50,6 +50,7 @@ public final class Decider {
   private final Twins twins;
   private final Usual usual;
   private final FormChoice formChoice;
+  private final LawChoice lawChoice = new LawChoice();
 
   /// @param catalogue where records are looked up
   /// @param lines what scores mean
@@ -81,8 +82,9 @@ public final class Decider {
     if (form.isPresent()) {
       return form.get();
     }
-    if (retrieval.law().isPresent()) {
-      return new Decision.Law(retrieval.law().get(), retrieval.hits());
+    var law = lawChoice.decide(retrieval, understanding.question().asOf());
+    if (law.isPresent()) {
+      return law.get();
     }
     if (retrieval.matters().size() > 1) {
       var several = several(understanding, retrieval);

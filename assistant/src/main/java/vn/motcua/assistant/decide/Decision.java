@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Verdict;
+import vn.motcua.assistant.retrieve.ChangeMatch;
 import vn.motcua.assistant.retrieve.LawMatch;
 import vn.motcua.assistant.situation.NamedPlace;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.knowledge.event.LifeEvent;
 import vn.motcua.knowledge.form.Form;
 import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.regulation.KnownRegulation;
 import vn.motcua.knowledge.search.Hit;
 
 /// What to do about a message. The ways are few, and the compiler knows them all.
@@ -84,6 +86,42 @@ public sealed interface Decision {
 
     public Law {
       hits = List.copyOf(hits);
+    }
+  }
+
+  /// Tell what is known of a regulation whose text is not at hand.
+  ///
+  /// @param regulation the regulation
+  /// @param article the article that was asked for; empty where the whole regulation was
+  /// @param hits the procedures that were found besides
+  record Known(KnownRegulation regulation, String article, List<Hit> hits) implements Decision {
+
+    public Known {
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /// Ask which of several regulations of one number is meant, whose texts are not at hand.
+  ///
+  /// @param options the regulations
+  /// @param article the article that was asked for; empty where the whole regulation was
+  /// @param hits the procedures that were found besides
+  record WhichKnown(List<KnownRegulation> options, String article, List<Hit> hits)
+      implements Decision {
+
+    public WhichKnown {
+      options = List.copyOf(options);
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /// Tell what changed on some days.
+  ///
+  /// @param match the days and their changes
+  record Changed(ChangeMatch match) implements Decision {
+    @Override
+    public List<Hit> hits() {
+      return List.of();
     }
   }
 

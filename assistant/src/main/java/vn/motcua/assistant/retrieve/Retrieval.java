@@ -16,13 +16,15 @@ import vn.motcua.knowledge.search.Hit;
 /// @param matters the parts of the message where it speaks of several procedures, in order; else
 ///     empty
 /// @param named the place in the law that it asks for by its number, if it does
+/// @param changed what changed on the days that it asks about, if it does
 public record Retrieval(
     String query,
     List<Hit> hits,
     Situation situation,
     @Nullable EventMatch match,
     List<Matter> matters,
-    @Nullable LawMatch named) {
+    @Nullable LawMatch named,
+    @Nullable ChangeMatch changed) {
 
   public Retrieval {
     hits = List.copyOf(hits);
@@ -31,7 +33,7 @@ public record Retrieval(
 
   /// Procedures alone.
   public Retrieval(String query, List<Hit> hits, Situation situation) {
-    this(query, hits, situation, null, List.of(), null);
+    this(query, hits, situation, null, List.of(), null, null);
   }
 
   /// Procedures alone, for a case of which nothing is known.
@@ -41,17 +43,27 @@ public record Retrieval(
 
   /// The same with a life event.
   Retrieval with(@Nullable EventMatch event) {
-    return new Retrieval(query, hits, situation, event, matters, named);
+    return new Retrieval(query, hits, situation, event, matters, named, changed);
   }
 
   /// The same with the parts of the message.
   Retrieval inParts(List<Matter> parts) {
-    return new Retrieval(query, hits, situation, match, parts, named);
+    return new Retrieval(query, hits, situation, match, parts, named, changed);
   }
 
   /// The same with a place in the law.
   Retrieval with(LawMatch law) {
-    return new Retrieval(query, hits, situation, match, matters, law);
+    return new Retrieval(query, hits, situation, match, matters, law, changed);
+  }
+
+  /// The same with what changed on some days.
+  Retrieval with(ChangeMatch changes) {
+    return new Retrieval(query, hits, situation, match, matters, named, changes);
+  }
+
+  /// What changed on the days that it asks about, if it does.
+  public Optional<ChangeMatch> changes() {
+    return Optional.ofNullable(changed);
   }
 
   /// The place in the law that it asks for by its number, if it does.

@@ -1,6 +1,5 @@
 package vn.motcua.assistant.retrieve;
 
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.event.LifeEvents;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Filler;
-import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
 import vn.motcua.knowledge.search.regulation.Regulations;
@@ -43,7 +41,7 @@ public final class Retriever {
   private final Finder finder;
   private final Matters matters;
   private final EventFinder events;
-  private final Regulations regulations;
+  private final LawFinder laws;
 
   /// @param catalogue where procedures are looked up
   /// @param events the life events to recognise
@@ -55,7 +53,7 @@ public final class Retriever {
     this.finder = new Finder(catalogue);
     this.matters = new Matters(finder, second);
     this.events = new EventFinder(events);
-    this.regulations = regulations;
+    this.laws = new LawFinder(regulations);
   }
 
   /// The same for one question, whose searches `finder` makes.
@@ -65,7 +63,7 @@ public final class Retriever {
     this.finder = finder;
     this.matters = all.matters.with(finder);
     this.events = all.events;
-    this.regulations = all.regulations;
+    this.laws = all.laws;
   }
 
   /// What `understanding` may be about.
@@ -73,16 +71,9 @@ public final class Retriever {
   /// @throws SearchFailed if the knowledge cannot be searched; that is never "nothing found"
   public Retrieval retrieve(Understanding understanding) {
     var found = new Retriever(this, finder.forOneQuestion()).found(understanding);
-    return understanding.subject().law().map(law -> found.with(looked(law))).orElse(found);
-  }
-
-  private LawMatch looked(LegalReference law) {
-    try {
-      var known = regulations.edition().articles() > 0;
-      return new LawMatch(law, regulations.named(law), known);
-    } catch (UncheckedIOException e) {
-      throw new SearchFailed(e);
-    }
+    var subject = understanding.subject();
+    var lawful = subject.law().map(law -> found.with(laws.find(law))).orElse(found);
+    return subject.changed().map(days -> lawful.with(laws.find(days))).orElse(lawful);
   }
 
   private Retrieval found(Understanding understanding) {

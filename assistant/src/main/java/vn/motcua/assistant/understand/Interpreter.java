@@ -41,6 +41,7 @@ public final class Interpreter {
   private final Vagueness vagueness;
   private final SituationReader situations;
   private final AskedLaw askedLaw;
+  private final AskedChange askedChange;
   private final PaperWishes paperWishes;
 
   /// An interpreter with the rules that ship with it.
@@ -60,6 +61,7 @@ public final class Interpreter {
     parts = new Parts(intents);
     vagueness = new Vagueness(terms);
     askedLaw = new AskedLaw(terms);
+    askedChange = new AskedChange(terms);
     situations = new SituationReader(terms, new Reading());
   }
 
@@ -92,7 +94,8 @@ public final class Interpreter {
             vagueness.isVague(query),
             read.day() != null,
             wish.orElse(null),
-            askedLaw.in(text).orElse(null)),
+            askedLaw.in(text).orElse(null),
+            askedChange.in(text).orElse(null)),
         new Wishes(intents(text, found, dialogue, chosen.isPresent()), found),
         read.situation(),
         context(dialogue, question));

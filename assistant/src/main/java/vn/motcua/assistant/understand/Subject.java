@@ -14,13 +14,15 @@ import vn.motcua.knowledge.language.LegalReference;
 /// @param dated whether the message itself names the day that it asks about
 /// @param asked the papers that the message asks about; null where it does not
 /// @param asksFor the place in the law that the message asks for by its number; null where it does not
+/// @param changes the days whose changes the message asks for; null where it does not
 public record Subject(
     String query,
     List<List<Piece>> splits,
     boolean vague,
     boolean dated,
     @Nullable PaperWish asked,
-    @Nullable LegalReference asksFor) {
+    @Nullable LegalReference asksFor,
+    @Nullable Period changes) {
 
   public Subject {
     splits = splits.stream().map(List::copyOf).toList();
@@ -28,7 +30,7 @@ public record Subject(
 
   /// Words that are one piece and name something.
   public static Subject of(String query) {
-    return new Subject(query, List.of(), false, false, null, null);
+    return new Subject(query, List.of(), false, false, null, null, null);
   }
 
   /// The papers that the message asks about.
@@ -39,5 +41,10 @@ public record Subject(
   /// The place in the law that the message asks for by its number.
   public Optional<LegalReference> law() {
     return Optional.ofNullable(asksFor);
+  }
+
+  /// The days whose changes the message asks for.
+  public Optional<Period> changed() {
+    return Optional.ofNullable(changes);
   }
 }

@@ -114,7 +114,7 @@ class LawAnswerTest {
   }
 
   private static Draft answer(String text, Article... articles) {
-    var match = new LawMatch(reference(text), List.of(articles), true);
+    var match = new LawMatch(reference(text), List.of(articles), true, List.of());
     return new LawAnswer(VERDICTS)
         .write(
             new Decision.Law(match, List.of()), Kites.TODAY, Wording.in(Language.VI), Kites.TODAY);

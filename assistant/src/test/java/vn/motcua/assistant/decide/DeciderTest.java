@@ -174,7 +174,7 @@ class DeciderTest {
   @Test
   void asksBackWhatIsMeantByAKindOfActAlone() {
     var vague = understood(Topic.PROCEDURE, null, Intent.GENERAL);
-    var subject = new Subject("hội diều", List.of(), true, false, null, null);
+    var subject = new Subject("hội diều", List.of(), true, false, null, null, null);
     var understanding =
         new Understanding(
             vague.question(),
@@ -196,7 +196,13 @@ class DeciderTest {
         new Matter(List.of(Intent.TIME), new Retrieval("sáo", List.of(hit(COMMUNE_FLUTE, 0.8))));
     var both =
         new Retrieval(
-            "q", List.of(hit(KITE, 0.5)), Situation.UNKNOWN, null, List.of(kites, flutes), null);
+            "q",
+            List.of(hit(KITE, 0.5)),
+            Situation.UNKNOWN,
+            null,
+            List.of(kites, flutes),
+            null,
+            null);
 
     assertThat(decider.decide(understood(Topic.PROCEDURE, null, Intent.FEE), both))
         .asInstanceOf(type(Decision.Several.class))
@@ -218,7 +224,13 @@ class DeciderTest {
             new Retrieval("mở quán karaoke", List.of(hit(COMMUNE_FLUTE, 0.8))));
     var both =
         new Retrieval(
-            "q", List.of(hit(KITE, 0.5)), Situation.UNKNOWN, null, List.of(kites, songs), null);
+            "q",
+            List.of(hit(KITE, 0.5)),
+            Situation.UNKNOWN,
+            null,
+            List.of(kites, songs),
+            null,
+            null);
 
     assertThat(decider.decide(understood(Topic.PROCEDURE, null, Intent.FEE), both))
         .asInstanceOf(type(Decision.Several.class))
@@ -256,6 +268,7 @@ class DeciderTest {
         Situation.UNKNOWN,
         new EventMatch(event, likeness, rival),
         List.of(),
+        null,
         null);
   }
 

@@ -3,9 +3,12 @@ package vn.motcua.channels.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.channels.web.KnownRegulationJson.GistJson;
 import vn.motcua.knowledge.regulation.Article;
+import vn.motcua.knowledge.regulation.KnownRegulation;
 
-/// An article of law. Dates are null where the texts do not say them.
+/// An article of law. Dates are null where the texts do not say them. One that was not imported has
+/// no text: it stands there by reference, with gists in our own words.
 record ArticleJson(
     String id,
     String number,
@@ -22,7 +25,9 @@ record ArticleJson(
     @Nullable LocalDate effectiveTo,
     @Nullable String endedBy,
     LocalDate asOf,
-    String record) {
+    String record,
+    boolean byReference,
+    List<GistJson> gists) {
 
   /// The articles of one number: more than one where the collection has several.
   record Articles(List<ArticleJson> articles) {}
@@ -51,6 +56,34 @@ record ArticleJson(
         validity.to(),
         validity.endedBy(),
         article.asOf(),
-        article.id());
+        article.id(),
+        false,
+        List.of());
+  }
+
+  /// The article `article` of a regulation that was not imported.
+  ///
+  /// @param gists what is known of it; at least one
+  static ArticleJson of(KnownRegulation known, String article, List<KnownRegulation.Gist> gists) {
+    var validity = known.validity();
+    return new ArticleJson(
+        known.number() + "#" + article,
+        known.number(),
+        known.kind(),
+        article,
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        "",
+        null,
+        validity.from(),
+        validity.to(),
+        validity.endedBy(),
+        known.origin().asOf(),
+        "",
+        true,
+        gists.stream().map(GistJson::of).toList());
   }
 }

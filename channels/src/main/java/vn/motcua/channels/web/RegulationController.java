@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import vn.motcua.channels.problem.Problem;
 import vn.motcua.channels.problem.Refused;
-import vn.motcua.knowledge.regulation.Article;
+import vn.motcua.knowledge.regulation.KnownRegulations;
 import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.search.regulation.Regulations;
 
-/// Law texts by number. A slash in a number may stand as it is or encoded (`%2F`), since some
+/// Law texts by number; of those that were not imported, what is known by reference. A slash in a number may stand as it is or encoded (`%2F`), since some
 /// proxies decode it on the way.
 @RestController
 @RequestMapping(path = "/api/v1/regulations", produces = APPLICATION_JSON_VALUE)
@@ -23,10 +23,12 @@ public final class RegulationController {
   private static final int NUMBER = 80;
 
   private final Regulations regulations;
+  private final KnownRegulations known;
   private final Workers workers;
 
-  public RegulationController(Regulations regulations, Workers workers) {
+  public RegulationController(Regulations regulations, KnownRegulations known, Workers workers) {
     this.regulations = regulations;
+    this.known = known;
     this.workers = workers;
   }
 
@@ -57,26 +59,41 @@ public final class RegulationController {
 
   private Mono<RegulationJson> articles(String number) {
     var key = key(number);
-    return workers.once(() -> found(regulations.articles(key))).map(RegulationJson::of);
+    return workers.once(() -> regulation(key));
   }
 
   private Mono<ArticleJson.Articles> one(String number, String article) {
     var key = key(number);
     var clean = PlainText.clean("article", article, NUMBER);
-    return workers
-        .once(() -> found(regulations.find(key, clean)))
-        .map(all -> new ArticleJson.Articles(all.stream().map(ArticleJson::of).toList()));
+    return workers.once(() -> new ArticleJson.Articles(articles(key, clean)));
   }
 
   private static RegulationKey key(String number) {
     return RegulationKey.of(PlainText.clean("number", number, NUMBER))
-        .orElseThrow(() -> Refused.because(Problem.NOT_FOUND));
+        .orElseThrow(RegulationController::missing);
   }
 
-  private static List<Article> found(List<Article> articles) {
-    if (articles.isEmpty()) {
-      throw Refused.because(Problem.NOT_FOUND);
+  private RegulationJson regulation(RegulationKey key) {
+    var articles = regulations.articles(key);
+    var reference = known.find(key);
+    return articles.isEmpty()
+        ? reference.map(RegulationJson::of).orElseThrow(RegulationController::missing)
+        : RegulationJson.of(articles, reference.orElse(null));
+  }
+
+  private List<ArticleJson> articles(RegulationKey key, String article) {
+    var imported = regulations.find(key, article);
+    if (!imported.isEmpty()) {
+      return imported.stream().map(ArticleJson::of).toList();
     }
-    return articles;
+    return known
+        .find(key)
+        .filter(regulation -> !regulation.gists(article).isEmpty())
+        .map(regulation -> List.of(ArticleJson.of(regulation, article, regulation.gists(article))))
+        .orElseThrow(RegulationController::missing);
+  }
+
+  private static Refused missing() {
+    return Refused.because(Problem.NOT_FOUND);
   }
 }

@@ -131,6 +131,52 @@ class LookupIT extends RunningApplication {
   }
 
   @Test
+  void showsARegulationThatIsKnownByReference() {
+    client
+        .get()
+        .uri(URI.create("http://127.0.0.1:" + port() + "/api/v1/regulations/63%2F2010%2FND-CP"))
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.byReference")
+        .isEqualTo(true)
+        .jsonPath("$.reference.effectiveFrom")
+        .isEqualTo("2010-10-14");
+  }
+
+  @Test
+  void tellsWhatChangedOnADay() {
+    post("/api/v1/ask", Map.of("text", "từ 1/7/2025 thay đổi gì", "asOf", "2026-11-22"))
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.intent")
+        .isEqualTo("regulation")
+        .jsonPath("$.status")
+        .isEqualTo("answered")
+        .jsonPath("$.citations[0].kind")
+        .isEqualTo("regulation");
+  }
+
+  @Test
+  void showsAProcedureWithItsSources() {
+    client
+        .get()
+        .uri("/api/v1/procedures/1.004194")
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("1.004194")
+        .jsonPath("$.name")
+        .isEqualTo("Đăng ký tạm trú")
+        .jsonPath("$.sources[0].asOf")
+        .isNotEmpty();
+  }
+
+  @Test
   void takesFeedback() {
     post("/api/v1/feedback", Map.of("replyId", "any", "rating", "up", "comment", ""))
         .expectStatus()

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.channels.problem.Refused;
 import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.regulation.Article;
+import vn.motcua.knowledge.regulation.KnownRegulations;
 import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.regulation.SourceNote;
 import vn.motcua.knowledge.search.regulation.ArticleHit;
@@ -36,9 +37,18 @@ class RegulationControllerTest {
           SourceNote.of(NOTE).validity(),
           LocalDate.of(2026, 1, 2));
 
+  private static final KnownRegulations KNOWN =
+      KnownRegulations.read(
+          """
+          {"number":"7/2021/NĐ-CP","kind":"nghị định","title":"Về thả đèn","from":"2021-05-01",\
+          "status":"in_force","gists":[{"locator":"Điều 3 khoản 2","gist":"Ban đêm không thả.",\
+          "source":"Sách về đèn","verification":"derived"}],"source":"Sách về đèn",\
+          "asOf":"2026-05-01","verification":"secondary"}\
+          """);
+
   private final Workers workers = new Workers(1, 4, Duration.ofSeconds(5));
   private final RegulationController controller =
-      new RegulationController(new OneArticle(), workers);
+      new RegulationController(new OneArticle(), KNOWN, workers);
 
   @AfterEach
   void close() {
@@ -60,6 +70,31 @@ class RegulationControllerTest {
     var shown = Objects.requireNonNull(controller.article("12/2019/qh99", "1").block());
 
     assertThat(shown.articles()).extracting(ArticleJson::record).containsExactly("law:1");
+  }
+
+  @Test
+  void showsWhatIsKnownOfARegulationThatWasNotImported() {
+    var shown = Objects.requireNonNull(controller.regulation("7/2021/nd-cp").block());
+
+    assertThat(shown.byReference()).isTrue();
+    assertThat(shown.title()).isEqualTo("Về thả đèn");
+    assertThat(shown.articles()).isEmpty();
+    assertThat(Objects.requireNonNull(shown.reference()).status()).isEqualTo("in_force");
+  }
+
+  @Test
+  void showsTheGistOfAnArticleThatWasNotImportedAsNoText() {
+    var shown = Objects.requireNonNull(controller.article("7/2021/NĐ-CP", "3").block());
+
+    assertThat(shown.articles())
+        .singleElement()
+        .satisfies(article -> {
+          assertThat(article.byReference()).isTrue();
+          assertThat(article.text()).isEmpty();
+          assertThat(article.gists().getFirst().gist()).isEqualTo("Ban đêm không thả.");
+        });
+    assertThatThrownBy(() -> controller.article("7/2021/NĐ-CP", "4").block())
+        .isInstanceOf(Refused.class);
   }
 
   @Test

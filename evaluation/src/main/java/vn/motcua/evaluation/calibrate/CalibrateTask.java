@@ -87,7 +87,13 @@ public final class CalibrateTask implements Task {
         && !trace.understanding().subject().vague()
         && !trace.retrieval().hits().isEmpty()
         && switch (trace.decision()) {
-          case Decision.Guide _, Decision.Event _, Decision.Several _ -> false;
+          case Decision.Guide _,
+              Decision.Event _,
+              Decision.Several _,
+              Decision.Known _,
+              Decision.WhichKnown _,
+              Decision.Changed _ ->
+              false;
           case Decision.NotFound nothing -> nothing.gap().isEmpty();
           default -> true;
         };

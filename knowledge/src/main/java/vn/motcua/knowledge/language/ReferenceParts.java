@@ -48,6 +48,9 @@ final class ReferenceParts {
                   + (SAFE_ALONE.contains(type.letters()) ? "" : "(?=[\\s.]*\\d{1,4}\\s?[/-])"))
           .collect(Collectors.joining("|"));
 
+  /// `104`; some resolutions are numbered `66.7`, and `1.7.2025` is a day.
+  private static final String RUNNING = "\\d{1,4}(?:\\.\\d{1,2}(?![\\d.]))?";
+
   /// `104/2022/nd-cp`, `06/2021/tt-bca`, `91/2015/qh13`, `02-cp`.
   private static final String LETTERS = "[a-z]+\\d{0,2}(?:\\s?-\\s?[a-z&]+\\d{0,2})*";
 
@@ -63,11 +66,15 @@ final class ReferenceParts {
               + ")"
               + "|(?<type>"
               + TYPES
-              + ")[\\s.]*(?:so\\s*:?\\s*)?(?<number>\\d{1,4})"
+              + ")[\\s.]*(?:so\\s*:?\\s*)?(?<number>"
+              + RUNNING
+              + ")"
               + "(?:\\s?/\\s?(?<year>(?:19|20)\\d{2}))?(?:\\s?[/-]\\s?(?<letters>"
               + LETTERS
               + "))?(?![\\p{L}\\d])"
-              + "|(?<fullnumber>\\d{1,4})\\s?/\\s?(?<fullyear>(?:19|20)\\d{2})\\s?/\\s?(?<fullletters>"
+              + "|(?<fullnumber>"
+              + RUNNING
+              + ")\\s?/\\s?(?<fullyear>(?:19|20)\\d{2})\\s?/\\s?(?<fullletters>"
               + LETTERS
               + ")"
               + "|(?<named>bo\\s+luat|luat|phap\\s+lenh|hien\\s+phap)(?<name>(?:\\s+[\\p{L}-]++(?!\\d),?){0,14}?)"

@@ -1,4 +1,5 @@
-/// Law texts as plain records: articles, their clauses, how long they hold and what ended them.
+/// Law texts as plain records: articles, their clauses, how long they hold and what ended them; and
+/// what is known of regulations without their text.
 @NullMarked
 package vn.motcua.knowledge.regulation;
 

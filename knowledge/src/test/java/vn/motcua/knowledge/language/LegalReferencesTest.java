@@ -33,6 +33,8 @@ class LegalReferencesTest {
         "Bộ luật Dân sự 2015 quy định thế nào về chi nhánh|-|-|-|-|2015|CODE|dân sự",
         "điều 173 blhs|-|-|173|-|-|CODE|hình sự",
         "luật hôn nhân và gia đình năm 2014|-|-|-|-|2014|LAW|hôn nhân và gia đình",
+        "nghị quyết 66.7/2025/NQ-CP|-|-|-|66.7/2025/NQ-CP|2025|RESOLUTION|-",
+        "điều 4 nq 66.7|-|-|4|66.7|-|RESOLUTION|-",
         "hiến pháp 2013 điều 16|-|-|16|-|2013|CONSTITUTION|-",
       },
       delimiter = '|')

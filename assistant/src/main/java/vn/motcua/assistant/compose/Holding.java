@@ -1,0 +1,31 @@
+package vn.motcua.assistant.compose;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import vn.motcua.assistant.phrase.Wording;
+import vn.motcua.knowledge.regulation.Validity;
+
+/// Says from when to when something holds.
+final class Holding {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  private Holding() {}
+
+  /// ` (có hiệu lực từ ngày 01/03/2027)` behind words on what does not hold on `day`; empty where it
+  /// holds, or where `words` name that year already.
+  static String unless(Validity validity, LocalDate day, String words, Wording wording) {
+    var from = validity.from();
+    var to = validity.to();
+    if (from != null && day.isBefore(from)) {
+      return said(from, words, wording.of("changes.since", DAY.format(from)));
+    } else if (to != null && day.isAfter(to)) {
+      return said(to, words, wording.of("law.ended", DAY.format(to)));
+    }
+    return "";
+  }
+
+  private static String said(LocalDate turn, String words, String phrase) {
+    return words.contains(String.valueOf(turn.getYear())) ? "" : " (" + phrase + ")";
+  }
+}

@@ -1,0 +1,60 @@
+package vn.motcua.assistant.retrieve;
+
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.motcua.assistant.understand.Period;
+import vn.motcua.knowledge.language.LegalReference;
+import vn.motcua.knowledge.regulation.KnownRegulations;
+import vn.motcua.knowledge.regulation.SystemChange;
+import vn.motcua.knowledge.regulation.SystemChanges;
+import vn.motcua.knowledge.regulation.Validity;
+import vn.motcua.knowledge.search.regulation.Regulations;
+
+/// Looks up places in the law: the text where it was imported, what is known by reference else; and
+/// what changed on a day.
+final class LawFinder {
+
+  private final Regulations regulations;
+  private final KnownRegulations known = KnownRegulations.embedded();
+  private final SystemChanges changes = SystemChanges.embedded();
+
+  /// @param regulations the law texts that were imported
+  LawFinder(Regulations regulations) {
+    this.regulations = regulations;
+  }
+
+  /// What `law` may mean.
+  ///
+  /// @throws SearchFailed if the texts cannot be searched
+  LawMatch find(LegalReference law) {
+    try {
+      var anyLaw = regulations.edition().articles() > 0;
+      return new LawMatch(law, regulations.named(law), anyLaw, known.named(law));
+    } catch (UncheckedIOException e) {
+      throw new SearchFailed(e);
+    }
+  }
+
+  /// What changed in `asked`.
+  ChangeMatch find(Period asked) {
+    var found = changes.between(asked.from(), asked.to());
+    var validity = new HashMap<String, Validity>();
+    for (var change : found) {
+      for (var point : change.points()) {
+        known
+            .find(point.number())
+            .ifPresent(regulation -> validity.put(point.number(), regulation.validity()));
+      }
+    }
+    return new ChangeMatch(asked, found, found.isEmpty() ? near(asked) : List.of(), validity);
+  }
+
+  private List<SystemChange> near(Period asked) {
+    var all = changes.all();
+    var before = all.stream().filter(change -> change.day().isBefore(asked.from())).toList();
+    var after = all.stream().filter(change -> change.day().isAfter(asked.to()));
+    return Stream.concat(before.reversed().stream().limit(1), after.limit(1)).toList();
+  }
+}
