@@ -2,9 +2,11 @@ package vn.motcua.knowledge;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.knowledge.calendar.source.CalendarBatch;
+import vn.motcua.knowledge.calendar.source.CalendarJson;
 import vn.motcua.knowledge.place.source.CsvFiles;
 import vn.motcua.knowledge.place.source.PlaceBatch;
 import vn.motcua.knowledge.procedure.Procedure;
@@ -35,6 +39,8 @@ final class ImportBatch implements RecordFiles.Visitor {
   private final List<ProcedureReader> readers;
   private final ArticleJson articleReader;
   private final PlaceBatch tables = new PlaceBatch(this::refused);
+  private final CalendarBatch calendars = new CalendarBatch(this::refused);
+  private final LocalDate today;
   private final Consumer<String> progress;
   private final Map<String, Procedure> procedures = new TreeMap<>();
   private final NavigableMap<String, Article> articles = new TreeMap<>();
@@ -44,6 +50,7 @@ final class ImportBatch implements RecordFiles.Visitor {
   ImportBatch(ImportOptions options, Clock clock, Consumer<String> progress) {
     this.options = options;
     this.progress = progress;
+    today = LocalDate.now(clock);
     readers =
         List.of(new PortalPageReader(clock), new DefencePageReader(clock), new ProcedureJson());
     articleReader = new ArticleJson(clock);
@@ -74,6 +81,10 @@ final class ImportBatch implements RecordFiles.Visitor {
     return tables;
   }
 
+  CalendarBatch calendars() {
+    return calendars;
+  }
+
   List<ImportReport.Refusal> refusals() {
     return refusals;
   }
@@ -84,6 +95,9 @@ final class ImportBatch implements RecordFiles.Visitor {
       if (articleReader.reads(node)) {
         mustBe(ImportOptions.Kind.REGULATIONS);
         take(where, articleReader.read(node, options.asOf()));
+      } else if (CalendarJson.reads(node)) {
+        mustBe(ImportOptions.Kind.CALENDAR);
+        calendars.add(where, node, options.asOf().orElse(today));
       } else {
         mustBe(ImportOptions.Kind.PROCEDURES);
         take(where, reader(node).read(node, options.asOf()));
@@ -99,12 +113,24 @@ final class ImportBatch implements RecordFiles.Visitor {
   }
 
   private void mustBe(ImportOptions.Kind kind) throws RefusedRecord {
-    if (options.kind().filter(wanted -> wanted != kind).isPresent()) {
-      throw new RefusedRecord(
-          kind == ImportOptions.Kind.REGULATIONS
-              ? "is an article of law, and only procedures were asked for"
-              : "is no article of law, and only regulations were asked for");
+    var wanted = options.kind().filter(asked -> asked != kind);
+    if (wanted.isPresent()) {
+      var what =
+          switch (kind) {
+            case REGULATIONS -> "is an article of law";
+            case CALENDAR -> "is a calendar";
+            case PROCEDURES, PLACES ->
+                wanted.get() == ImportOptions.Kind.REGULATIONS
+                    ? "is no article of law"
+                    : "is no calendar";
+          };
+      throw new RefusedRecord("%s, and only %s asked for".formatted(what, asked(wanted.get())));
     }
+  }
+
+  private static String asked(ImportOptions.Kind kind) {
+    var word = kind.name().toLowerCase(Locale.ROOT);
+    return kind == ImportOptions.Kind.CALENDAR ? "a " + word + " was" : word + " were";
   }
 
   private ProcedureReader reader(JsonNode node) throws RefusedRecord {

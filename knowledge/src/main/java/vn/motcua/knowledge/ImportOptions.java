@@ -14,7 +14,9 @@ public record ImportOptions(Optional<Kind> kind, Optional<LocalDate> asOf) {
     PROCEDURES,
     REGULATIONS,
     /// Tables of communes and of what became of old wards, as `.csv`.
-    PLACES
+    PLACES,
+    /// Holidays and make-up days, as `.json`.
+    CALENDAR
   }
 
   /// Everything told by the records themselves.

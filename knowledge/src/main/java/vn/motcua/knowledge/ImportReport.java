@@ -8,7 +8,7 @@ import vn.motcua.knowledge.search.regulation.RegulationEdition;
 /// What an import did.
 ///
 /// @param taken how many records went in, by kind in plural: `procedures`, `regulations` (articles),
-///     `places` (rows)
+///     `places` (rows), `calendar` (days and years)
 /// @param refusals every record that did not, each with the reason
 /// @param edition the procedures afterwards
 /// @param regulations the law texts afterwards

@@ -36,6 +36,7 @@ public final class Ingestion {
   private final Generations generations;
   private final RegulationIngestion regulations;
   private final PlaceIngestion places;
+  private final CalendarIngestion calendar;
   private final Clock clock;
 
   /// @param dataDirectory where the indexes are kept; made if it is missing
@@ -44,6 +45,7 @@ public final class Ingestion {
     generations = new Generations(dataDirectory);
     regulations = new RegulationIngestion(dataDirectory, clock);
     places = new PlaceIngestion(dataDirectory, clock);
+    calendar = new CalendarIngestion(dataDirectory, clock);
     this.clock = clock;
   }
 
@@ -55,6 +57,7 @@ public final class Ingestion {
     var batch = new ImportBatch(options, clock, progress);
     batch.read(paths);
     places.add(batch.tables(), options.asOf());
+    calendar.add(batch.calendars());
     var taken = batch.procedures();
     var edition =
         taken.isEmpty()
@@ -63,16 +66,18 @@ public final class Ingestion {
     var articles = batch.articles();
     var laws = regulations.add(articles, progress);
     return new ImportReport(
-        counts(taken.size(), articles.size(), batch.tables().taken()),
-        batch.refusals(),
-        edition,
-        laws);
+        counts(taken.size(), articles.size(), batch), batch.refusals(), edition, laws);
   }
 
-  private static Map<String, Integer> counts(int procedures, int articles, int places) {
-    return places == 0
-        ? Map.of("procedures", procedures, "regulations", articles)
-        : Map.of("procedures", procedures, "regulations", articles, "places", places);
+  private static Map<String, Integer> counts(int procedures, int articles, ImportBatch batch) {
+    var counts = new TreeMap<>(Map.of("procedures", procedures, "regulations", articles));
+    if (batch.tables().taken() > 0) {
+      counts.put("places", batch.tables().taken());
+    }
+    if (batch.calendars().taken() > 0) {
+      counts.put("calendar", batch.calendars().taken());
+    }
+    return counts;
   }
 
   /// Adds records to those imported before; the same records again change nothing.
@@ -113,6 +118,11 @@ public final class Ingestion {
   /// Opens the places; those that ship before the first import of any.
   public LivePlaces openPlaces() {
     return places.open();
+  }
+
+  /// Opens the calendar; the one that ships before the first import of any.
+  public LiveCalendar openCalendar() {
+    return calendar.open();
   }
 
   private Edition current() {
