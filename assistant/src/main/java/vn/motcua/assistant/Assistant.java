@@ -9,6 +9,7 @@ import vn.motcua.assistant.compose.Markdown;
 import vn.motcua.assistant.conversation.Progress;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.assistant.deadline.Deadlines;
 import vn.motcua.assistant.decide.Calibration;
 import vn.motcua.assistant.decide.Decider;
 import vn.motcua.assistant.retrieve.Retriever;
@@ -45,11 +46,28 @@ public final class Assistant {
       Verdicts verdicts,
       Forms forms,
       Consumer<List<String>> defects) {
+    this(catalogue, regulations, verdicts, forms, Deadlines.embedded(), defects);
+  }
+
+  /// @param catalogue the procedures to answer from
+  /// @param regulations the law texts to quote
+  /// @param verdicts what is said of papers
+  /// @param forms those that can be filled in
+  /// @param deadlines when results are due
+  /// @param defects told of statements that their sources do not bear out: defects of ours
+  public Assistant(
+      Catalogue catalogue,
+      Regulations regulations,
+      Verdicts verdicts,
+      Forms forms,
+      Deadlines deadlines,
+      Consumer<List<String>> defects) {
     this(
         catalogue,
         regulations,
         verdicts,
         forms,
+        deadlines,
         LifeEvents.embedded(),
         Calibration.shipped(),
         defects);
@@ -59,6 +77,7 @@ public final class Assistant {
   /// @param regulations the law texts to quote
   /// @param verdicts what is said of papers
   /// @param forms those that can be filled in
+  /// @param deadlines when results are due
   /// @param events the life events to recognise
   /// @param lines what scores mean
   /// @param defects told of statements that their sources do not bear out: defects of ours
@@ -67,6 +86,7 @@ public final class Assistant {
       Regulations regulations,
       Verdicts verdicts,
       Forms forms,
+      Deadlines deadlines,
       LifeEvents events,
       Calibration lines,
       Consumer<List<String>> defects) {
@@ -74,7 +94,7 @@ public final class Assistant {
     this.defects = defects;
     interpreter = new Interpreter(verdicts.evidence());
     retriever = new Retriever(catalogue, events, regulations, lines.second());
-    decider = new Decider(catalogue, lines, verdicts, forms);
+    decider = new Decider(catalogue, lines, verdicts, forms, deadlines);
     composer = new Composer(catalogue, verdicts, forms);
   }
 

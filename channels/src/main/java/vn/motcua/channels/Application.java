@@ -114,7 +114,12 @@ public final class Application {
     try (var catalogue = ingestion.open();
         var regulations = ingestion.openRegulations()) {
       return new CheckCommand(
-              catalogue, regulations.edition(), ingestion.openPlaces(), clock(), out)
+              catalogue,
+              regulations.edition(),
+              ingestion.openPlaces(),
+              ingestion.openCalendar(),
+              clock(),
+              out)
           .run();
     }
   }

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.motcua.assistant.Assistant;
+import vn.motcua.assistant.deadline.Deadlines;
 import vn.motcua.assistant.privacy.Redaction;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.channels.embedding.OpenAiEmbedding;
@@ -35,6 +36,7 @@ import vn.motcua.channels.storage.StoredReports;
 import vn.motcua.channels.web.Answers;
 import vn.motcua.channels.web.AskController;
 import vn.motcua.channels.web.ConversationController;
+import vn.motcua.channels.web.DeadlineController;
 import vn.motcua.channels.web.FeedbackController;
 import vn.motcua.channels.web.Greeting;
 import vn.motcua.channels.web.LookupController;
@@ -47,7 +49,9 @@ import vn.motcua.channels.web.VerdictController;
 import vn.motcua.channels.web.WidgetJson;
 import vn.motcua.channels.web.Workers;
 import vn.motcua.knowledge.Ingestion;
+import vn.motcua.knowledge.LiveCalendar;
 import vn.motcua.knowledge.LivePlaces;
+import vn.motcua.knowledge.calendar.ReceiptRules;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.rule.Rules;
@@ -66,6 +70,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
 @Import({
   AskController.class,
   ConversationController.class,
+  DeadlineController.class,
   FeedbackController.class,
   FormWiring.class,
   HealthController.class,
@@ -135,6 +140,16 @@ class Wiring {
   }
 
   @Bean
+  LiveCalendar calendar(Settings settings, Clock clock) {
+    return new Ingestion(settings.dataDirectory(), clock).openCalendar();
+  }
+
+  @Bean
+  Deadlines deadlines(LiveCalendar calendar) {
+    return new Deadlines(calendar::now, ReceiptRules.embedded());
+  }
+
+  @Bean
   EvidenceTypes evidenceTypes() {
     return EvidenceTypes.embedded();
   }
@@ -156,8 +171,9 @@ class Wiring {
       LiveRegulations regulations,
       Verdicts verdicts,
       Forms forms,
+      Deadlines deadlines,
       Meters meters) {
-    return new Assistant(catalogue, regulations, verdicts, forms, meters::defects);
+    return new Assistant(catalogue, regulations, verdicts, forms, deadlines, meters::defects);
   }
 
   @Bean

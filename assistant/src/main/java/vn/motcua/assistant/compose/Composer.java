@@ -27,6 +27,7 @@ public final class Composer {
   private final VerdictAnswer verdictAnswer = new VerdictAnswer();
   private final LawAnswer lawAnswer;
   private final FormAnswer formAnswer = new FormAnswer();
+  private final DeadlineAnswer deadlineAnswer = new DeadlineAnswer();
 
   /// @param catalogue tells of which day the knowledge is
   /// @param verdicts tells which papers are often demanded beyond a dossier
@@ -47,6 +48,10 @@ public final class Composer {
       case Decision.Judged judged -> verdictAnswer.write(understanding, judged, wording, asOf());
       case Decision.Law law ->
           lawAnswer.write(law, understanding.question().asOf(), wording, asOf());
+      case Decision.Due due -> deadlineAnswer.write(due, wording);
+      case Decision.Overdue overdue -> deadlineAnswer.write(overdue, wording, asOf());
+      case Decision.AskDay ask ->
+          deadlineAnswer.write(ask, understanding.question(), wording, asOf());
       case Decision.Fill fill -> formAnswer.write(fill, wording, asOf());
       case Decision.AskBack ask -> askBack(understanding, ask, wording);
       case Decision.AskFact ask -> askFact(understanding, ask, wording);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.motcua.knowledge.LiveCalendar;
 import vn.motcua.knowledge.LivePlaces;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.LiveCatalogue;
@@ -22,6 +23,7 @@ public final class CheckCommand {
   private final LiveCatalogue catalogue;
   private final RegulationEdition regulations;
   private final LivePlaces places;
+  private final LiveCalendar calendar;
   private final Clock clock;
   private final PrintStream out;
 
@@ -29,11 +31,13 @@ public final class CheckCommand {
       LiveCatalogue catalogue,
       RegulationEdition regulations,
       LivePlaces places,
+      LiveCalendar calendar,
       Clock clock,
       PrintStream out) {
     this.catalogue = catalogue;
     this.regulations = regulations;
     this.places = places;
+    this.calendar = calendar;
     this.clock = clock;
     this.out = out;
   }
@@ -51,6 +55,7 @@ public final class CheckCommand {
     dates(all);
     lawTexts();
     places();
+    calendar();
     problems(all);
     return all.isEmpty() ? 1 : 0;
   }
@@ -75,6 +80,20 @@ public final class CheckCommand {
     out.println(
         "places: %d communes of today, %d wards of before July 2025, %d imported or changed"
             .formatted(table.communes().size(), table.oldWards().size(), places.imported()));
+  }
+
+  private void calendar() {
+    var holidays = calendar.now();
+    var doubtful = holidays.days().values().stream().filter(day -> !day.verified()).count();
+    out.println(
+        "calendar: %d special days of the years %s, %d not verified, %d imported"
+            .formatted(
+                holidays.days().size(), holidays.years().keySet(), doubtful, calendar.imported()));
+    holidays.years().values().stream()
+        .filter(year -> !year.settled())
+        .forEach(year ->
+            out.println(
+                "  the calendar of %d is not settled: %s".formatted(year.year(), year.source())));
   }
 
   private void dates(List<Procedure> all) {

@@ -7,6 +7,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import vn.motcua.assistant.report.Reports;
 import vn.motcua.channels.storage.InMemoryConversations;
 import vn.motcua.channels.storage.StoredFillings;
+import vn.motcua.knowledge.LiveCalendar;
 import vn.motcua.knowledge.LivePlaces;
 import vn.motcua.knowledge.search.LiveCatalogue;
 import vn.motcua.knowledge.search.regulation.LiveRegulations;
@@ -20,6 +21,7 @@ public final class Housekeeping {
   private final LiveCatalogue catalogue;
   private final LiveRegulations regulations;
   private final LivePlaces places;
+  private final LiveCalendar calendar;
   private final InMemoryConversations conversations;
   private final Reports reports;
   private final StoredFillings fillings;
@@ -28,12 +30,14 @@ public final class Housekeeping {
       LiveCatalogue catalogue,
       LiveRegulations regulations,
       LivePlaces places,
+      LiveCalendar calendar,
       InMemoryConversations conversations,
       Reports reports,
       StoredFillings fillings) {
     this.catalogue = catalogue;
     this.regulations = regulations;
     this.places = places;
+    this.calendar = calendar;
     this.conversations = conversations;
     this.reports = reports;
     this.fillings = fillings;
@@ -62,6 +66,14 @@ public final class Housekeeping {
   void refreshPlaces() {
     if (places.refresh()) {
       LOG.info("New places: {} imported or changed", places.imported());
+    }
+  }
+
+  /// The same for the calendar.
+  @Scheduled(fixedDelayString = "${motcua.knowledge.refresh}")
+  void refreshCalendar() {
+    if (calendar.refresh()) {
+      LOG.info("New calendar: {} days imported", calendar.imported());
     }
   }
 
