@@ -135,7 +135,7 @@ class DeadlineTalkTest {
                 new Turn(Turn.Role.USER, text),
                 new Turn(Turn.Role.ASSISTANT, asked.text())));
 
-    assertThat(reply.lead()).contains("(mã 9.000001)");
+    assertThat(reply.lead()).contains("(mã 9.000001)").contains("hết thứ Năm 26/11/2026");
   }
 
   @Test
@@ -149,7 +149,7 @@ class DeadlineTalkTest {
             null,
             TODAY);
 
-    assertThat(assistant.reply(question).lead()).contains("by the end of Thursday 26/11/2026");
+    assertThat(assistant.reply(question).lead()).contains("the end of Thursday 26/11/2026");
     assertThat(DEFECTS).isEmpty();
   }
 

@@ -1,5 +1,6 @@
 package vn.motcua.assistant.decide;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.assistant.deadline.DeadlineQuestion;
@@ -68,12 +69,18 @@ final class DeadlineChoice {
     };
   }
 
-  /// An answer from one procedure becomes its deadline, where that is asked for.
+  /// An answer from one procedure becomes its deadline, where that is asked for. Who tells a day but
+  /// no procedure is asked for it.
   Decision dated(Understanding understanding, Decision decision) {
-    return decision instanceof Decision.Answer answer
-            && understanding.subject().filing().orElse(null) instanceof FilingWish.When when
-        ? due(understanding, answer, when)
-        : decision;
+    if (!(understanding.subject().filing().orElse(null) instanceof FilingWish.When filed)) {
+      return decision;
+    }
+    return switch (decision) {
+      case Decision.Answer answer -> due(understanding, answer, filed);
+      case Decision.NotFound none when none.gap().isEmpty() ->
+          new Decision.AskBack(Decision.AskBack.Reason.NOTHING_NAMED, List.of(), none.hits());
+      default -> decision;
+    };
   }
 
   private Decision due(Understanding understanding, Decision.Answer answer, FilingWish.When when) {

@@ -133,24 +133,6 @@ class DeadlineControllerTest {
     assertThat(deadline.dueAt()).isEqualTo("2026-12-03T23:59:59+07:00");
   }
 
-  @Test
-  void answersQuickly() {
-    var body =
-        "{\"procedure\":\"1.004222\",\"channel\":\"online\",\"filedAt\":\"2026-08-27T10:00:00+07:00\"}";
-    var times = new long[2_000];
-    for (var run = 0; run < times.length; run++) {
-      var start = System.nanoTime();
-      deadline(body);
-      times[run] = System.nanoTime() - start;
-    }
-    java.util.Arrays.sort(times);
-    var p99 = Duration.ofNanos(times[times.length * 99 / 100]);
-
-    System.out.println(
-        "deadlines: p99 of %d runs: %d µs".formatted(times.length, p99.toNanos() / 1000));
-    assertThat(p99).isLessThan(Duration.ofMillis(100));
-  }
-
   private void assertRefused(String json, Problem problem, int status) {
     assertThatThrownBy(() -> deadline(json))
         .isInstanceOfSatisfying(
