@@ -22,6 +22,9 @@ import vn.motcua.knowledge.procedure.TimeLimit;
 /// Counts and says how, for one question.
 final class DeadlineWriting {
 
+  /// In characters.
+  private static final int LONGEST_NAME = 110;
+
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
   private final DeadlineQuestion question;
@@ -175,8 +178,7 @@ final class DeadlineWriting {
     }
     var name = grounds.record(procedure(), "Tên thủ tục", procedure().name(), first());
     var answer =
-        new Section.Item(
-            wording.of("deadline.unknown", procedure().name(), procedure().code()), List.of(name));
+        new Section.Item(wording.of("deadline.unknown", name(), procedure().code()), List.of(name));
     var todo =
         List.of(
             new Section.Item(wording.of("deadline.todo.slipday"), List.of(grounds.law("slips"))));
@@ -233,11 +235,18 @@ final class DeadlineWriting {
     return new Section.Item(
         wording.of(
             "deadline.answer",
-            procedure().name(),
+            name(),
             procedure().code(),
             WrittenDays.named(question.filed().day(), language),
             due),
         List.of(name, cited));
+  }
+
+  /// Long names are cut: the code stands beside them.
+  private String name() {
+    var whole = procedure().name();
+    var end = whole.length() <= LONGEST_NAME ? -1 : whole.lastIndexOf(' ', LONGEST_NAME);
+    return end < 0 ? whole : whole.substring(0, end).replaceFirst("[,;(]+$", "") + "…";
   }
 
   private Source first() {

@@ -177,7 +177,10 @@ final class Steps {
             .isLate(rule.hour())
             .map(late -> late ? "deadline.step.sameday.late" : "deadline.step.sameday")
             .orElse("deadline.step.hourunsaid");
-    add(wording.of(key, named(counted.due())), counted(counted, ""), grounds.rule(rule));
+    add(
+        wording.of(received(key, "deadline.step.sameday.received"), named(counted.due())),
+        counted(counted, ""),
+        grounds.rule(rule));
   }
 
   /// The same, where the limit is counted from the next working day.
@@ -187,7 +190,12 @@ final class Steps {
             .isLate(rule.hour())
             .map(late -> late ? "deadline.step.next.late" : "deadline.step.next")
             .orElse("deadline.step.hourunsaid");
-    add(wording.of(key), grounds.rule(rule));
+    add(wording.of(received(key, "deadline.step.next.received")), grounds.rule(rule));
+  }
+
+  /// What came on a day off is received in the morning, whatever the hour was.
+  private String received(String key, String onADayOff) {
+    return reckoning.received().equals(question.filed().day()) ? key : onADayOff;
   }
 
   /// Elsewhere the hour only decides when the dossier is passed on.

@@ -144,6 +144,19 @@ class DeadlinesTest {
   }
 
   @Test
+  void takesWhatCameOnADayOffAsReceivedInTheMorning() {
+    var sunday = Filed.at(LocalDate.of(2026, 11, 22), LocalTime.of(16, 0));
+
+    var deadline = of("2.000815", FilingChannel.Kind.IN_PERSON, sunday, Where.UNSAID);
+
+    assertThat(deadline.dueAt()).isEqualTo("2026-11-23T23:59:59");
+    assertThat(deadline.steps())
+        .extracting(Section.Item::text)
+        .contains("Coi như nhận đầu giờ ngày làm việc, nên hạn là trong thứ Hai 23/11/2026.");
+    assertThat(deadline.answer().text()).contains("…** (mã 2.000815)");
+  }
+
+  @Test
   void countsFromReceiptWhereItWasFiledElsewhere() {
     var late = Filed.at(LocalDate.of(2026, 11, 27), LocalTime.of(15, 30));
 
