@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import vn.motcua.assistant.compose.Composer;
 import vn.motcua.assistant.compose.Draft;
-import vn.motcua.assistant.compose.Localities;
 import vn.motcua.assistant.compose.Markdown;
 import vn.motcua.assistant.conversation.Progress;
 import vn.motcua.assistant.conversation.Question;
@@ -14,13 +13,10 @@ import vn.motcua.assistant.decide.Calibration;
 import vn.motcua.assistant.decide.Decider;
 import vn.motcua.assistant.retrieve.Retriever;
 import vn.motcua.assistant.understand.Interpreter;
-import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.assistant.verify.Verification;
 import vn.motcua.assistant.verify.Verifier;
 import vn.motcua.knowledge.event.LifeEvents;
-import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.search.Catalogue;
-import vn.motcua.knowledge.search.regulation.Regulations;
 
 /// Answers questions. Read [#reply(Question, Progress)] first: it is the whole path.
 public final class Assistant {
@@ -35,53 +31,25 @@ public final class Assistant {
   private final Catalogue catalogue;
   private final Consumer<List<String>> defects;
 
-  /// @param catalogue the procedures to answer from
-  /// @param regulations the law texts to quote
-  /// @param verdicts what is said of papers
-  /// @param forms those that can be filled in
-  /// @param localities what is known of places
+  /// @param sources what is answered from
   /// @param defects told of statements that their sources do not bear out: defects of ours
-  public Assistant(
-      Catalogue catalogue,
-      Regulations regulations,
-      Verdicts verdicts,
-      Forms forms,
-      Localities localities,
-      Consumer<List<String>> defects) {
-    this(
-        catalogue,
-        regulations,
-        verdicts,
-        forms,
-        localities,
-        LifeEvents.embedded(),
-        Calibration.shipped(),
-        defects);
+  public Assistant(Sources sources, Consumer<List<String>> defects) {
+    this(sources, LifeEvents.embedded(), Calibration.shipped(), defects);
   }
 
-  /// @param catalogue the procedures to answer from
-  /// @param regulations the law texts to quote
-  /// @param verdicts what is said of papers
-  /// @param forms those that can be filled in
-  /// @param localities what is known of places
+  /// @param sources what is answered from
   /// @param events the life events to recognise
   /// @param lines what scores mean
   /// @param defects told of statements that their sources do not bear out: defects of ours
   public Assistant(
-      Catalogue catalogue,
-      Regulations regulations,
-      Verdicts verdicts,
-      Forms forms,
-      Localities localities,
-      LifeEvents events,
-      Calibration lines,
-      Consumer<List<String>> defects) {
-    this.catalogue = catalogue;
+      Sources sources, LifeEvents events, Calibration lines, Consumer<List<String>> defects) {
+    catalogue = sources.catalogue();
     this.defects = defects;
-    interpreter = new Interpreter(verdicts.evidence());
-    retriever = new Retriever(catalogue, events, regulations, lines.second());
-    decider = new Decider(catalogue, lines, verdicts, forms);
-    composer = new Composer(catalogue, verdicts, forms, localities);
+    interpreter = new Interpreter(sources.verdicts().evidence());
+    retriever = new Retriever(catalogue, events, sources.regulations(), lines.second());
+    decider =
+        new Decider(catalogue, lines, sources.verdicts(), sources.forms(), sources.deadlines());
+    composer = new Composer(catalogue, sources.verdicts(), sources.forms(), sources.localities());
   }
 
   /// The answer, with nobody watching.

@@ -25,7 +25,6 @@ import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.conversation.Turn;
-import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.search.IndexedCatalogue;
 
 /// The whole path over the kites. The replies of `golden` are there to be read; run with
@@ -70,14 +69,7 @@ class AssistantTest {
   @BeforeAll
   static void open(@TempDir Path folder) {
     catalogue = Kites.indexed(folder);
-    assistant =
-        new Assistant(
-            catalogue,
-            Kites.noLaw(),
-            Kites.verdicts(catalogue),
-            new Forms(List.of()),
-            Kites.LOCALITIES,
-            DEFECTS::addAll);
+    assistant = new Assistant(Kites.sources(catalogue), DEFECTS::addAll);
   }
 
   @AfterAll

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.assistant.compose.Localities;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
+import vn.motcua.assistant.deadline.Deadlines;
 import vn.motcua.assistant.decide.Calibration;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.understand.Context;
@@ -25,6 +26,7 @@ import vn.motcua.assistant.understand.Wishes;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.knowledge.event.LifeEvents;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.procedure.Level;
 import vn.motcua.knowledge.procedure.Procedure;
@@ -198,6 +200,17 @@ public final class Kites {
   }
 
   /// No law texts.
+  /// What is answered from where all that is known are the kites.
+  public static Sources sources(Catalogue catalogue) {
+    return new Sources(
+        catalogue,
+        noLaw(),
+        verdicts(catalogue),
+        new Forms(List.of()),
+        LOCALITIES,
+        Deadlines.embedded());
+  }
+
   public static Regulations noLaw() {
     return new FakeLaw(List.of());
   }

@@ -19,7 +19,6 @@ import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
-import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.regulation.KnownRegulations;
 import vn.motcua.knowledge.regulation.SystemChanges;
 import vn.motcua.knowledge.search.IndexedCatalogue;
@@ -34,13 +33,7 @@ class KnownLawTest {
   @BeforeAll
   static void open(@TempDir Path folder) {
     catalogue = Kites.indexed(folder);
-    assistant =
-        new Assistant(
-            catalogue,
-            Kites.noLaw(),
-            Kites.verdicts(catalogue),
-            new Forms(List.of()),
-            DEFECTS::addAll);
+    assistant = new Assistant(Kites.sources(catalogue), DEFECTS::addAll);
   }
 
   @AfterAll

@@ -118,6 +118,7 @@ public final class Application {
               regulations.edition(),
               ingestion.openPlaces(),
               ingestion.openLocal(),
+              ingestion.openCalendar(),
               clock(),
               out)
           .run();

@@ -11,7 +11,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.motcua.assistant.Assistant;
+import vn.motcua.assistant.Sources;
 import vn.motcua.assistant.compose.Localities;
+import vn.motcua.assistant.deadline.Deadlines;
 import vn.motcua.assistant.privacy.Redaction;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.channels.embedding.OpenAiEmbedding;
@@ -37,6 +39,7 @@ import vn.motcua.channels.web.Answers;
 import vn.motcua.channels.web.AskController;
 import vn.motcua.channels.web.ChangesController;
 import vn.motcua.channels.web.ConversationController;
+import vn.motcua.channels.web.DeadlineController;
 import vn.motcua.channels.web.FeedbackController;
 import vn.motcua.channels.web.Greeting;
 import vn.motcua.channels.web.LookupController;
@@ -49,8 +52,10 @@ import vn.motcua.channels.web.VerdictController;
 import vn.motcua.channels.web.WidgetJson;
 import vn.motcua.channels.web.Workers;
 import vn.motcua.knowledge.Ingestion;
+import vn.motcua.knowledge.LiveCalendar;
 import vn.motcua.knowledge.LiveLocal;
 import vn.motcua.knowledge.LivePlaces;
+import vn.motcua.knowledge.calendar.ReceiptRules;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.regulation.KnownRegulations;
@@ -70,6 +75,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
 @Import({
   AskController.class,
   ConversationController.class,
+  DeadlineController.class,
   FeedbackController.class,
   FormWiring.class,
   HealthController.class,
@@ -150,6 +156,16 @@ class Wiring {
   }
 
   @Bean
+  LiveCalendar calendar(Settings settings, Clock clock) {
+    return new Ingestion(settings.dataDirectory(), clock).openCalendar();
+  }
+
+  @Bean
+  Deadlines deadlines(LiveCalendar calendar) {
+    return new Deadlines(calendar::now, ReceiptRules.embedded());
+  }
+
+  @Bean
   EvidenceTypes evidenceTypes() {
     return EvidenceTypes.embedded();
   }
@@ -173,10 +189,13 @@ class Wiring {
       Forms forms,
       LivePlaces places,
       LiveLocal local,
+      Deadlines deadlines,
       Settings settings,
       Meters meters) {
     var localities = new Localities(places::now, local::now, settings.place());
-    return new Assistant(catalogue, regulations, verdicts, forms, localities, meters::defects);
+    return new Assistant(
+        new Sources(catalogue, regulations, verdicts, forms, localities, deadlines),
+        meters::defects);
   }
 
   @Bean

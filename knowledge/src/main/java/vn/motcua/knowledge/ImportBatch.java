@@ -2,6 +2,7 @@ package vn.motcua.knowledge;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.knowledge.calendar.source.CalendarBatch;
+import vn.motcua.knowledge.calendar.source.CalendarJson;
 import vn.motcua.knowledge.local.LocalJson;
 import vn.motcua.knowledge.place.source.CsvFiles;
 import vn.motcua.knowledge.place.source.PlaceBatch;
@@ -37,6 +40,8 @@ final class ImportBatch implements RecordFiles.Visitor {
   private final List<ProcedureReader> readers;
   private final ArticleJson articleReader;
   private final PlaceBatch tables = new PlaceBatch(this::refused);
+  private final CalendarBatch calendars = new CalendarBatch(this::refused);
+  private final LocalDate today;
   private final Consumer<String> progress;
   private final Map<String, Procedure> procedures = new TreeMap<>();
   private final NavigableMap<String, Article> articles = new TreeMap<>();
@@ -48,6 +53,7 @@ final class ImportBatch implements RecordFiles.Visitor {
   ImportBatch(ImportOptions options, Clock clock, Consumer<String> progress) {
     this.options = options;
     this.progress = progress;
+    today = LocalDate.now(clock);
     readers =
         List.of(new PortalPageReader(clock), new DefencePageReader(clock), new ProcedureJson());
     articleReader = new ArticleJson(clock);
@@ -82,6 +88,10 @@ final class ImportBatch implements RecordFiles.Visitor {
     return tables;
   }
 
+  CalendarBatch calendars() {
+    return calendars;
+  }
+
   List<ImportReport.Refusal> refusals() {
     return refusals;
   }
@@ -95,6 +105,9 @@ final class ImportBatch implements RecordFiles.Visitor {
       } else if (localReader.reads(node)) {
         mustBe(ImportOptions.Kind.LOCAL);
         takeLocal(where, node);
+      } else if (CalendarJson.reads(node)) {
+        mustBe(ImportOptions.Kind.CALENDAR);
+        calendars.add(where, node, options.asOf().orElse(today));
       } else {
         mustBe(ImportOptions.Kind.PROCEDURES);
         take(where, reader(node).read(node, options.asOf()));

@@ -16,7 +16,9 @@ public record ImportOptions(Optional<Kind> kind, Optional<LocalDate> asOf) {
     /// Tables of communes and of what became of old wards, as `.csv`.
     PLACES,
     /// What holds in one province only: fees, filing points, procedures of its own.
-    LOCAL
+    LOCAL,
+    /// Holidays and make-up days, as `.json`.
+    CALENDAR
   }
 
   /// Everything told by the records themselves.

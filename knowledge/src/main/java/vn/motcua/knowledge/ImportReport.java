@@ -9,7 +9,7 @@ import vn.motcua.knowledge.search.regulation.RegulationEdition;
 /// What an import did.
 ///
 /// @param taken how many records went in, by kind in plural: `procedures`, `regulations` (articles),
-///     `places` (rows), `local` (provinces)
+///     `places` (rows), `local` (provinces), `calendar` (days and years)
 /// @param refusals every record that did not, each with the reason
 /// @param edition the procedures afterwards
 /// @param regulations the law texts afterwards

@@ -41,6 +41,7 @@ public final class Ingestion {
   private final RegulationIngestion regulations;
   private final PlaceIngestion places;
   private final LocalIngestion local;
+  private final CalendarIngestion calendar;
   private final Clock clock;
 
   /// @param dataDirectory where the indexes are kept; made if it is missing
@@ -50,6 +51,7 @@ public final class Ingestion {
     regulations = new RegulationIngestion(dataDirectory, clock);
     places = new PlaceIngestion(dataDirectory, clock);
     local = new LocalIngestion(dataDirectory, clock);
+    calendar = new CalendarIngestion(dataDirectory, clock);
     this.clock = clock;
   }
 
@@ -62,6 +64,7 @@ public final class Ingestion {
     batch.read(paths);
     places.add(batch.tables(), options.asOf());
     local.add(batch.local());
+    calendar.add(batch.calendars());
     var taken = batch.procedures();
     var before = changes();
     var edition =
@@ -85,7 +88,8 @@ public final class Ingestion {
     counts.put("regulations", batch.articles().size());
     counts.put("places", batch.tables().taken());
     counts.put("local", batch.local().size());
-    List.of("places", "local").forEach(kind -> counts.remove(kind, 0));
+    counts.put("calendar", batch.calendars().taken());
+    List.of("places", "local", "calendar").forEach(kind -> counts.remove(kind, 0));
     return counts;
   }
 
@@ -132,6 +136,11 @@ public final class Ingestion {
   /// Opens what is known of single provinces; nothing before the first import of any.
   public LiveLocal openLocal() {
     return local.open();
+  }
+
+  /// Opens the calendar; the one that ships before the first import of any.
+  public LiveCalendar openCalendar() {
+    return calendar.open();
   }
 
   private Edition current() {

@@ -30,6 +30,7 @@ public final class Composer {
   private final KnownLawAnswer knownLawAnswer = new KnownLawAnswer();
   private final ChangesAnswer changesAnswer = new ChangesAnswer();
   private final FormAnswer formAnswer = new FormAnswer();
+  private final DeadlineAnswer deadlineAnswer = new DeadlineAnswer();
 
   /// @param catalogue tells of which day the knowledge is
   /// @param verdicts tells which papers are often demanded beyond a dossier
@@ -49,8 +50,7 @@ public final class Composer {
     return switch (decision) {
       case Decision.Answer answer -> answering.write(understanding, answer, wording);
       case Decision.Several several -> answering.write(understanding, several, wording);
-      case Decision.Event event ->
-          eventAnswer.write(event, day, wording);
+      case Decision.Event event -> eventAnswer.write(event, day, wording);
       case Decision.Judged judged -> verdictAnswer.write(understanding, judged, wording, asOf());
       case Decision.Place(var place, var hits) ->
           placeAnswer.write(place, hits, understanding, wording, asOf());
@@ -58,6 +58,10 @@ public final class Composer {
       case Decision.Known known -> knownLawAnswer.write(known, day, wording);
       case Decision.WhichKnown which -> knownLawAnswer.which(which, wording, asOf());
       case Decision.Changed changed -> changesAnswer.write(changed, day, wording, asOf());
+      case Decision.Due due -> deadlineAnswer.write(due, wording);
+      case Decision.Overdue overdue -> deadlineAnswer.write(overdue, wording, asOf());
+      case Decision.AskDay ask ->
+          deadlineAnswer.write(ask, understanding.question(), wording, asOf());
       case Decision.Fill fill -> formAnswer.write(fill, wording, asOf());
       case Decision.AskBack ask -> askBack(understanding, ask, wording);
       case Decision.AskFact ask -> askFact(understanding, ask, wording);

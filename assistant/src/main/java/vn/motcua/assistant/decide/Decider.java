@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.deadline.Deadlines;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.retrieve.EventMatch;
 import vn.motcua.assistant.retrieve.Retrieval;
@@ -33,7 +34,7 @@ public final class Decider {
       Set.of(Topic.OFF_TOPIC, Topic.MEDICAL, Topic.LEGAL_DISPUTE);
 
   private static final Set<Intent> DEFINITE =
-      Set.of(Intent.DOCUMENTS, Intent.FEE, Intent.TIME, Intent.WHERE, Intent.FORM);
+      Set.of(Intent.DOCUMENTS, Intent.FEE, Intent.TIME, Intent.DEADLINE, Intent.WHERE, Intent.FORM);
 
   /// Names the question on what is to be done in another's place.
   private static final String PROXY = "PROXY";
@@ -51,12 +52,16 @@ public final class Decider {
   private final Usual usual;
   private final FormChoice formChoice;
   private final LawChoice lawChoice = new LawChoice();
+  private final DeadlineChoice deadlineChoice;
 
   /// @param catalogue where records are looked up
   /// @param lines what scores mean
   /// @param verdicts what is said of papers
   /// @param forms those that can be filled in
-  public Decider(Catalogue catalogue, Calibration lines, Verdicts verdicts, Forms forms) {
+  /// @param deadlines when results are due
+  public Decider(
+      Catalogue catalogue, Calibration lines, Verdicts verdicts, Forms forms, Deadlines deadlines) {
+    deadlineChoice = new DeadlineChoice(deadlines, catalogue, lines.sure());
     formChoice = new FormChoice(forms, lines.sure());
     this.catalogue = catalogue;
     judging = new Judging(verdicts, catalogue);
@@ -68,6 +73,12 @@ public final class Decider {
 
   /// What to do.
   public Decision decide(Understanding understanding, Retrieval retrieval) {
+    return deadlineChoice
+        .decide(understanding, retrieval)
+        .orElseGet(() -> deadlineChoice.dated(understanding, undated(understanding, retrieval)));
+  }
+
+  private Decision undated(Understanding understanding, Retrieval retrieval) {
     var judged = judged(understanding, retrieval);
     if (judged.isPresent()) {
       return judged.get();
@@ -166,6 +177,9 @@ public final class Decider {
     var topic = understanding.topic();
     return (SOFT_TOPICS.contains(topic)
             && DEFINITE.contains(understanding.intent())
+            && retrieval.bestScore() >= lines.sure())
+        || (topic == Topic.TRACKING
+            && understanding.subject().filing().isPresent()
             && retrieval.bestScore() >= lines.sure())
         || (TOLD_BY_FIELD.contains(topic) && retrieval.bestScore() >= lines.certain());
   }

@@ -1,5 +1,6 @@
 package vn.motcua.assistant.decide;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Verdict;
+import vn.motcua.assistant.deadline.Deadline;
+import vn.motcua.assistant.deadline.Late;
+import vn.motcua.assistant.deadline.said.FilingWish;
 import vn.motcua.assistant.retrieve.ChangeMatch;
 import vn.motcua.assistant.retrieve.LawMatch;
 import vn.motcua.assistant.situation.NamedPlace;
@@ -197,6 +201,42 @@ public sealed interface Decision {
 
     public AskBack {
       options = List.copyOf(options);
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /// Say when a result is due.
+  ///
+  /// @param deadline the day, and how it was counted
+  /// @param hits what was found
+  record Due(Deadline deadline, List<Hit> hits) implements Decision {
+
+    public Due {
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /// Say what to do when nothing came on the promised day.
+  ///
+  /// @param late what to do
+  /// @param toCome the promised day, where it has not passed; else null
+  /// @param hits what was found
+  record Overdue(Late late, @Nullable LocalDate toCome, List<Hit> hits) implements Decision {
+
+    public Overdue {
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /// Ask on which of two days somebody filed: weekday and day do not agree.
+  ///
+  /// @param days the two
+  /// @param procedure what was filed; null where it is not known
+  /// @param hits what was found
+  record AskDay(FilingWish.Unclear days, @Nullable Procedure procedure, List<Hit> hits)
+      implements Decision {
+
+    public AskDay {
       hits = List.copyOf(hits);
     }
   }

@@ -78,7 +78,8 @@ final class Twins {
   }
 
   private static boolean differ(Procedure near, Procedure other, List<Intent> intents) {
-    return (intents.contains(Intent.TIME) && differ(near, other, Twins::times))
+    var times = intents.contains(Intent.TIME) || intents.contains(Intent.DEADLINE);
+    return (times && differ(near, other, Twins::times))
         || (intents.contains(Intent.FEE) && differ(near, other, Twins::fees))
         || (intents.contains(Intent.DOCUMENTS) && papersDiffer(near, other));
   }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
+import vn.motcua.assistant.deadline.said.FilingReader;
+import vn.motcua.assistant.deadline.said.FilingWish;
 import vn.motcua.assistant.phrase.Message;
 import vn.motcua.assistant.phrase.PhraseRules;
 import vn.motcua.assistant.situation.SituationReader;
@@ -43,6 +45,7 @@ public final class Interpreter {
   private final AskedLaw askedLaw;
   private final AskedChange askedChange;
   private final PaperWishes paperWishes;
+  private final FilingReader filings = new FilingReader();
 
   /// An interpreter with the rules that ship with it.
   public Interpreter() {
@@ -79,7 +82,9 @@ public final class Interpreter {
             .in(text)
             .map(asked ->
                 vagueness.namesNothing(asked.rest()) ? new PaperWish(asked.papers(), "") : asked);
-    var read = situations.read(withoutCircumstances(text), home, question.asOf());
+    var filing = filing(text, wish.isPresent(), dialogue, question);
+    var unfiled = filing.filter(Filing::own).map(Filing::rest).orElse(text);
+    var read = situations.read(withoutCircumstances(unfiled), home, question.asOf());
     var query =
         wish.map(PaperWish::rest)
             .filter(rest -> !rest.isEmpty())
@@ -95,10 +100,36 @@ public final class Interpreter {
             read.day() != null,
             wish.orElse(null),
             askedLaw.in(text).orElse(null),
-            askedChange.in(text).orElse(null)),
-        new Wishes(intents(text, found, dialogue, chosen.isPresent()), found),
+            askedChange.in(text).orElse(null),
+            filing.map(Filing::wish).orElse(null)),
+        new Wishes(
+            filing
+                .map(_ -> List.of(Intent.DEADLINE))
+                .orElseGet(() -> intents(text, found, dialogue, chosen.isPresent())),
+            found),
         read.situation(),
         context(dialogue, question));
+  }
+
+  /// What a message wants to know of a dossier.
+  ///
+  /// @param own whether this message says it, and not the one before a question of ours
+  private record Filing(FilingWish wish, String rest, boolean own) {}
+
+  /// Who answers a question of ours still wants to know what the message before it asked.
+  private Optional<Filing> filing(
+      String text, boolean asksPaper, Dialogue dialogue, Question question) {
+    if (asksPaper) {
+      return Optional.empty();
+    }
+    var own =
+        filings.read(text, question.asOf()).map(read -> new Filing(read.wish(), read.rest(), true));
+    return own.isPresent() || !dialogue.wasAskedBack()
+        ? own
+        : dialogue.said().stream()
+            .findFirst()
+            .flatMap(before -> filings.read(before, question.asOf()))
+            .map(read -> new Filing(read.wish(), text, false));
   }
 
   private Context context(Dialogue dialogue, Question question) {

@@ -3,6 +3,7 @@ package vn.motcua.assistant.understand;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.assistant.deadline.said.FilingWish;
 import vn.motcua.knowledge.language.LegalReference;
 
 /// What a message is to be looked for with.
@@ -15,6 +16,7 @@ import vn.motcua.knowledge.language.LegalReference;
 /// @param asked the papers that the message asks about; null where it does not
 /// @param asksFor the place in the law that the message asks for by its number; null where it does not
 /// @param changes the days whose changes the message asks for; null where it does not
+/// @param filed what the message wants to know of a dossier that was filed; null where it is none
 public record Subject(
     String query,
     List<List<Piece>> splits,
@@ -22,7 +24,8 @@ public record Subject(
     boolean dated,
     @Nullable PaperWish asked,
     @Nullable LegalReference asksFor,
-    @Nullable Period changes) {
+    @Nullable Period changes,
+    @Nullable FilingWish filed) {
 
   public Subject {
     splits = splits.stream().map(List::copyOf).toList();
@@ -30,12 +33,17 @@ public record Subject(
 
   /// Words that are one piece and name something.
   public static Subject of(String query) {
-    return new Subject(query, List.of(), false, false, null, null, null);
+    return new Subject(query, List.of(), false, false, null, null, null, null);
   }
 
   /// The papers that the message asks about.
   public Optional<PaperWish> papers() {
     return Optional.ofNullable(asked);
+  }
+
+  /// What the message wants to know of a dossier that was filed.
+  public Optional<FilingWish> filing() {
+    return Optional.ofNullable(filed);
   }
 
   /// The place in the law that the message asks for by its number.

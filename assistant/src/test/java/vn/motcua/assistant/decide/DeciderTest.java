@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.deadline.Deadlines;
 import vn.motcua.assistant.decide.Decision.AskBack.Reason;
 import vn.motcua.assistant.retrieve.EventMatch;
 import vn.motcua.assistant.retrieve.Matter;
@@ -35,7 +36,7 @@ class DeciderTest {
   private static final Kites.Fake KITES = new Kites.Fake(Kites.all(), words -> List.of());
 
   private final Decider decider =
-      new Decider(KITES, LINES, Kites.verdicts(KITES), new Forms(List.of()));
+      new Decider(KITES, LINES, Kites.verdicts(KITES), new Forms(List.of()), Deadlines.embedded());
 
   @Test
   void answersFromTheOneThatIsClearlyBest() {
@@ -174,7 +175,7 @@ class DeciderTest {
   @Test
   void asksBackWhatIsMeantByAKindOfActAlone() {
     var vague = understood(Topic.PROCEDURE, null, Intent.GENERAL);
-    var subject = new Subject("hội diều", List.of(), true, false, null, null, null);
+    var subject = new Subject("hội diều", List.of(), true, false, null, null, null, null);
     var understanding =
         new Understanding(
             vague.question(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.motcua.knowledge.LiveCalendar;
 import vn.motcua.knowledge.LiveLocal;
 import vn.motcua.knowledge.LivePlaces;
 import vn.motcua.knowledge.procedure.Procedure;
@@ -24,6 +25,7 @@ public final class CheckCommand {
   private final RegulationEdition regulations;
   private final LivePlaces places;
   private final LiveLocal local;
+  private final LiveCalendar calendar;
   private final Clock clock;
   private final PrintStream out;
 
@@ -32,12 +34,14 @@ public final class CheckCommand {
       RegulationEdition regulations,
       LivePlaces places,
       LiveLocal local,
+      LiveCalendar calendar,
       Clock clock,
       PrintStream out) {
     this.catalogue = catalogue;
     this.regulations = regulations;
     this.places = places;
     this.local = local;
+    this.calendar = calendar;
     this.clock = clock;
     this.out = out;
   }
@@ -56,6 +60,7 @@ public final class CheckCommand {
     lawTexts();
     places();
     local();
+    calendar();
     problems(all);
     return all.isEmpty() ? 1 : 0;
   }
@@ -96,6 +101,20 @@ public final class CheckCommand {
                         facts.fees().size(),
                         facts.points().size(),
                         facts.procedures().size())));
+  }
+
+  private void calendar() {
+    var holidays = calendar.now();
+    var doubtful = holidays.days().values().stream().filter(day -> !day.verified()).count();
+    out.println(
+        "calendar: %d special days of the years %s, %d not verified, %d imported"
+            .formatted(
+                holidays.days().size(), holidays.years().keySet(), doubtful, calendar.imported()));
+    holidays.years().values().stream()
+        .filter(year -> !year.settled())
+        .forEach(year ->
+            out.println(
+                "  the calendar of %d is not settled: %s".formatted(year.year(), year.source())));
   }
 
   private void dates(List<Procedure> all) {

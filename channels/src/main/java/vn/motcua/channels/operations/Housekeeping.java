@@ -7,6 +7,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import vn.motcua.assistant.report.Reports;
 import vn.motcua.channels.storage.InMemoryConversations;
 import vn.motcua.channels.storage.StoredFillings;
+import vn.motcua.knowledge.LiveCalendar;
 import vn.motcua.knowledge.LiveLocal;
 import vn.motcua.knowledge.LivePlaces;
 import vn.motcua.knowledge.search.LiveCatalogue;
@@ -22,6 +23,7 @@ public final class Housekeeping {
   private final LiveRegulations regulations;
   private final LivePlaces places;
   private final LiveLocal local;
+  private final LiveCalendar calendar;
   private final InMemoryConversations conversations;
   private final Reports reports;
   private final StoredFillings fillings;
@@ -31,6 +33,7 @@ public final class Housekeeping {
       LiveRegulations regulations,
       LivePlaces places,
       LiveLocal local,
+      LiveCalendar calendar,
       InMemoryConversations conversations,
       Reports reports,
       StoredFillings fillings) {
@@ -38,6 +41,7 @@ public final class Housekeeping {
     this.regulations = regulations;
     this.places = places;
     this.local = local;
+    this.calendar = calendar;
     this.conversations = conversations;
     this.reports = reports;
     this.fillings = fillings;
@@ -74,6 +78,14 @@ public final class Housekeeping {
   void refreshLocal() {
     if (local.refresh()) {
       LOG.info("New local facts of {} provinces", local.now().byProvince().size());
+    }
+  }
+
+  /// The same for the calendar.
+  @Scheduled(fixedDelayString = "${motcua.knowledge.refresh}")
+  void refreshCalendar() {
+    if (calendar.refresh()) {
+      LOG.info("New calendar: {} days imported", calendar.imported());
     }
   }
 

@@ -15,14 +15,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.motcua.assistant.Assistant;
+import vn.motcua.assistant.Sources;
 import vn.motcua.assistant.Trace;
 import vn.motcua.assistant.compose.Localities;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.assistant.deadline.Deadlines;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.evaluation.answer.Answerer;
 import vn.motcua.knowledge.ImportOptions;
 import vn.motcua.knowledge.Ingestion;
+import vn.motcua.knowledge.calendar.ReceiptRules;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.rule.RuleStanding;
@@ -44,7 +47,11 @@ public final class Local implements Answerer, AutoCloseable {
   private final Assistant assistant;
   private final List<String> withdrawn = Collections.synchronizedList(new ArrayList<>());
 
-  private Local(LiveCatalogue catalogue, LiveRegulations regulations, Localities localities) {
+  private Local(
+      LiveCatalogue catalogue,
+      LiveRegulations regulations,
+      Localities localities,
+      Deadlines deadlines) {
     this.catalogue = catalogue;
     this.regulations = regulations;
     var evidence = EvidenceTypes.embedded();
@@ -52,7 +59,8 @@ public final class Local implements Answerer, AutoCloseable {
         new Verdicts(catalogue, evidence, Rules.embedded(evidence), () -> RuleStanding.OPEN);
     this.assistant =
         new Assistant(
-            catalogue, regulations, verdicts, Forms.embedded(), localities, withdrawn::addAll);
+            new Sources(catalogue, regulations, verdicts, Forms.embedded(), localities, deadlines),
+            withdrawn::addAll);
   }
 
   /// Opens the knowledge in `dataDir`; the embedded knowledge where there is none.
@@ -61,7 +69,8 @@ public final class Local implements Answerer, AutoCloseable {
     return new Local(
         ingestion.open(),
         ingestion.openRegulations(),
-        new Localities(ingestion.openPlaces()::now, ingestion.openLocal()::now, ""));
+        new Localities(ingestion.openPlaces()::now, ingestion.openLocal()::now, ""),
+        new Deadlines(ingestion.openCalendar()::now, ReceiptRules.embedded()));
   }
 
   /// The knowledge in `dataDir` alone, ranked by `judgement`.
