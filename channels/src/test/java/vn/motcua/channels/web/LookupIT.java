@@ -160,23 +160,6 @@ class LookupIT extends RunningApplication {
   }
 
   @Test
-  void showsAProcedureWithItsSources() {
-    client
-        .get()
-        .uri("/api/v1/procedures/1.004194")
-        .exchange()
-        .expectStatus()
-        .isOk()
-        .expectBody()
-        .jsonPath("$.code")
-        .isEqualTo("1.004194")
-        .jsonPath("$.name")
-        .isEqualTo("Đăng ký tạm trú")
-        .jsonPath("$.sources[0].asOf")
-        .isNotEmpty();
-  }
-
-  @Test
   void takesFeedback() {
     post("/api/v1/feedback", Map.of("replyId", "any", "rating", "up", "comment", ""))
         .expectStatus()
