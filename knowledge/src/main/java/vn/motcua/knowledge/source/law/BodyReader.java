@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.knowledge.regulation.Quotations;
 import vn.motcua.knowledge.source.law.Paragraphs.Paragraph;
 import vn.motcua.knowledge.source.law.RegulationText.Appendix;
 import vn.motcua.knowledge.source.law.RegulationText.Provision;
@@ -19,11 +22,25 @@ import vn.motcua.knowledge.source.law.RegulationText.Provision;
 final class BodyReader {
 
   private static final int LARGEST_GAP = 2;
+  private static final int LARGEST_GAP_OF_REPEALED = 12;
   private static final int LONGEST_TITLE = 400;
   private static final List<String> LEVELS = List.of("phần", "chương", "mục", "tiểu mục");
   private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\s\\d,.–()-]{4,}");
 
+  /// What amending regulations call their own articles; quotation marks are often forgotten.
+  private static final Pattern AMENDS =
+      Pattern.compile(
+          "(?iu)Điều \\d+\\. ?(?:Sửa đổi|Bãi bỏ|Thay thế|Hiệu lực thi hành|Trách nhiệm thi).*");
+
+  private static final Pattern LETTERHEAD =
+      Pattern.compile(
+          "Số\\s*:\\s*\\d\\S{4,40}|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM.*|Độc lập [-–] Tự do.*"
+              + "|\\p{Lu}[^,.]{2,25}, ngày \\d{1,2} tháng \\d{1,2} năm \\d{4}");
+
+  private static final Pattern ATTACHED = Pattern.compile("\\(?(?:Ban hành k|K)èm theo .*");
+
   private final Map<Integer, String> notes;
+  private final List<String> letterhead = new ArrayList<>();
   private final List<Provision> provisions = new ArrayList<>();
   private final List<Appendix> appendices = new ArrayList<>();
   private final Map<String, String> place = new LinkedHashMap<>();
@@ -35,18 +52,23 @@ final class BodyReader {
   private int clause;
   private boolean closed;
   private int firstAfter = -1;
+  private int lowest = 1;
+  private String before = "";
 
   BodyReader(Map<Integer, String> notes) {
     this.notes = notes;
   }
 
   void read(List<Paragraph> paragraphs) {
+    lowest = lowest(paragraphs);
     for (var at = 0; at < paragraphs.size(); at++) {
       var paragraph = paragraphs.get(at);
       if (closed) {
         afterBody(paragraph.text());
-      } else if (paragraph.quoted()) {
+      } else if (paragraph.quoted() && !number.isEmpty() && !isOwn(paragraph.text())) {
         lines.add(paragraph.text());
+      } else if (!number.isEmpty() && LETTERHEAD.matcher(paragraph.text()).matches()) {
+        letterhead.add(paragraph.text());
       } else {
         take(paragraph.text());
       }
@@ -55,6 +77,28 @@ final class BodyReader {
       }
     }
     finish();
+  }
+
+  /// The number of the first article; a consolidated text may have lost those before it.
+  private static int lowest(List<Paragraph> paragraphs) {
+    return paragraphs.stream()
+        .map(paragraph -> Labels.ARTICLE.matcher(paragraph.text()))
+        .filter(Matcher::matches)
+        .mapToInt(found -> digits(found.group(1)))
+        .min()
+        .orElse(1);
+  }
+
+  private boolean isOwn(String line) {
+    var found = Labels.ARTICLE.matcher(line);
+    return found.matches()
+        && digits(found.group(1)) == lastNumber() + 1
+        && AMENDS.matcher(line).matches();
+  }
+
+  /// Lines of the head of the first page that a reader of scans put further down.
+  List<String> letterhead() {
+    return letterhead;
   }
 
   List<Provision> provisions() {
@@ -96,8 +140,8 @@ final class BodyReader {
     if (!found.matches()) {
       return false;
     }
-    var next = numbered(found.group(1), lastNumber() + 1);
-    if (!follows(next, number, number.isEmpty() ? 0 : LARGEST_GAP)) {
+    var next = numbered(found.group(1), number.isEmpty() ? lowest : lastNumber() + 1);
+    if (!follows(next, number)) {
       return false;
     }
     finish();
@@ -124,6 +168,13 @@ final class BodyReader {
       }
     }
     return label;
+  }
+
+  private boolean follows(String next, String last) {
+    if (last.isEmpty()) {
+      return digits(next) == lowest;
+    }
+    return follows(next, last, notes.isEmpty() ? LARGEST_GAP : LARGEST_GAP_OF_REPEALED);
   }
 
   private static boolean follows(String next, String last, int gap) {
@@ -207,6 +258,8 @@ final class BodyReader {
     } else if (number.isEmpty() && form.matches()) {
       number = form.group(1);
       title = form.group(2).strip();
+    } else if (number.isEmpty() && ATTACHED.matcher(line).matches()) {
+      number = before.isEmpty() ? "Văn bản kèm theo" : before;
     } else if (!number.isEmpty()) {
       if (title.isEmpty() && lines.isEmpty() && line.length() < LONGEST_TITLE) {
         title = line;
@@ -214,6 +267,7 @@ final class BodyReader {
         lines.add(line);
       }
     }
+    before = CAPITALS.matcher(line).matches() && line.length() < 120 ? line : before;
   }
 
   private void finishArticle() {
@@ -233,10 +287,28 @@ final class BodyReader {
     }
   }
 
+  /// The articles of a statute that is attached, as `Quy chế … ban hành kèm theo`; not those of
+  /// forms, which have lines to fill in.
+  private List<Provision> attached(List<String> lines) {
+    var first = lines.stream().filter(line -> line.startsWith("Điều 1.")).count();
+    var form = lines.stream().filter(line -> line.contains("....") || line.contains("……")).count();
+    if (first != 1 || form > 0) {
+      return List.of();
+    }
+    var quoted = Quotations.inside(lines);
+    var body = new BodyReader(notes);
+    body.read(
+        IntStream.range(0, quoted.length)
+            .mapToObj(at -> new Paragraph(lines.get(at), quoted[at]))
+            .toList());
+    return body.provisions.size() > 1 ? List.copyOf(body.provisions) : List.of();
+  }
+
   private void finish() {
     finishArticle();
     if (closed && !number.isEmpty()) {
-      appendices.add(new Appendix(number, title, String.join("\n", lines)));
+      appendices.add(
+          new Appendix(number, title, String.join("\n", lines), attached(List.copyOf(lines))));
       number = "";
     }
     lines.clear();

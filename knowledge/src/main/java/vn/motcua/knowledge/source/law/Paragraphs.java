@@ -61,7 +61,9 @@ final class Paragraphs {
       return true;
     }
     if (Labels.begins(line)) {
-      return UNFINISHED.matcher(last).matches() && !Labels.SIGNATURE.matcher(line).matches();
+      return UNFINISHED.matcher(last).matches()
+          && !Labels.ARTICLE.matcher(open).matches()
+          && !Labels.SIGNATURE.matcher(line).matches();
     }
     var first = line.codePointAt(0);
     if (Character.isLowerCase(first)) {

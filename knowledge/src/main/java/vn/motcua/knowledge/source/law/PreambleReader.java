@@ -14,7 +14,7 @@ final class PreambleReader {
   private static final int FAR = 80;
 
   private static final String NUMBER =
-      "(\\d{1,5}(?:\\.\\d{1,3})?(?:/\\d{4})?/\\p{Lu}[\\p{Lu}\\d&-]*(?:-\\p{Lu}+)*)";
+      "(\\d{1,5}(?:\\.\\d{1,3})?(?:/\\d{4})?/\\p{Lu}(?:TTg|[\\p{Lu}\\d&-])*)";
   private static final Pattern OWN_NUMBER =
       Pattern.compile(
           "(?:^|[|(]\\s*|^(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Quyết định|Nghị định|Thông tư)\\s+)"
@@ -37,6 +37,18 @@ final class PreambleReader {
   private static final Pattern ISSUED_FIELD =
       Pattern.compile(
           "(?iu)Ngày ban hành\\s*[|:]+\\s*(\\d{1,2})(?:/| tháng )(\\d{1,2})(?:/| năm )(\\d{4})");
+  private static final Pattern PASSED =
+      Pattern.compile("thông qua ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
+  private static final Pattern HEAD = Pattern.compile("Số\\s*:.*|[^,]{2,30}, ngày \\d.*");
+  private static final Pattern BASE =
+      Pattern.compile(
+          "(?:Luật|Nghị định|Thông tư|Quyết định|Nghị quyết) [^,;]*?số " + NUMBER + " ngày .*");
+  private static final Pattern HEADLINE =
+      Pattern.compile(
+          "(?:Luật|Nghị định|Thông tư|Quyết định|Nghị quyết) (?:số )?"
+              + NUMBER
+              + "\\s*[:–-]?\\s+(\\p{Lu}.{10,500})");
+  private static final int HEAD_LINES = 6;
   private static final Pattern ISSUER =
       Pattern.compile(
           "(?:^|[.;]\\s)((?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Bộ trưởng [^,;]{3,60}?"
@@ -49,6 +61,8 @@ final class PreambleReader {
               + " ngày .*có hiệu lực.*");
   private static final Pattern NAME =
       Pattern.compile("(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){1,5})(?:\\s*\\|)?\\s*$");
+
+  private static final Pattern RANK = Pattern.compile("^(?:Đại|Thượng|Trung|Thiếu) tướng ");
 
   private static final Map<String, String> BY_LETTERS =
       Map.of(
@@ -71,10 +85,13 @@ final class PreambleReader {
 
   private final List<String> before;
   private final List<String> after;
+  private final List<String> last;
 
   /// @param before the paragraphs before the first article
   /// @param after those after the last one
-  PreambleReader(List<String> before, List<String> after) {
+  /// @param last the words of the last articles
+  PreambleReader(List<String> before, List<String> after, List<String> last) {
+    this.last = last;
     this.before = before.subList(0, Math.min(FAR, before.size()));
     this.after = after.subList(0, Math.min(FAR, after.size()));
   }
@@ -126,13 +143,18 @@ final class PreambleReader {
   private String title() {
     for (var at = 0; at < before.size(); at++) {
       var kind = KIND.matcher(before.get(at));
-      if (kind.matches()) {
+      if (kind.matches() && !kind.group(1).startsWith("VĂN BẢN")) {
         var title =
             kind.group(2) == null
                 ? new ArrayList<String>()
                 : new ArrayList<>(List.of(kind.group(2)));
         for (var line : before.subList(at + 1, before.size())) {
-          if (ENDS_TITLE.matcher(line).matches() || line.startsWith("|")) {
+          if (title.isEmpty() && HEAD.matcher(line).matches()) {
+            continue;
+          }
+          if (ENDS_TITLE.matcher(line).matches()
+              || line.startsWith("|")
+              || (!title.isEmpty() && BASE.matcher(line).lookingAt())) {
             break;
           }
           title.add(line);
@@ -143,13 +165,16 @@ final class PreambleReader {
         }
       }
     }
-    return "";
+    return first(HEADLINE, before.subList(0, Math.min(HEAD_LINES, before.size())))
+        .map(m -> m.group(2).strip())
+        .orElse("");
   }
 
   private Optional<Matcher> issued() {
     return first(ISSUED, before)
         .or(() -> first(ISSUED, after))
-        .or(() -> first(ISSUED_FIELD, before));
+        .or(() -> first(ISSUED_FIELD, before))
+        .or(() -> first(PASSED, last));
   }
 
   private String issuer() {
@@ -158,7 +183,7 @@ final class PreambleReader {
 
   private String signer() {
     for (var line : after.subList(0, Math.min(20, after.size()))) {
-      var name = NAME.matcher(line);
+      var name = NAME.matcher(RANK.matcher(line).replaceFirst(""));
       if (name.find() && (name.start() == 0 || line.startsWith("|")) && !line.startsWith("Điều")) {
         return name.group(1);
       }

@@ -56,7 +56,13 @@ public final class RegulationArticles {
     }
     var number = 0;
     for (var appendix : text.appendices()) {
-      all.add(article(appendix, ++number));
+      number++;
+      if (appendix.provisions().isEmpty()) {
+        all.add(article(appendix, number));
+      }
+      for (var provision : appendix.provisions()) {
+        all.add(attached(appendix, number, provision));
+      }
     }
     return List.copyOf(all);
   }
@@ -70,6 +76,17 @@ public final class RegulationArticles {
         heading(provision.number(), provision.title(), String.join(" › ", provision.place())),
         provision.text(),
         noted.substring(0, Math.min(noted.length(), 20_000)));
+  }
+
+  /// An article of a statute that is attached stands under the name of that statute.
+  private Article attached(Appendix appendix, int number, Provision provision) {
+    var place = new ArrayList<>(List.of((appendix.name() + " " + appendix.title()).strip()));
+    place.addAll(provision.place());
+    return record(
+        "kem-theo-" + number + ":" + provision.number().toLowerCase(Locale.ROOT),
+        heading(provision.number(), provision.title(), String.join(" › ", place)),
+        provision.text(),
+        note(appendix.name() + ", Điều " + provision.number(), false));
   }
 
   private Article article(Appendix appendix, int number) {

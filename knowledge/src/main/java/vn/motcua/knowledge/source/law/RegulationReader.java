@@ -1,5 +1,6 @@
 package vn.motcua.knowledge.source.law;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.knowledge.source.RefusedRecord;
 import vn.motcua.knowledge.source.document.DocumentText;
@@ -23,11 +24,20 @@ public final class RegulationReader {
     var words = paragraphs.stream().map(Paragraph::text).toList();
     var end = body.firstAfter();
     var after = end < 0 ? List.<String>of() : words.subList(Math.max(0, end - 4), words.size());
+    var before = new ArrayList<>(body.letterhead());
+    before.addAll(words.subList(0, firstArticle(words)));
     var preamble =
-        new PreambleReader(words.subList(0, firstArticle(words)), after)
+        new PreambleReader(before, after, lastWords(body))
             .read()
             .orElseThrow(() -> new RefusedRecord("has no number (Số: …) that can be read"));
     return new RegulationText(preamble, body.provisions(), body.appendices());
+  }
+
+  private static List<String> lastWords(BodyReader body) {
+    var count = body.provisions().size();
+    return body.provisions().subList(Math.max(0, count - 2), count).stream()
+        .map(RegulationText.Provision::text)
+        .toList();
   }
 
   private static int firstArticle(List<String> words) {

@@ -38,5 +38,12 @@ public record RegulationText(
   /// @param name `Phụ lục II`, `Mẫu số 01`
   /// @param title what it is called; may be empty
   /// @param text its words; the rows of tables begin with a bar
-  public record Appendix(String name, String title, String text) {}
+  /// @param provisions its articles, where it is a statute of its own (`Quy chế`); else empty
+  public record Appendix(String name, String title, String text, List<Provision> provisions) {
+
+    /// Copies what it is given.
+    public Appendix {
+      provisions = List.copyOf(provisions);
+    }
+  }
 }
