@@ -13,26 +13,17 @@ public final class Quotations {
   /// closed is a slip of the pen and counts as no quotation.
   public static boolean[] inside(List<String> lines) {
     var inside = new boolean[lines.size()];
-    var opened = -1;
-    for (var at = 0; at < lines.size(); at++) {
-      inside[at] = opened >= 0;
-      var more = opens(lines.get(at));
-      if (opened < 0 && more > 0) {
-        opened = closes(lines, at + 1) ? at : -1;
-      } else if (opened >= 0 && more < 0) {
-        opened = -1;
-      }
+    var opens = lines.stream().mapToInt(Quotations::opens).toArray();
+    var lastEnd = opens.length - 1;
+    while (lastEnd >= 0 && opens[lastEnd] >= 0) {
+      lastEnd--;
+    }
+    var open = false;
+    for (var at = 0; at < opens.length; at++) {
+      inside[at] = open;
+      open = open ? opens[at] >= 0 : opens[at] > 0 && at < lastEnd;
     }
     return inside;
-  }
-
-  private static boolean closes(List<String> lines, int from) {
-    for (var at = from; at < lines.size(); at++) {
-      if (opens(lines.get(at)) < 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// How many quotations a line begins more than it ends.

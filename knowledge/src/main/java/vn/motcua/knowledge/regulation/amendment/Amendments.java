@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.Clause;
+import vn.motcua.knowledge.regulation.Quotations;
 import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.regulation.amendment.Amendment.Kind;
 import vn.motcua.knowledge.regulation.amendment.Amendment.Place;
@@ -37,7 +38,7 @@ public final class Amendments {
   private static final Pattern WHOLE =
       Pattern.compile(
           "(?iu)\\p{L}+ \\p{L}+ (?:toàn bộ )?(?:các )?"
-              + "(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư)\\b.*");
+              + "(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư)(?!\\p{L}).*");
   private static final Pattern AFTER = Pattern.compile(" sau Điều \\d+[a-zđ]?");
   private static final Pattern SEVERAL = Pattern.compile("(?iu), (?:khoản )?| và (?:khoản )?|; ");
 
@@ -49,8 +50,12 @@ public final class Amendments {
     var title = article.heading().title();
     var target = number(title);
     for (var piece : article.clauses()) {
-      for (var line : piece.text().lines().toList()) {
-        read(line, piece, article, target, all);
+      var lines = piece.text().lines().toList();
+      var quoted = Quotations.inside(lines);
+      for (var at = 0; at < quoted.length; at++) {
+        if (!quoted[at]) {
+          read(lines.get(at), piece, article, target, all);
+        }
       }
     }
     if (all.isEmpty()) {

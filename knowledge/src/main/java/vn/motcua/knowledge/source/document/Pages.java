@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class Pages {
 
   private static final int EDGE = 3;
-  private static final int FEWEST_PAGES = 3;
+  private static final int FEWEST_PAGES = 2;
 
   private static final Pattern GAZETTE = Pattern.compile("\\s*CÔNG BÁO\\s*/\\s*Số .*");
   private static final Pattern PAGE_NUMBER =

@@ -261,13 +261,19 @@ final class BodyReader {
     } else if (number.isEmpty() && ATTACHED.matcher(line).matches()) {
       number = before.isEmpty() ? "Văn bản kèm theo" : before;
     } else if (!number.isEmpty()) {
-      if (title.isEmpty() && lines.isEmpty() && line.length() < LONGEST_TITLE) {
+      if (title.isEmpty() && lines.isEmpty() && isTitle(line)) {
         title = line;
       } else {
         lines.add(line);
       }
     }
     before = CAPITALS.matcher(line).matches() && line.length() < 120 ? line : before;
+  }
+
+  private static boolean isTitle(String line) {
+    return line.length() < LONGEST_TITLE
+        && !Labels.ARTICLE.matcher(line).matches()
+        && !Labels.DIVISION.matcher(line).matches();
   }
 
   private void finishArticle() {
