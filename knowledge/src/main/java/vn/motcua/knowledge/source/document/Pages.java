@@ -23,6 +23,8 @@ final class Pages {
               + "|Cơ quan: V(?:ăn phòng|ĂN PHÒNG) .*)");
   private static final Pattern NOTE = Pattern.compile("\\s*\\[?(\\d{1,3})\\]?\\s+([\\p{Lu}“\"].*)");
 
+  private static final Pattern ENDED = Pattern.compile(".*[.;][”\"]?[.;]?");
+
   private final Map<Integer, String> notes = new HashMap<>();
   private final List<String> lines = new ArrayList<>();
   private final Map<String, Integer> edges = new HashMap<>();
@@ -142,7 +144,7 @@ final class Pages {
       notes.merge(notes.size(), Words.tidy(line), (a, b) -> a + " " + b);
     }
     var last = notes.getOrDefault(notes.size(), "");
-    noteOpen = !last.endsWith(".") || count(last, '“') > count(last, '”');
+    noteOpen = !ENDED.matcher(last).matches() || count(last, '“') > count(last, '”');
   }
 
   private static long count(String words, char sought) {
