@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.knowledge.regulation.RegulationKey;
 
 /// The circular on kites is made up.
 class LawImportTest {
@@ -75,6 +76,29 @@ class LawImportTest {
 
     assertThat(first.articles()).isEqualTo(2);
     assertThat(second).isEqualTo(first);
+    assertThat(shown(ingestion)).containsExactly("1", "2");
+  }
+
+  @Test
+  void replacesARegulationAsAWhole() throws IOException {
+    var ingestion = new RegulationIngestion(folder.resolve("data"), clock());
+    var file =
+        Files.writeString(folder.resolve("a.txt"), KITE + "Điều 3. Chuyển tiếp\nKhông có.\n");
+    ingestion.add(read(LAWS, file).articles(), words -> {});
+    assertThat(shown(ingestion)).containsExactly("1", "2", "3");
+
+    Files.writeString(file, KITE);
+    var edition = ingestion.add(read(LAWS, file).articles(), words -> {});
+
+    assertThat(edition.articles()).isEqualTo(2);
+    assertThat(shown(ingestion)).containsExactly("1", "2");
+  }
+
+  private static List<String> shown(RegulationIngestion ingestion) {
+    var number = RegulationKey.of("77/2026/TT-BM").orElseThrow();
+    try (var laws = ingestion.open()) {
+      return laws.articles(number).stream().map(article -> article.heading().article()).toList();
+    }
   }
 
   private static ImportBatch read(ImportOptions options, Path... paths) {

@@ -22,6 +22,8 @@ public final class RegulationArticles {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+  private static final String WHOLE = "doc:";
+
   private final RegulationText text;
   private final RegulationKey key;
   private final Validity validity;
@@ -47,6 +49,12 @@ public final class RegulationArticles {
     var issued = Optional.ofNullable(preamble.issued());
     var day = asOf.or(() -> issued).orElse(LocalDate.EPOCH);
     return new RegulationArticles(text, key, day).all();
+  }
+
+  /// Whether a record came in with the whole text of its regulation, so that a new text replaces
+  /// all of them.
+  public static boolean isOfWholeText(Article article) {
+    return article.id().startsWith(WHOLE);
   }
 
   private List<Article> all() {
@@ -109,7 +117,7 @@ public final class RegulationArticles {
 
   private Article record(String part, Article.Heading heading, String words, String note) {
     return new Article(
-        "doc:" + key.value() + ":" + part.replace("đ", "dd"),
+        WHOLE + key.value() + ":" + part.replace("đ", "dd"),
         heading,
         words,
         note,
