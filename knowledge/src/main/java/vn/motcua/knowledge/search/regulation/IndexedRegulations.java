@@ -156,9 +156,12 @@ public final class IndexedRegulations implements Regulations, AutoCloseable {
         .toList();
   }
 
-  /// `9` before `10` before `10a`.
+  /// `9` before `10` before `10a`, appendices after all articles.
   private static String place(Article article) {
     var number = article.heading().article();
+    if (!number.isEmpty() && Character.isLetter(number.charAt(0))) {
+      return "A" + number;
+    }
     var digits = number.replaceAll("\\D.*", "");
     return "0".repeat(Math.max(0, 6 - digits.length())) + number;
   }
