@@ -8,6 +8,7 @@ import vn.motcua.assistant.deadline.DeadlineQuestion;
 import vn.motcua.assistant.deadline.Deadlines;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.verdict.CheckedDossier;
+import vn.motcua.assistant.verdict.RowCase;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.knowledge.procedure.FilingChannel;
 
@@ -38,7 +39,7 @@ public final class Appraiser {
       }
     });
     var checked =
-        check(question, handedIn.stream().map(HandedIn::paper).distinct().toList(), language);
+        settled(question, handedIn.stream().map(HandedIn::paper).distinct().toList(), language);
     var rows = verdicts.rows(question.procedure());
     rows.stream()
         .filter(row -> question.ticked().contains(row.place()))
@@ -63,23 +64,64 @@ public final class Appraiser {
         warnings(question, checked, wording));
   }
 
-  /// What the papers of the appraised dossier would be with `papers` alone.
+  /// What `papers` alone would serve in that dossier.
   ///
   /// @param language of the fixed phrases
-  public CheckedDossier check(AppraisalQuestion question, List<String> papers, Language language) {
-    return verdicts.check(
-        question.procedure(),
-        papers,
-        question.ticked(),
-        question.circumstances(),
-        question.filing().day(),
-        language);
-  }
-
-  /// What only these papers serve, without those that are there.
-  CheckedDossier checkAlone(AppraisalQuestion question, List<String> papers, Language language) {
+  public CheckedDossier alone(AppraisalQuestion question, List<String> papers, Language language) {
     return verdicts.check(
         question.procedure(), papers, question.circumstances(), question.filing().day(), language);
+  }
+
+  /// The papers that `text` lists.
+  public List<HandedIn> read(String text) {
+    return list.read(text);
+  }
+
+  /// A row of one case out of several is due only where that is the person's case: an officer who asks
+  /// for the papers of all cases asks for too much. The same paper is asked for once.
+  private CheckedDossier settled(
+      AppraisalQuestion question, List<String> papers, Language language) {
+    var day = question.filing().day();
+    var known = question.circumstances();
+    var checked =
+        verdicts.check(question.procedure(), papers, question.ticked(), known, day, language);
+    var missing = new LinkedHashMap<String, CheckedDossier.Entry>();
+    var conditional = new ArrayList<CheckedDossier.Entry>();
+    for (var entry : checked.missing()) {
+      switch (caseOf(question, entry)) {
+        case ANY, CHOSEN -> missing.putIfAbsent(entry.paper(), entry);
+        case OPEN -> conditional.add(entry);
+        case OTHER -> {
+          // nothing is due
+        }
+      }
+    }
+    checked.conditional().stream()
+        .filter(entry -> caseOf(question, entry) != RowCase.OTHER)
+        .forEach(conditional::add);
+    var unsure =
+        checked.unsure().stream()
+            .filter(entry -> caseOf(question, entry) != RowCase.OTHER)
+            .toList();
+    return new CheckedDossier(
+        checked.procedure(),
+        verdicts.knowsWhole(question.procedure())
+            && missing.isEmpty()
+            && conditional.isEmpty()
+            && unsure.isEmpty(),
+        checked.present(),
+        List.copyOf(missing.values()),
+        conditional,
+        checked.surplus(),
+        unsure);
+  }
+
+  private RowCase caseOf(AppraisalQuestion question, CheckedDossier.Entry entry) {
+    var row = entry.row();
+    return row == null
+        ? RowCase.ANY
+        : verdicts.caseOf(
+            question.procedure(), row, question.circumstances(), question.filing().day());
   }
 
   private static List<Warning> warnings(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.appraise.Clearing.Whom;
 import vn.motcua.assistant.conversation.Verdict;
@@ -14,6 +15,9 @@ import vn.motcua.knowledge.requirement.Requirement;
 
 /// Turns what is open in a dossier into questions.
 final class Clearings {
+
+  /// Only the office can say what its data hold.
+  private static final Pattern DATA = Pattern.compile("(?iu)dữ liệu|tra (?:cứu )?được");
 
   private final Wording wording;
   private final Map<String, Integer> copies;
@@ -38,17 +42,20 @@ final class Clearings {
       return citizen(
           entry, wording.of("appraise.clear.case", trimmed(condition.get()), entry.paper()));
     }
-    var asked = Optional.ofNullable(entry.verdict()).map(Verdict::questions).orElse(List.of());
-    if (!asked.isEmpty()) {
-      return citizen(entry, asked.getFirst().text());
+    var verdict = Optional.ofNullable(entry.verdict());
+    var conditions = String.join(" ", verdict.map(Verdict::conditions).orElse(List.of()));
+    if (DATA.matcher(conditions).find()) {
+      return officer(entry, wording.of("appraise.clear.data", entry.paper(), conditions));
     }
-    var conditions =
-        Optional.ofNullable(entry.verdict()).map(Verdict::conditions).orElse(List.of());
+    var group = Optional.ofNullable(entry.row()).map(Requirement::group).orElse("");
+    if (!group.isBlank()) {
+      return citizen(entry, wording.of("appraise.clear.case", trimmed(group), entry.paper()));
+    }
     return citizen(
         entry,
         conditions.isEmpty()
             ? wording.of("appraise.clear.which", entry.paper())
-            : wording.of("appraise.clear.conditions", entry.paper(), String.join(" ", conditions)));
+            : wording.of("appraise.clear.conditions", entry.paper(), conditions));
   }
 
   private Clearing unsure(CheckedDossier.Entry entry) {
@@ -89,7 +96,8 @@ final class Clearings {
   /// The condition without the words that lead it in, so that a question may be made of it.
   private static String wordless(String words) {
     return words.replaceFirst(
-        "(?iu)^(?:đối với|trong|nếu|khi|trường hợp)\\s+(?:(?:các )?trường hợp\\s+)?", "");
+        "(?iu)^(?:đối với|với|trong|nếu|chỉ khi|khi|trường hợp)\\s+(?:(?:các )?trường hợp\\s+)?",
+        "");
   }
 
   private static Clearing citizen(CheckedDossier.Entry entry, String question) {

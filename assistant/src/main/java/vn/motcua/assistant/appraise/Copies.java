@@ -47,7 +47,8 @@ final class Copies {
   }
 
   private static String kept(Matcher found) {
-    return found.group(2);
+    var form = found.group(2).strip();
+    return form.isEmpty() || !found.group().startsWith("(") ? form : "(" + form + ")";
   }
 
   private static String plain(String words) {

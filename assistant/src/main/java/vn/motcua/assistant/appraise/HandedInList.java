@@ -21,7 +21,7 @@ public final class HandedInList {
 
   private static final Pattern BULLET =
       Pattern.compile(
-          "^\\s*(?:[-–—•*+·▪●■◦☐☑☒✓✔□]|\\[[ xX]?]|\\(?\\d{1,2}\\s*[.)/:](?!\\d)|[a-hđ][.)])\\s*");
+          "^\\s*(?:\\d{1,2}\\s*\\t|[-–—•*+·▪●■◦☐☑☒✓✔□]|\\[[ xX]?]|\\(?\\d{1,2}\\s*[.)/:](?!\\d)|[a-hđ][.)])\\s*");
 
   private static final Pattern TICK = Pattern.compile("^\\s*(?:[☑☒✓✔]|\\[[xX]]).*");
   private static final Pattern OPEN = Pattern.compile("^\\s*(?:[☐□]|\\[ ?]).*");

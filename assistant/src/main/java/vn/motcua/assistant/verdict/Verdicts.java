@@ -200,6 +200,29 @@ public final class Verdicts {
     return evidence;
   }
 
+  /// Whether the dossier of `procedure` is known as a whole.
+  public boolean knowsWhole(Procedure procedure) {
+    return dossier(procedure).complete();
+  }
+
+  /// How the case of `known` stands to a row of the dossier of `procedure`.
+  public RowCase caseOf(Procedure procedure, Requirement row, Circumstances known, LocalDate day) {
+    var dossier = dossier(procedure);
+    var asked = new Case(procedure, dossier, "", null, List.of(), Form.UNSTATED, known, day);
+    var cases = Cases.of(asked);
+    if (!cases.isOfCase(row)) {
+      return RowCase.ANY;
+    }
+    if (cases.chosen().size() == 1) {
+      return cases.isChosen(row) ? RowCase.CHOSEN : RowCase.OTHER;
+    }
+    var alike =
+        dossier.requirements().stream()
+            .filter(other -> other.condition().isEmpty() && other.papers().equals(row.papers()))
+            .toList();
+    return !row.papers().isEmpty() && cases.coverAll(alike) ? RowCase.ANY : RowCase.OPEN;
+  }
+
   /// The paper in `words`.
   AskedPaper read(String words) {
     return evidence.read(words);
