@@ -1,13 +1,14 @@
 package vn.motcua.assistant.appraise;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.appraise.Clearing.Whom;
-import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.verdict.CheckedDossier;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Count;
@@ -30,32 +31,59 @@ final class Clearings {
 
   List<Clearing> of(CheckedDossier checked) {
     var all = new ArrayList<Clearing>();
-    checked.conditional().forEach(entry -> all.add(conditional(entry)));
+    var byCase = new LinkedHashMap<String, List<CheckedDossier.Entry>>();
+    for (var entry : checked.conditional()) {
+      caseOf(entry)
+          .ifPresentOrElse(
+              name -> byCase.computeIfAbsent(name, _ -> new ArrayList<>()).add(entry),
+              () -> all.add(conditional(entry)));
+    }
+    byCase.forEach((name, entries) -> all.add(ofCase(name, entries)));
     checked.unsure().forEach(entry -> all.add(unsure(entry)));
     checked.present().forEach(entry -> tooFew(entry).ifPresent(all::add));
     return all;
   }
 
+  /// The case that decides on a paper, where the dossier names it and a citizen can tell.
+  private static Optional<String> caseOf(CheckedDossier.Entry entry) {
+    var row = Optional.ofNullable(entry.row());
+    return row.flatMap(Requirement::condition)
+        .or(() ->
+            row.map(Requirement::group)
+                .filter(group -> !group.isBlank() && !DATA.matcher(conditions(entry)).find()))
+        .map(Clearings::trimmed);
+  }
+
+  /// One question, whatever number of papers the case brings.
+  private Clearing ofCase(String name, List<CheckedDossier.Entry> entries) {
+    var papers =
+        entries.stream()
+            .map(CheckedDossier.Entry::paper)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return new Clearing(
+        papers,
+        Whom.CITIZEN,
+        wording.of("appraise.clear.case", name, papers),
+        entries.getFirst().requirement());
+  }
+
   private Clearing conditional(CheckedDossier.Entry entry) {
-    var condition = Optional.ofNullable(entry.row()).flatMap(Requirement::condition);
-    if (condition.isPresent()) {
-      return citizen(
-          entry, wording.of("appraise.clear.case", trimmed(condition.get()), entry.paper()));
-    }
-    var verdict = Optional.ofNullable(entry.verdict());
-    var conditions = String.join(" ", verdict.map(Verdict::conditions).orElse(List.of()));
+    var conditions = conditions(entry);
     if (DATA.matcher(conditions).find()) {
       return officer(entry, wording.of("appraise.clear.data", entry.paper(), conditions));
-    }
-    var group = Optional.ofNullable(entry.row()).map(Requirement::group).orElse("");
-    if (!group.isBlank()) {
-      return citizen(entry, wording.of("appraise.clear.case", trimmed(group), entry.paper()));
     }
     return citizen(
         entry,
         conditions.isEmpty()
             ? wording.of("appraise.clear.which", entry.paper())
             : wording.of("appraise.clear.conditions", entry.paper(), conditions));
+  }
+
+  private static String conditions(CheckedDossier.Entry entry) {
+    return Optional.ofNullable(entry.verdict())
+        .map(verdict -> String.join(" ", verdict.conditions()))
+        .orElse("");
   }
 
   private Clearing unsure(CheckedDossier.Entry entry) {

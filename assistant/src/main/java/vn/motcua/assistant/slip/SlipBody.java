@@ -1,8 +1,5 @@
 package vn.motcua.assistant.slip;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +7,6 @@ import java.util.Optional;
 import vn.motcua.assistant.print.sheet.Look;
 import vn.motcua.assistant.print.sheet.Printed;
 import vn.motcua.assistant.print.sheet.Printed.Signature;
-import vn.motcua.knowledge.procedure.FilingChannel;
-import vn.motcua.knowledge.procedure.TimeLimit;
 
 /// The blocks of a slip from top to bottom, in our own words with the sense of the official form.
 final class SlipBody {
@@ -26,15 +21,16 @@ final class SlipBody {
   private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
   private static final List<Integer> HEAD = List.of(5, 9);
   private static final String SIGN = "(Ký và ghi rõ họ tên)";
-  private static final LocalTime DAY_ENDS = LocalTime.of(23, 59);
 
   private final SlipQuestion question;
   private final SlipPapers papers;
+  private final SlipTimes times;
   private final List<Printed> blocks = new ArrayList<>();
 
   SlipBody(SlipQuestion question) {
     this.question = question;
     this.papers = new SlipPapers(question.appraisal());
+    this.times = new SlipTimes(question.appraisal());
   }
 
   List<Printed> blocks() {
@@ -55,7 +51,8 @@ final class SlipBody {
     var above = agency.parent().isEmpty() ? agency.name() : agency.parent();
     var below = agency.parent().isEmpty() ? agency.office() : agency.name();
     var kind = question.kind();
-    blocks.add(new Printed.Line("Mẫu số " + kind.number() + " (Thông tư 03/2025/TT-VPCP)", Look.NUMBER));
+    blocks.add(
+        new Printed.Line("Mẫu số " + kind.number() + " (Thông tư 03/2025/TT-VPCP)", Look.NUMBER));
     blocks.add(new Printed.Beside(List.of(above.toUpperCase(VIETNAMESE), STATE), HEAD, Look.STATE));
     blocks.add(new Printed.Beside(List.of(below.toUpperCase(VIETNAMESE), MOTTO), HEAD, Look.MOTTO));
     blocks.add(
@@ -78,9 +75,9 @@ final class SlipBody {
     blocks.add(new Printed.Line("Thành phần hồ sơ nộp gồm:", Look.PART));
     blocks.add(papers.received());
     line("Số lượng hồ sơ: …… (bộ)");
-    line("Thời gian giải quyết hồ sơ theo quy định: " + limit().orElse(Dots.LONG));
-    line("Thời gian nhận hồ sơ: " + filed());
-    line("Thời gian trả kết quả giải quyết hồ sơ: " + due());
+    line("Thời gian giải quyết hồ sơ theo quy định: " + times.limit());
+    line("Thời gian nhận hồ sơ: " + times.filed());
+    line("Thời gian trả kết quả giải quyết hồ sơ: " + times.due());
     line("Đăng ký nhận kết quả tại: " + Dots.LONG);
     line("Vào Sổ theo dõi hồ sơ, Quyển số: ……… Số thứ tự: ………");
     sign(new Signature("NGƯỜI NỘP HỒ SƠ", SIGN), new Signature("NGƯỜI TIẾP NHẬN HỒ SƠ", SIGN));
@@ -129,12 +126,12 @@ final class SlipBody {
   }
 
   private void apology() {
-    var promised = Optional.ofNullable(Slips.promised(question)).map(SlipBody::date);
+    var promised = Optional.ofNullable(Slips.promised(question)).map(SlipTimes::date);
     line("Kính gửi: Ông/Bà " + name());
     contact();
     line(
         "Ngày "
-            + date(question.appraisal().question().filing().day())
+            + SlipTimes.date(question.appraisal().question().filing().day())
             + ", "
             + sender()
             + " tiếp nhận hồ sơ của Ông/Bà. Nội dung yêu cầu giải quyết: "
@@ -149,7 +146,7 @@ final class SlipBody {
             + " Ông/Bà.");
     line(
         "Ngày hẹn trả kết quả mới: "
-            + Optional.ofNullable(question.newDay()).map(SlipBody::date).orElse(Dots.SHORT));
+            + Optional.ofNullable(question.newDay()).map(SlipTimes::date).orElse(Dots.SHORT));
     line("Rất mong Ông/Bà thông cảm.");
     sign(
         Signature.NOBODY,
@@ -185,43 +182,6 @@ final class SlipBody {
   private String matter() {
     var procedure = question.appraisal().question().procedure();
     return procedure.name() + " (mã thủ tục " + procedure.code() + ")";
-  }
-
-  private Optional<String> limit() {
-    var asked = question.appraisal().question();
-    var by = asked.circumstances().channel().orElse(FilingChannel.Kind.IN_PERSON);
-    return asked.procedure().channels().stream()
-        .filter(channel -> channel.kind() == by)
-        .flatMap(channel -> channel.timeLimit().stream())
-        .map(TimeLimit::text)
-        .map(SlipPapers::formal)
-        .findFirst();
-  }
-
-  private String filed() {
-    var filed = question.appraisal().question().filing();
-    var hour = filed.time().map(SlipBody::hour).orElse("…… giờ …… phút");
-    return hour + ", ngày " + date(filed.day());
-  }
-
-  private String due() {
-    return Optional.ofNullable(question.appraisal().deadline().dueAt())
-        .map(SlipBody::moment)
-        .orElse("…… giờ …… phút, ngày …… tháng …… năm ………");
-  }
-
-  private static String moment(LocalDateTime due) {
-    return due.toLocalTime().isBefore(DAY_ENDS)
-        ? hour(due.toLocalTime()) + ", ngày " + date(due.toLocalDate())
-        : "ngày " + date(due.toLocalDate());
-  }
-
-  private static String hour(LocalTime time) {
-    return "%02d giờ %02d phút".formatted(time.getHour(), time.getMinute());
-  }
-
-  static String date(LocalDate day) {
-    return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 
   private static String or(String text, String otherwise) {

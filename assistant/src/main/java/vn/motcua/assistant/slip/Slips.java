@@ -110,7 +110,7 @@ public final class Slips {
         appraisal.warnings().stream().map(Warning::text).forEach(notes::add);
         notes.add(
             "Ngày làm việc liền sau ngày nhận hồ sơ: "
-                + SlipBody.date(appraisal.supplementBy())
+                + SlipTimes.date(appraisal.supplementBy())
                 + ". Gửi phiếu chậm nhất ngày đó, trừ khi luật chuyên ngành quy định khác.");
       }
       case REFUSAL -> {

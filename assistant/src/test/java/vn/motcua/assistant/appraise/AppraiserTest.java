@@ -45,6 +45,15 @@ class AppraiserTest {
   }
 
   @Test
+  void asksOnceForACaseThatBringsSeveralPapers() {
+    var cleared =
+        kites.row("Hộ chiếu đối với trường hợp diều bị hư hỏng", 1).pasted("Ảnh 4x6").toClear();
+
+    assertThat(cleared).hasSize(1);
+    assertThat(cleared.getFirst().question()).contains("Giấy chuyển tuyến; Hộ chiếu");
+  }
+
+  @Test
   void factsOfTheCaseClearTheCondition() {
     var damaged = new CircumstanceReader().read(List.of("diều bị hư hỏng"));
     var appraisal = kites.appraise("Ảnh 4x6", Set.of(), damaged, 0);

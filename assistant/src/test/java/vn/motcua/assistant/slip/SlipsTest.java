@@ -9,14 +9,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.motcua.assistant.appraise.Appraisal;
 import vn.motcua.assistant.appraise.MadeUpDossier;
 import vn.motcua.assistant.print.PrintedAlike;
+import vn.motcua.assistant.print.docx.DocxWriter;
 import vn.motcua.assistant.print.pdf.PdfWriter;
 import vn.motcua.assistant.slip.SlipQuestion.Agency;
 import vn.motcua.assistant.slip.SlipQuestion.Applicant;
@@ -24,6 +27,7 @@ import vn.motcua.assistant.slip.SlipResult.Made;
 import vn.motcua.assistant.slip.SlipResult.Unmade;
 import vn.motcua.assistant.slip.SlipResult.Why;
 import vn.motcua.assistant.verdict.Circumstances;
+import vn.motcua.knowledge.procedure.FilingChannel;
 
 /// On a made-up dossier of made-up people.
 class SlipsTest {
@@ -69,7 +73,9 @@ class SlipsTest {
     var text = made(question(SlipKind.SUPPLEMENT, PERSON)).text();
     var demanded = text.substring(0, text.indexOf("Ngoài ra"));
 
-    assertThat(demanded).contains("Hợp đồng thuê nhà").doesNotContain("Giấy chuyển tuyến", "Sổ hộ khẩu");
+    assertThat(demanded)
+        .contains("Hợp đồng thuê nhà")
+        .doesNotContain("Giấy chuyển tuyến", "Sổ hộ khẩu");
     assertThat(text).contains("diều bị hư hỏng", "không phải yêu cầu nộp giấy tờ");
   }
 
@@ -180,7 +186,13 @@ class SlipsTest {
             ? "Ảnh 4x6 (1 bản)\nHợp đồng thuê nhà (2 bản)\nSổ hộ khẩu"
             : "Sổ hộ khẩu";
     return new SlipQuestion(
-        kind, kites.pasted(list), AGENCY, person, List.of(), reason, basis, null, newDay);
+        kind, atTheCounter(list), AGENCY, person, List.of(), reason, basis, null, newDay);
+  }
+
+  private Appraisal atTheCounter(String list) {
+    var known =
+        Circumstances.UNKNOWN.stated(Optional.of(FilingChannel.Kind.IN_PERSON), Optional.empty());
+    return kites.appraise(list, Set.of(), known, 0);
   }
 
   private SlipQuestion with(SlipKind kind, String list, List<String> demanded) {
@@ -210,6 +222,7 @@ class SlipsTest {
     var folder = Files.createDirectories(Path.of("target", "slips"));
     Files.writeString(folder.resolve(made.kind() + ".txt"), made.text());
     Files.write(folder.resolve(made.kind() + ".pdf"), new PdfWriter().write(made.sheet()));
+    Files.write(folder.resolve(made.kind() + ".docx"), new DocxWriter().write(made.sheet()));
   }
 
   private static String golden(SlipKind kind) throws IOException {
