@@ -12,9 +12,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.motcua.assistant.Assistant;
 import vn.motcua.assistant.Sources;
+import vn.motcua.assistant.appraise.Appraiser;
 import vn.motcua.assistant.compose.Localities;
 import vn.motcua.assistant.deadline.Deadlines;
 import vn.motcua.assistant.privacy.Redaction;
+import vn.motcua.assistant.slip.Slips;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.channels.embedding.OpenAiEmbedding;
 import vn.motcua.channels.gate.BodyLimit;
@@ -36,6 +38,7 @@ import vn.motcua.channels.storage.InMemoryConversations;
 import vn.motcua.channels.storage.InMemoryFeedback;
 import vn.motcua.channels.storage.StoredReports;
 import vn.motcua.channels.web.Answers;
+import vn.motcua.channels.web.AppraisalController;
 import vn.motcua.channels.web.AskController;
 import vn.motcua.channels.web.ChangesController;
 import vn.motcua.channels.web.ConversationController;
@@ -48,6 +51,7 @@ import vn.motcua.channels.web.PlaceController;
 import vn.motcua.channels.web.RegulationController;
 import vn.motcua.channels.web.ReportController;
 import vn.motcua.channels.web.ReportNotice;
+import vn.motcua.channels.web.SlipController;
 import vn.motcua.channels.web.VerdictController;
 import vn.motcua.channels.web.WidgetJson;
 import vn.motcua.channels.web.Workers;
@@ -73,6 +77,8 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
 @EnableScheduling
 @EnableConfigurationProperties(Settings.class)
 @Import({
+  AppraisalController.class,
+  SlipController.class,
   AskController.class,
   ConversationController.class,
   DeadlineController.class,
@@ -163,6 +169,16 @@ class Wiring {
   @Bean
   Deadlines deadlines(LiveCalendar calendar) {
     return new Deadlines(calendar::now, ReceiptRules.embedded());
+  }
+
+  @Bean
+  Appraiser appraiser(Verdicts verdicts, Deadlines deadlines) {
+    return new Appraiser(verdicts, deadlines);
+  }
+
+  @Bean
+  Slips slips(Appraiser appraiser, Deadlines deadlines) {
+    return new Slips(appraiser, deadlines);
   }
 
   @Bean

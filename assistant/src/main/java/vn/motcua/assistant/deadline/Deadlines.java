@@ -1,5 +1,6 @@
 package vn.motcua.assistant.deadline;
 
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.phrase.Wording;
@@ -7,6 +8,7 @@ import vn.motcua.knowledge.calendar.Holidays;
 import vn.motcua.knowledge.calendar.ReceiptRules;
 import vn.motcua.knowledge.calendar.WorkingDays;
 import vn.motcua.knowledge.calendar.source.CalendarJson;
+import vn.motcua.knowledge.procedure.TimeLimit.Unit;
 
 /// Says when results are due. Read [DeadlineWriting#write()] first.
 public final class Deadlines {
@@ -35,6 +37,18 @@ public final class Deadlines {
     var rule =
         rules.of(question.procedure().code(), days.onOrAfter(question.filed().day())).orElse(null);
     return new DeadlineWriting(question, days, rule, Wording.in(language), language).write();
+  }
+
+  /// The working day that is `days` working days after `from`.
+  ///
+  /// @param days 0 to [WorkingDays#MOST]
+  public LocalDate workingDaysAfter(LocalDate from, int days) {
+    return new WorkingDays(calendar.get()).count(from, days, Unit.WORKING_DAYS).due();
+  }
+
+  /// Whether offices work on `day`.
+  public boolean works(LocalDate day) {
+    return new WorkingDays(calendar.get()).works(day);
   }
 
   /// What to do when the day on the receipt has passed and nothing came.

@@ -3,7 +3,9 @@ package vn.motcua.assistant.verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Citation;
+import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.requirement.Requirement;
 
 /// A dossier held against what its procedure asks for.
 ///
@@ -29,8 +31,15 @@ public record CheckedDossier(
   /// @param requirement the row of the dossier; null where none names it
   /// @param reason why it stands here
   /// @param citations what that rests on
+  /// @param row that row as it was read; null where none names it
+  /// @param verdict what is said of the paper; null where the row could not be read
   public record Entry(
-      String paper, @Nullable String requirement, String reason, List<Citation> citations) {
+      String paper,
+      @Nullable String requirement,
+      String reason,
+      List<Citation> citations,
+      @Nullable Requirement row,
+      @Nullable Verdict verdict) {
 
     public Entry {
       citations = List.copyOf(citations);

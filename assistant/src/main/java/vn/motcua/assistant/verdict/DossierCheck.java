@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Verdict;
@@ -27,6 +28,7 @@ final class DossierCheck {
   private final LocalDate day;
   private final Language language;
   private final Wording wording;
+  private final Set<Integer> ticked;
   private final Map<String, AskedPaper> submitted = new LinkedHashMap<>();
   private final List<CheckedDossier.Entry> present = new ArrayList<>();
   private final List<CheckedDossier.Entry> missing = new ArrayList<>();
@@ -37,26 +39,33 @@ final class DossierCheck {
   DossierCheck(
       Verdicts verdicts,
       Procedure procedure,
+      Set<Integer> ticked,
       Circumstances circumstances,
       LocalDate day,
       Language language) {
     this.verdicts = verdicts;
     this.procedure = procedure;
+    this.ticked = ticked;
     this.circumstances = circumstances;
     this.day = day;
     this.language = language;
     this.wording = Wording.in(language);
   }
 
-  CheckedDossier check(List<String> papers) {
-    papers.forEach(paper -> submitted.put(paper, verdicts.read(paper)));
+  CheckedDossier check(List<String> named) {
     var dossier = verdicts.dossier(procedure);
+    var papers = new ArrayList<>(named);
+    dossier.requirements().stream()
+        .filter(this::isTicked)
+        .map(DossierCheck::kind)
+        .forEach(papers::add);
+    papers.forEach(paper -> submitted.put(paper, verdicts.read(paper)));
     var served = new LinkedHashMap<String, Requirement>();
     for (var row : dossier.requirements()) {
       if (row.action() != Action.NOTE) {
         serving(row)
             .ifPresentOrElse(
-                paper -> served.merge(paper, row, DossierCheck::plainer), () -> lacking(row));
+                paper -> served.merge(paper, row, DossierCheck::plainer), () -> unserved(row));
       }
     }
     served.forEach(this::take);
@@ -64,6 +73,27 @@ final class DossierCheck {
     var complete =
         dossier.complete() && missing.isEmpty() && conditional.isEmpty() && unsure.isEmpty();
     return new CheckedDossier(procedure, complete, present, missing, conditional, surplus, unsure);
+  }
+
+  private boolean isTicked(Requirement row) {
+    return ticked.contains(row.place()) && row.action() != Action.NOTE && !row.papers().isEmpty();
+  }
+
+  /// What a ticked row stands for.
+  private static String kind(Requirement row) {
+    return row.papers().getFirst().name();
+  }
+
+  /// A row without a paper that is known by name may be ticked all the same.
+  private void unserved(Requirement row) {
+    if (ticked.contains(row.place())) {
+      var label = row.row().label();
+      present.add(
+          new CheckedDossier.Entry(
+              label, row.row().text(), wording.of("dossier.present"), List.of(), row, null));
+    } else {
+      lacking(row);
+    }
   }
 
   /// Of two rows that one paper serves, the one that holds for most people: it is told once.
@@ -109,7 +139,12 @@ final class DossierCheck {
     if (!row.understood() || type.isEmpty()) {
       unsure.add(
           new CheckedDossier.Entry(
-              row.row().label(), row.row().text(), wording.of("dossier.unread"), List.of()));
+              row.row().label(),
+              row.row().text(),
+              wording.of("dossier.unread"),
+              List.of(),
+              row,
+              null));
       return;
     }
     var applies = verdicts.applies(row, procedure, circumstances);
@@ -178,6 +213,6 @@ final class DossierCheck {
   private static CheckedDossier.Entry entry(
       String paper, @Nullable Requirement row, String reason, Verdict verdict) {
     return new CheckedDossier.Entry(
-        paper, row == null ? null : row.row().text(), reason, verdict.citations());
+        paper, row == null ? null : row.row().text(), reason, verdict.citations(), row, verdict);
   }
 }

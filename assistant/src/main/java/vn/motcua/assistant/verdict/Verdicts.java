@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import vn.motcua.knowledge.evidence.AskedPaper;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.language.LegalReference;
+import vn.motcua.knowledge.procedure.EvidenceRequirement;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.procedure.FilingChannel;
 import vn.motcua.knowledge.procedure.Procedure;
@@ -117,7 +119,27 @@ public final class Verdicts {
       Circumstances circumstances,
       LocalDate day,
       Language language) {
-    return new DossierCheck(this, procedure, circumstances, day, language).check(papers);
+    return check(procedure, papers, Set.of(), circumstances, day, language);
+  }
+
+  /// Holds `papers` and the rows of `ticked` against what `procedure` asks for.
+  ///
+  /// @param ticked places of rows of the dossier, from 1, whose papers are there
+  public CheckedDossier check(
+      Procedure procedure,
+      List<String> papers,
+      Set<Integer> ticked,
+      Circumstances circumstances,
+      LocalDate day,
+      Language language) {
+    return new DossierCheck(this, procedure, ticked, circumstances, day, language).check(papers);
+  }
+
+  /// The rows of the dossier of `procedure` that ask for a paper, as they were read.
+  public List<Requirement> rows(Procedure procedure) {
+    return dossier(procedure).requirements().stream()
+        .filter(row -> row.action() != EvidenceRequirement.Action.NOTE)
+        .toList();
   }
 
   /// The procedure that is named, by code or in words, as it is on `day`; empty where that is not
@@ -176,6 +198,29 @@ public final class Verdicts {
   /// The kinds of paper that are known.
   public EvidenceTypes evidence() {
     return evidence;
+  }
+
+  /// Whether the dossier of `procedure` is known as a whole.
+  public boolean knowsWhole(Procedure procedure) {
+    return dossier(procedure).complete();
+  }
+
+  /// How the case of `known` stands to a row of the dossier of `procedure`.
+  public RowCase caseOf(Procedure procedure, Requirement row, Circumstances known, LocalDate day) {
+    var dossier = dossier(procedure);
+    var asked = new Case(procedure, dossier, "", null, List.of(), Form.UNSTATED, known, day);
+    var cases = Cases.of(asked);
+    if (!cases.isOfCase(row)) {
+      return RowCase.ANY;
+    }
+    if (cases.chosen().size() == 1) {
+      return cases.isChosen(row) ? RowCase.CHOSEN : RowCase.OTHER;
+    }
+    var alike =
+        dossier.requirements().stream()
+            .filter(other -> other.condition().isEmpty() && other.papers().equals(row.papers()))
+            .toList();
+    return !row.papers().isEmpty() && cases.coverAll(alike) ? RowCase.ANY : RowCase.OPEN;
   }
 
   /// The paper in `words`.

@@ -43,7 +43,7 @@ final class Read {
 
   /// The body; heads of tables are counted once, the mark of a draft not at all.
   static String pdf(byte[] file, Sheet sheet) throws IOException {
-    var text = squeezed(String.join("", pages(file))).replace(squeezed(Sheet.DRAFT), "");
+    var text = squeezed(String.join("", pages(file))).replace(squeezed(sheet.mark()), "");
     for (var block : sheet.blocks()) {
       if (block instanceof Printed.Table table) {
         text = once(text, squeezed(String.join("", table.heads())));

@@ -63,6 +63,32 @@ public enum Problem {
       422,
       "Mã QR này không phải của thẻ căn cước, hoặc không đọc được.",
       "This QR code is not that of an identity card, or it cannot be read."),
+  NOTHING_MISSING(
+      422,
+      "Không thiếu giấy tờ nào bắt buộc, nên không lập Phiếu yêu cầu bổ sung. Điểm chưa rõ thì hỏi lại"
+          + " người nộp.",
+      "No paper that is due is missing, so no supplement slip is made out. Ask about what is"
+          + " unclear."),
+  PAPER_NOT_REQUIRED(
+      422,
+      "Giấy tờ này không phải nộp cho thủ tục, nên không yêu cầu bổ sung và không từ chối vì thiếu nó."
+          + " Căn cứ có trong phần thẩm định hồ sơ.",
+      "This paper is not due for the procedure, so nobody may be asked for it or refused for want of"
+          + " it. The appraisal names the basis."),
+  PAPER_NOT_CERTAIN(
+      422,
+      "Chưa rõ giấy tờ này có phải nộp không. Xin làm rõ trường hợp của người nộp trước khi yêu cầu.",
+      "Whether this paper is due is not known yet. Please clear the person's case before asking for"
+          + " it."),
+  PAPER_PRESENT(422, "Giấy tờ này đã có trong hồ sơ.", "This paper is in the dossier already."),
+  GROUND_MISSING(
+      422,
+      "Phiếu này phải ghi rõ lý do; phiếu từ chối còn phải ghi căn cứ đến điều của văn bản.",
+      "This slip must give the reason; a refusal also the article of the regulation."),
+  NEW_DAY_TOO_EARLY(
+      422,
+      "Ngày hẹn lại phải sau ngày hẹn cũ và không trước hôm nay.",
+      "The new day must be after the old one and not before today."),
   TOO_MANY_LINKS(
       422,
       "Nội dung có quá nhiều đường dẫn. Xin để lại nhiều nhất hai đường dẫn.",

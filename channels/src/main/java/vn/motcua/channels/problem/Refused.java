@@ -34,6 +34,11 @@ public final class Refused extends RuntimeException {
     return new Refused(problem, field, allowed, 0);
   }
 
+  /// What one field asks for is refused; its problem says why.
+  public static Refused field(Problem problem, String field) {
+    return new Refused(problem, field, null, 0);
+  }
+
   /// It may be tried again after `seconds`.
   public static Refused forNow(Problem problem, long seconds) {
     return new Refused(problem, null, null, seconds);

@@ -83,7 +83,18 @@ public final class DeadlineController {
   }
 
   private static Filed filed(Fields fields) {
-    var written = fields.required("filedAt", MOMENT);
+    return filed(fields.required("filedAt", MOMENT));
+  }
+
+  /// When it was filed, where that is said.
+  static Optional<Filed> saidFiled(Fields fields) {
+    return fields
+        .text("filedAt", MOMENT)
+        .filter(words -> !words.isEmpty())
+        .map(DeadlineController::filed);
+  }
+
+  private static Filed filed(String written) {
     if (!written.contains("T")) {
       return Filed.on(Values.date("filedAt", written));
     }
@@ -100,7 +111,7 @@ public final class DeadlineController {
     }
   }
 
-  private static Where where(Fields fields) {
+  static Where where(Fields fields) {
     var place = fields.text("place", Asked.PLACE).filter(words -> !words.isEmpty());
     if (fields.flag("elsewhere")) {
       return Where.ELSEWHERE;

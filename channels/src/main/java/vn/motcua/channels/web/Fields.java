@@ -53,6 +53,30 @@ public record Fields(JsonNode node, String path) {
         .orElse(false);
   }
 
+  /// A whole number; absent where it is not there.
+  Optional<Integer> integer(String name, int least, int most) {
+    return present(name).map(value -> integer(path + name, value, least, most));
+  }
+
+  /// A list of at most `length` whole numbers.
+  List<Integer> integers(String name, int length, int least, int most) {
+    var all = list(name, (where, part) -> integer(where, part, least, most));
+    if (all.size() > length) {
+      throw Refused.field(Problem.TOO_LONG, path + name, "0.." + length);
+    }
+    return all;
+  }
+
+  private static int integer(String where, JsonNode value, int least, int most) {
+    if (!value.isIntegralNumber()) {
+      throw wrong(where, "integer");
+    }
+    if (!value.canConvertToInt() || value.intValue() < least || value.intValue() > most) {
+      throw Refused.field(Problem.OUT_OF_RANGE, where, least + ".." + most);
+    }
+    return value.intValue();
+  }
+
   /// An object; absent where it is not there.
   Optional<Fields> object(String name) {
     return present(name).map(value -> new Fields(object(path + name, value), path + name + "."));

@@ -89,6 +89,10 @@ public final class VerdictController {
 
   /// What is said of the case; what a field says goes before what a phrase says.
   private Circumstances circumstances(Fields body) {
+    return circumstances(body, verdicts);
+  }
+
+  static Circumstances circumstances(Fields body, Verdicts verdicts) {
     var all = body.object("circumstances");
     if (all.isEmpty()) {
       return Circumstances.UNKNOWN;
@@ -106,7 +110,7 @@ public final class VerdictController {
     return fields.date("asOf").orElseGet(() -> LocalDate.now(clock));
   }
 
-  private static Language language(ServerHttpRequest request) {
+  static Language language(ServerHttpRequest request) {
     var wanted = request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE);
     return Optional.ofNullable(wanted)
         .filter(header -> header.toLowerCase(Locale.ROOT).startsWith("en"))

@@ -34,8 +34,7 @@ final class DocxTable {
   private DocxTable() {}
 
   static void lined(XWPFDocument document, Printed.Table data) {
-    double all = data.widths().stream().mapToInt(Integer::intValue).sum();
-    var widths = data.widths().stream().map(share -> share * Page.TEXT_WIDTH / all).toList();
+    var widths = widths(data.widths());
     var table = table(document, data.rows().size() + 1, widths);
     table.setCellMargins(PADDING_ABOVE, PADDING, PADDING_ABOVE, PADDING);
     table.getRow(0).setRepeatHeader(true);
@@ -73,7 +72,7 @@ final class DocxTable {
   }
 
   static void beside(XWPFDocument document, Printed.Beside data) {
-    var table = unlined(document, data.texts().size());
+    var table = unlined(document, data.widths());
     for (int at = 0; at < data.texts().size(); at++) {
       DocxParagraph.tight(first(table.getRow(0).getCell(at)), data.texts().get(at), data.look());
     }
@@ -81,7 +80,7 @@ final class DocxTable {
   }
 
   static void signatures(XWPFDocument document, Printed.Signatures data) {
-    var table = unlined(document, data.signatures().size());
+    var table = unlined(document, Collections.nCopies(data.signatures().size(), 1));
     for (int at = 0; at < data.signatures().size(); at++) {
       var signature = data.signatures().get(at);
       var cell = table.getRow(0).getCell(at);
@@ -96,9 +95,8 @@ final class DocxTable {
     end(document);
   }
 
-  private static XWPFTable unlined(XWPFDocument document, int columns) {
-    double width = (double) Page.TEXT_WIDTH / columns;
-    var table = table(document, 1, Collections.nCopies(columns, width));
+  private static XWPFTable unlined(XWPFDocument document, List<Integer> shares) {
+    var table = table(document, 1, widths(shares));
     table.setCellMargins(0, 0, 0, 0);
     table.setTopBorder(XWPFBorderType.NONE, 0, 0, "auto");
     table.setBottomBorder(XWPFBorderType.NONE, 0, 0, "auto");
@@ -106,6 +104,11 @@ final class DocxTable {
     table.setRightBorder(XWPFBorderType.NONE, 0, 0, "auto");
     table.setInsideVBorder(XWPFBorderType.NONE, 0, 0, "auto");
     return table;
+  }
+
+  private static List<Double> widths(List<Integer> shares) {
+    double all = shares.stream().mapToInt(Integer::intValue).sum();
+    return shares.stream().map(share -> share * Page.TEXT_WIDTH / all).toList();
   }
 
   /// @param widths of the columns in centimetres

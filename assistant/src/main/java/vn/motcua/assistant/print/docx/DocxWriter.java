@@ -83,7 +83,7 @@ public final class DocxWriter {
     margins.setGutter(BigInteger.ZERO);
     if (sheet.draft()) {
       var mark = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-      DocxParagraph.mark(mark, Sheet.DRAFT);
+      DocxParagraph.mark(mark, sheet.mark());
     }
   }
 

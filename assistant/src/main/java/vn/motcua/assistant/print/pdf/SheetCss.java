@@ -5,30 +5,30 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.motcua.assistant.print.sheet.Look;
 import vn.motcua.assistant.print.sheet.Page;
-import vn.motcua.assistant.print.sheet.Sheet;
 
 /// The measures of the page and of each look as a style sheet.
 final class SheetCss {
 
   private SheetCss() {}
 
-  static String of(boolean draft) {
-    return page(draft)
+  /// @param mark at the top of each page; may be empty
+  static String of(String mark) {
+    return page(mark)
         + fixed()
         + Arrays.stream(Look.values()).map(SheetCss::look).collect(Collectors.joining());
   }
 
-  private static String page(boolean draft) {
+  private static String page(String mark) {
     return "@page { size: A4; margin: %1$dcm %1$dcm %1$dcm %2$dcm; %3$s }\n"
-        .formatted(Page.MARGIN, Page.LEFT_MARGIN, draft ? mark() : "");
+        .formatted(Page.MARGIN, Page.LEFT_MARGIN, mark.isEmpty() ? "" : content(mark));
   }
 
-  private static String mark() {
+  private static String content(String mark) {
     return """
     @top-center { content: "%s"; font-family: letters; font-weight: 700; font-size: 13pt;
       text-align: center; vertical-align: middle }
     """
-        .formatted(Sheet.DRAFT);
+        .formatted(mark.replace("\\", "\\\\").replace("\"", "\\\""));
   }
 
   private static String fixed() {

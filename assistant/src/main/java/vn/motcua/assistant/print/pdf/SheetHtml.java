@@ -1,8 +1,10 @@
 package vn.motcua.assistant.print.pdf;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.motcua.assistant.print.sheet.Look;
 import vn.motcua.assistant.print.sheet.Page;
 import vn.motcua.assistant.print.sheet.Printed;
@@ -29,7 +31,7 @@ final class SheetHtml {
         .formatted(
             title,
             title,
-            SheetCss.of(sheet.draft()),
+            SheetCss.of(sheet.mark()),
             sheet.blocks().stream()
                 .map(block -> block(block, newPages.contains(block)))
                 .collect(Collectors.joining("\n")));
@@ -40,10 +42,15 @@ final class SheetHtml {
       case Printed.Line(var text, var look) -> line(text, look);
       case Printed.Boxes boxes -> boxes(boxes);
       case Printed.Table table -> table(table, newPage);
-      case Printed.Beside(var texts, var look) ->
-          plainTable("beside", cells(texts.stream().map(text -> line(text, look)).toList()));
+      case Printed.Beside(var texts, var widths, var look) ->
+          plainTable(
+              "beside", cells(texts.stream().map(text -> line(text, look)).toList(), widths));
       case Printed.Signatures(var signatures) ->
-          plainTable("sign", cells(signatures.stream().map(SheetHtml::signature).toList()));
+          plainTable(
+              "sign",
+              cells(
+                  signatures.stream().map(SheetHtml::signature).toList(),
+                  Collections.nCopies(signatures.size(), 1)));
     };
   }
 
@@ -102,11 +109,15 @@ final class SheetHtml {
         + room;
   }
 
-  private static String cells(List<String> contents) {
-    double width = 100.0 / contents.size();
-    return contents.stream()
-        .map(content ->
-            String.format(Locale.ROOT, "<td style=\"width:%.3f%%\">%s</td>", width, content))
+  private static String cells(List<String> contents, List<Integer> shares) {
+    double all = shares.stream().mapToInt(Integer::intValue).sum();
+    return IntStream.range(0, contents.size())
+        .mapToObj(at ->
+            String.format(
+                Locale.ROOT,
+                "<td style=\"width:%.3f%%\">%s</td>",
+                shares.get(at) * 100 / all,
+                contents.get(at)))
         .collect(Collectors.joining());
   }
 

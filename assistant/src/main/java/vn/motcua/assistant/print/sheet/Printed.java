@@ -1,5 +1,6 @@
 package vn.motcua.assistant.print.sheet;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -58,11 +59,23 @@ public sealed interface Printed {
     }
   }
 
-  /// Texts side by side, of the same width, without lines.
-  record Beside(List<String> texts, Look look) implements Printed {
+  /// Texts side by side, without lines.
+  ///
+  /// @param widths the share of each text
+  record Beside(List<String> texts, List<Integer> widths, Look look) implements Printed {
 
     public Beside {
       texts = plain(texts);
+      widths = List.copyOf(widths);
+      if (widths.size() != texts.size()) {
+        throw new IllegalArgumentException(
+            "%d widths for %d texts".formatted(widths.size(), texts.size()));
+      }
+    }
+
+    /// Of the same width.
+    public Beside(List<String> texts, Look look) {
+      this(texts, Collections.nCopies(texts.size(), 1), look);
     }
   }
 
