@@ -94,7 +94,12 @@ public final class KnownRegulations {
   /// Those that `reference` may mean on `day`: of the laws of one name, the newest that holds; all
   /// where none is known to.
   public List<KnownRegulation> named(LegalReference reference, LocalDate day) {
-    var all = named(reference);
+    return meant(named(reference), reference, day);
+  }
+
+  /// Those of `all` that `reference` means on `day`.
+  public static List<KnownRegulation> meant(
+      List<KnownRegulation> all, LegalReference reference, LocalDate day) {
     if (reference.number() != null || all.size() < 2) {
       return all;
     }
