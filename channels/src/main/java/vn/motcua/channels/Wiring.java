@@ -45,6 +45,7 @@ import vn.motcua.channels.web.ConversationController;
 import vn.motcua.channels.web.DeadlineController;
 import vn.motcua.channels.web.FeedbackController;
 import vn.motcua.channels.web.Greeting;
+import vn.motcua.channels.web.LawPlaces;
 import vn.motcua.channels.web.LookupController;
 import vn.motcua.channels.web.PagesController;
 import vn.motcua.channels.web.PlaceController;
@@ -53,6 +54,7 @@ import vn.motcua.channels.web.ReportController;
 import vn.motcua.channels.web.ReportNotice;
 import vn.motcua.channels.web.SlipController;
 import vn.motcua.channels.web.VerdictController;
+import vn.motcua.channels.web.VersionsController;
 import vn.motcua.channels.web.WidgetJson;
 import vn.motcua.channels.web.Workers;
 import vn.motcua.knowledge.Ingestion;
@@ -60,6 +62,7 @@ import vn.motcua.knowledge.LiveCalendar;
 import vn.motcua.knowledge.LiveLocal;
 import vn.motcua.knowledge.LivePlaces;
 import vn.motcua.knowledge.calendar.ReceiptRules;
+import vn.motcua.knowledge.citation.LiveCitations;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.regulation.KnownRegulations;
@@ -92,6 +95,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   PagesController.class,
   PlaceController.class,
   RegulationController.class,
+  VersionsController.class,
   VerdictController.class,
   ReportController.class,
   Problems.class,
@@ -149,6 +153,16 @@ class Wiring {
   @Bean
   KnownRegulations knownRegulations() {
     return KnownRegulations.embedded();
+  }
+
+  @Bean
+  LiveCitations citations(LiveCatalogue catalogue, EvidenceTypes evidence, KnownRegulations known) {
+    return new LiveCitations(catalogue, Rules.embedded(evidence), known);
+  }
+
+  @Bean
+  LawPlaces lawPlaces(KnownRegulations known, LiveCitations citations, Clock clock) {
+    return new LawPlaces(known, citations, clock);
   }
 
   @Bean
