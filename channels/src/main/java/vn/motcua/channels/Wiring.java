@@ -74,6 +74,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
 @EnableConfigurationProperties(Settings.class)
 @Import({
   AskController.class,
+  ConsoleWiring.class,
   ConversationController.class,
   DeadlineController.class,
   FeedbackController.class,
