@@ -35,6 +35,8 @@ CREATE TABLE open_question (
   asked_at        TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   outcome         VARCHAR(20)    NOT NULL,
   words           VARCHAR(5000)  NOT NULL,
+  -- code of the procedure that comes nearest; empty where none does
+  nearest         VARCHAR(100)   NOT NULL,
   handled_at      TIMESTAMP(6) WITH TIME ZONE,
   handled_by      VARCHAR(60)
 );

@@ -26,12 +26,29 @@ import vn.motcua.channels.officer.lookup.HistoryController;
 import vn.motcua.channels.officer.lookup.PaperController;
 import vn.motcua.channels.officer.lookup.ProcedureController;
 import vn.motcua.channels.officer.lookup.SearchController;
+import vn.motcua.channels.officer.oversight.AccountsController;
+import vn.motcua.channels.officer.oversight.AuditController;
+import vn.motcua.channels.officer.oversight.OpenQuestions;
+import vn.motcua.channels.officer.oversight.ReportsController;
+import vn.motcua.channels.officer.oversight.UnansweredController;
+import vn.motcua.channels.officer.oversight.Upkeep;
 import vn.motcua.channels.officer.page.Failures;
 import vn.motcua.channels.officer.page.Pages;
+import vn.motcua.channels.officer.upkeep.Imports;
+import vn.motcua.channels.officer.upkeep.Inbox;
+import vn.motcua.channels.officer.upkeep.KnowledgeController;
+import vn.motcua.channels.officer.upkeep.RulesController;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.console.StoredAccounts;
 import vn.motcua.channels.storage.console.StoredAudit;
+import vn.motcua.channels.storage.console.StoredFeedback;
 import vn.motcua.channels.storage.console.StoredLookups;
+import vn.motcua.channels.storage.console.StoredQuestions;
+import vn.motcua.knowledge.Ingestion;
+import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.rule.Rules;
+import vn.motcua.knowledge.search.LiveCatalogue;
+import vn.motcua.knowledge.search.regulation.LiveRegulations;
 
 /// How the officers' console is put together: its gate, then its pages.
 @Configuration(proxyBeanMethods = false)
@@ -43,6 +60,14 @@ import vn.motcua.channels.storage.console.StoredLookups;
   PaperController.class,
   ProcedureController.class,
   SearchController.class,
+  AccountsController.class,
+  AuditController.class,
+  OpenQuestions.class,
+  ReportsController.class,
+  UnansweredController.class,
+  Upkeep.class,
+  KnowledgeController.class,
+  RulesController.class,
   Failures.class,
   Login.class,
   Pages.class,
@@ -68,6 +93,56 @@ class ConsoleWiring {
   StoredLookups lookups(@Qualifier("database") Database database, Clock clock, Settings settings) {
     var mask = new Redaction();
     return new StoredLookups(database, clock, settings.console().keepLookups(), mask::masked);
+  }
+
+  @Bean
+  StoredQuestions questions(
+      @Qualifier("database") Database database, Clock clock, Settings settings) {
+    return new StoredQuestions(
+        database,
+        clock,
+        settings.console().keepQuestions(),
+        settings.feedback().kept(),
+        new Redaction()::masked);
+  }
+
+  @Bean
+  StoredFeedback feedback(
+      @Qualifier("database") Database database, Clock clock, Settings settings) {
+    return new StoredFeedback(
+        database,
+        clock,
+        settings.console().keepQuestions(),
+        settings.feedback().kept(),
+        new Redaction()::masked);
+  }
+
+  @Bean
+  Inbox inbox(Settings settings) {
+    return new Inbox(settings.dataDirectory().resolve("inbox"));
+  }
+
+  @Bean
+  Imports imports(
+      Settings settings,
+      Clock clock,
+      Inbox inbox,
+      StoredAudit audit,
+      LiveCatalogue catalogue,
+      LiveRegulations regulations) {
+    return new Imports(
+        new Ingestion(settings.dataDirectory(), clock),
+        inbox,
+        audit,
+        () -> {
+          catalogue.refresh();
+          regulations.refresh();
+        });
+  }
+
+  @Bean
+  Rules rules(EvidenceTypes evidence) {
+    return Rules.embedded(evidence);
   }
 
   @Bean

@@ -67,6 +67,15 @@ public record Typed(MultiValueMap<String, String> fields) {
         .toList();
   }
 
+  /// A number, or the least where it is none.
+  public int number(String name, int least, int most) {
+    try {
+      return Math.clamp(Integer.parseInt(text(name, 20)), least, most);
+    } catch (NumberFormatException _) {
+      return least;
+    }
+  }
+
   /// A constant in lower case; empty where nothing was chosen.
   public <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
     var word = text(name, 100);

@@ -50,8 +50,10 @@ public final class StoredAccounts {
     }
   }
 
-  /// Removes an account, which ends its sessions; false where there was none.
+  /// Removes an account, which ends its sessions, with what it looked up: another of that name must
+  /// not see it. False where there was none.
   public boolean remove(String name) {
+    jdbc.sql("DELETE FROM lookup WHERE who = :name").param("name", name).update();
     return jdbc.sql("DELETE FROM account WHERE name = :name").param("name", name).update() > 0;
   }
 
