@@ -2,16 +2,13 @@ package vn.motcua.channels.officer.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class AttemptsTest {
 
-  private final Moving clock = new Moving();
+  private final MovingClock clock = new MovingClock(Instant.parse("2026-11-22T01:00:00Z"));
   private final Attempts attempts = new Attempts(clock, 3, 6);
 
   @Test
@@ -26,7 +23,7 @@ class AttemptsTest {
     fail("mau", 4);
     assertThat(attempts.waiting("mau")).isEqualTo(Duration.ofSeconds(2));
 
-    clock.now = clock.now.plusSeconds(2);
+    clock.advance(Duration.ofSeconds(2));
     assertThat(attempts.waiting("mau")).isZero();
     fail("mau", 1);
     assertThat(attempts.waiting("mau")).isEqualTo(Duration.ofSeconds(4));
@@ -37,7 +34,7 @@ class AttemptsTest {
     fail("mau", 6);
     assertThat(attempts.waiting("mau")).isEqualTo(Duration.ofMinutes(15));
 
-    clock.now = clock.now.plus(Duration.ofMinutes(15));
+    clock.advance(Duration.ofMinutes(15));
     assertThat(attempts.waiting("mau")).isZero();
   }
 
@@ -53,7 +50,7 @@ class AttemptsTest {
   @Test
   void forgetsFailuresAfterAQuarterOfAnHour() {
     fail("mau", 5);
-    clock.now = clock.now.plus(Duration.ofMinutes(16));
+    clock.advance(Duration.ofMinutes(16));
     fail("mau", 1);
 
     assertThat(attempts.waiting("mau")).isZero();
@@ -69,26 +66,6 @@ class AttemptsTest {
   private void fail(String who, int times) {
     for (var time = 0; time < times; time++) {
       attempts.failed(who);
-    }
-  }
-
-  /// Stands still until it is told to move.
-  private static final class Moving extends Clock {
-    private Instant now = Instant.parse("2026-11-22T01:00:00Z");
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException("This clock is in UTC only");
     }
   }
 }
