@@ -35,7 +35,6 @@ import vn.motcua.channels.operations.WarmUp;
 import vn.motcua.channels.problem.Problems;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.InMemoryConversations;
-import vn.motcua.channels.storage.InMemoryFeedback;
 import vn.motcua.channels.storage.StoredReports;
 import vn.motcua.channels.web.Answers;
 import vn.motcua.channels.web.AppraisalController;
@@ -83,6 +82,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   AppraisalController.class,
   SlipController.class,
   AskController.class,
+  ConsoleWiring.class,
   ConversationController.class,
   DeadlineController.class,
   FeedbackController.class,
@@ -207,8 +207,9 @@ class Wiring {
   }
 
   @Bean
-  Verdicts verdicts(LiveCatalogue catalogue, EvidenceTypes evidence, LiveRuleStanding standing) {
-    return new Verdicts(catalogue, evidence, Rules.embedded(evidence), standing::now);
+  Verdicts verdicts(
+      LiveCatalogue catalogue, EvidenceTypes evidence, Rules rules, LiveRuleStanding standing) {
+    return new Verdicts(catalogue, evidence, rules, standing::now);
   }
 
   @Bean
@@ -243,11 +244,6 @@ class Wiring {
   InMemoryConversations conversations(Settings settings, Clock clock) {
     var kept = settings.conversations();
     return new InMemoryConversations(clock, kept.idle(), kept.kept(), kept.turns());
-  }
-
-  @Bean
-  InMemoryFeedback feedback(Settings settings) {
-    return new InMemoryFeedback(settings.feedback().kept());
   }
 
   @Bean
