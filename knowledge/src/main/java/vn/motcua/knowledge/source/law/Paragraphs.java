@@ -9,9 +9,8 @@ import vn.motcua.knowledge.source.document.DocumentText;
 /// The paragraphs of a text, put together again where a page broke them into lines.
 final class Paragraphs {
 
-  private static final double NEARLY = 0.85;
-  private static final int WIDE = 95;
-  private static final int HUNDRED = 100;
+  private static final double NEARLY = 0.8;
+  private static final double NEARLY_FOR_TITLES = 0.9;
   private static final Pattern ENDED = Pattern.compile(".*[.;:!?”\"/]");
   private static final Pattern UNFINISHED =
       Pattern.compile("(?iu).*(?:khoản|điều|điểm|số|tại|và|của|ngày|tháng|năm|mục|,)");
@@ -19,7 +18,7 @@ final class Paragraphs {
 
   private final List<Paragraph> all = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
-  private final double full;
+  private final int width;
   private boolean openQuoted;
   private String last = "";
 
@@ -29,7 +28,7 @@ final class Paragraphs {
 
   private Paragraphs(List<String> lines) {
     var lengths = lines.stream().mapToInt(String::length).filter(n -> n > 0).sorted().toArray();
-    full = lengths.length == 0 ? 0 : NEARLY * lengths[(lengths.length - 1) * WIDE / HUNDRED];
+    width = lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 3 / 4];
   }
 
   static List<Paragraph> of(DocumentText text) {
@@ -76,7 +75,9 @@ final class Paragraphs {
     if (ENDED.matcher(last).matches() && !isTitle) {
       return !Character.isUpperCase(first) && first != '“' && first != '"';
     }
-    return last.length() >= full;
+    return Character.isDigit(first)
+        || UNFINISHED.matcher(last).matches()
+        || last.length() >= width * (isTitle ? NEARLY_FOR_TITLES : NEARLY);
   }
 
   private void append(String line) {

@@ -106,7 +106,7 @@ final class PreambleReader {
               number,
               kind,
               title(),
-              issuer(),
+              issuer(number),
               issued().flatMap(Days::of).orElse(null),
               signer(),
               consolidated ? first(CONSOLIDATES, before).map(m -> m.group(1)).orElse("") : "");
@@ -177,8 +177,15 @@ final class PreambleReader {
         .or(() -> first(PASSED, last));
   }
 
-  private String issuer() {
-    return first(ISSUER, before).map(m -> m.group(1)).orElse("");
+  private String issuer(String number) {
+    return first(ISSUER, before)
+        .map(m -> m.group(1))
+        .orElseGet(() -> {
+          if (number.endsWith("-CP")) {
+            return "Chính phủ";
+          }
+          return number.contains("/UBTVQH") ? "Ủy ban Thường vụ Quốc hội" : "";
+        });
   }
 
   private String signer() {
