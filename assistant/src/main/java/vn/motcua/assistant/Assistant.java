@@ -53,7 +53,8 @@ public final class Assistant {
     retriever = new Retriever(catalogue, events, sources.regulations(), lines.second());
     decider =
         new Decider(catalogue, lines, sources.verdicts(), sources.forms(), sources.deadlines());
-    officerAnswer = new OfficerAnswer(catalogue, sources.regulations(), sources.deadlines());
+    officerAnswer =
+        new OfficerAnswer(catalogue, sources.regulations(), sources.deadlines(), lines.certain());
     explaining = new Explaining(lines);
     composer = new Composer(catalogue, sources.verdicts(), sources.forms(), sources.localities());
   }

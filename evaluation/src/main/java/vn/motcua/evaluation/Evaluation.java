@@ -33,6 +33,7 @@ import vn.motcua.evaluation.task.ArticlesTask;
 import vn.motcua.evaluation.task.ExplainTask;
 import vn.motcua.evaluation.task.FiguresTask;
 import vn.motcua.evaluation.task.LoadTask;
+import vn.motcua.evaluation.task.OfficersTask;
 import vn.motcua.evaluation.task.QuestionsTask;
 import vn.motcua.evaluation.task.RetrievalTask;
 import vn.motcua.evaluation.task.SpeedTask;
@@ -61,6 +62,7 @@ public final class Evaluation {
           new AblationTask(),
           new ArticlesTask(),
           new ArticleWeightsTask(),
+          new OfficersTask(),
           new LearnTask(),
           new TuneTask(),
           new ExplainTask(),

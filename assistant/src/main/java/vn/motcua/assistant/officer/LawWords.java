@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -89,6 +90,7 @@ final class LawWords {
 
   private Section.Item quoted(
       Article article, String clause, String words, LocalDate day, Cited cited, Wording wording) {
+    cited.show(article);
     var regulation = article.key().flatMap(known::find);
     var place = OfficialCitation.of(clause, article, regulation);
     var title = article.heading().title();
@@ -183,6 +185,6 @@ final class LawWords {
   }
 
   private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

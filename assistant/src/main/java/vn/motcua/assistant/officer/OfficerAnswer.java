@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.assistant.compose.Draft;
 import vn.motcua.assistant.conversation.Citation;
@@ -17,6 +18,7 @@ import vn.motcua.assistant.deadline.Filed;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.phrase.FormalAddress;
 import vn.motcua.assistant.phrase.Wording;
+import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.regulation.KnownRegulations;
@@ -34,20 +36,41 @@ public final class OfficerAnswer {
   private static final int MOST_QUOTED = 4;
   private static final int MOST_RELATED = 5;
 
+  /// Of the first 300 questions of law-a-dev, 99 % find their first article with this or more.
+  private static final double LEAST = 0.65;
+
+  /// The same for messages that seem to ask for no law; 90 % of those questions reach it.
+  private static final double LEAST_IDLE = 0.8;
+
+  /// Talk that no law belongs to.
+  private static final Set<Topic> PLAIN =
+      Set.of(
+          Topic.GREETING,
+          Topic.THANKS,
+          Topic.ABOUT,
+          Topic.UPSET,
+          Topic.ACT_FOR_ME,
+          Topic.CREDENTIALS,
+          Topic.ID_PICTURE);
+
   private final LawWords words;
   private final RecentChanges recent;
   private final Deadlines deadlines;
   private final Catalogue catalogue;
+  private final double certain;
 
   /// @param catalogue where related procedures and changes are looked up
   /// @param regulations the law texts that were imported
   /// @param deadlines how time is counted
-  public OfficerAnswer(Catalogue catalogue, Regulations regulations, Deadlines deadlines) {
+  /// @param certain a procedure that is found this well is meant
+  public OfficerAnswer(
+      Catalogue catalogue, Regulations regulations, Deadlines deadlines, double certain) {
     var known = KnownRegulations.embedded();
     this.words = new LawWords(regulations, known);
     this.recent = new RecentChanges(catalogue, known, SystemChanges.embedded());
     this.deadlines = deadlines;
     this.catalogue = catalogue;
+    this.certain = certain;
   }
 
   /// The answer for an officer.
@@ -61,22 +84,85 @@ public final class OfficerAnswer {
     var day = question.asOf();
     var cited = new Cited(draft.citations());
     var sections = new ArrayList<Section>();
-    procedure(decision).flatMap(p -> bases(p, day, cited, wording)).ifPresent(sections::add);
-    var texts = searches(decision) ? laws : List.<ArticleHit>of();
-    found(texts, day, cited, wording).ifPresent(sections::add);
-    ordered(draft.sections()).forEach(sections::add);
+    var texts = fits(decision, laws) ? laws : List.<ArticleHit>of();
+    var law =
+        isCertain(decision)
+            ? basesFirst(procedure(decision), texts, day, cited, wording)
+            : foundFirst(procedure(decision), texts, day, cited, wording);
+    var guided = decision instanceof Decision.Guide;
+    sections.addAll(guided ? draft.sections() : law.first());
+    sections.addAll(guided ? law.first() : ordered(draft.sections()).toList());
     procedure(decision).ifPresent(p -> sections.addAll(around(p, day, cited, question.language())));
-    others(texts, day, cited, wording).ifPresent(sections::add);
+    sections.addAll(law.last());
     return formal(draft, decision, sections, cited, texts, wording);
   }
 
+  /// Sections on the law: those that open the answer, and what is only named at its end.
+  private record Lawful(List<Section> first, List<Section> last) {}
+
+  private Lawful basesFirst(
+      Optional<Procedure> procedure,
+      List<ArticleHit> laws,
+      LocalDate day,
+      Cited cited,
+      Wording wording) {
+    var bases = procedure.flatMap(p -> bases(p, day, cited, wording));
+    var rest = unshown(laws, cited);
+    var found = found(rest, day, cited, wording);
+    return new Lawful(
+        Stream.of(bases, found).flatMap(Optional::stream).toList(),
+        others(rest, day, cited, wording).stream().toList());
+  }
+
+  /// Where the procedure may not be the one that is meant, what the question finds goes before what
+  /// the procedure rests on.
+  private Lawful foundFirst(
+      Optional<Procedure> procedure,
+      List<ArticleHit> laws,
+      LocalDate day,
+      Cited cited,
+      Wording wording) {
+    var found = found(laws, day, cited, wording);
+    var others = others(laws, day, cited, wording);
+    var bases = procedure.flatMap(p -> bases(p, day, cited, wording));
+    return new Lawful(
+        Stream.of(found, bases).flatMap(Optional::stream).toList(), others.stream().toList());
+  }
+
+  /// What the legal bases have not shown already.
+  private static List<ArticleHit> unshown(List<ArticleHit> laws, Cited cited) {
+    return laws.stream().filter(hit -> !cited.showed(hit.article())).toList();
+  }
+
+  private boolean isCertain(Decision decision) {
+    return decision instanceof Decision.Answer answer
+        && !answer.hits().isEmpty()
+        && answer.hits().getFirst().score() >= certain;
+  }
+
+  /// Whether articles were found that are worth showing beside what was decided.
+  private static boolean fits(Decision decision, List<ArticleHit> laws) {
+    var least = isIdle(decision) ? LEAST_IDLE : LEAST;
+    return searches(decision) && !laws.isEmpty() && laws.getFirst().score() >= least;
+  }
+
+  private static boolean isIdle(Decision decision) {
+    return decision instanceof Decision.Guide
+        || (decision instanceof Decision.AskBack ask
+            && ask.reason() == Decision.AskBack.Reason.NOTHING_NAMED);
+  }
+
+  /// Whether what was decided leaves room for articles that the message finds.
   private static boolean searches(Decision decision) {
     return switch (decision) {
       case Decision.Answer _, Decision.Several _, Decision.Event _ -> true;
-      case Decision.AskBack _, Decision.AskFact _, Decision.NotFound _ -> true;
-      case Decision.Judged _, Decision.Place _, Decision.Law _, Decision.Known _ -> false;
-      case Decision.WhichKnown _, Decision.Changed _, Decision.Fill _ -> false;
-      case Decision.Due _, Decision.Overdue _, Decision.AskDay _, Decision.Guide _ -> false;
+      case Decision.AskBack _, Decision.AskFact _, Decision.NotFound _, Decision.Judged _ -> true;
+      case Decision.Law(var match, var _) ->
+          match.articles().isEmpty() || !match.reference().namesPlace();
+      case Decision.Guide(var topic) -> !PLAIN.contains(topic);
+      case Decision.Place _, Decision.Known _, Decision.WhichKnown _ -> false;
+      case Decision.Changed _, Decision.Fill _, Decision.Due _ -> false;
+      case Decision.Overdue _, Decision.AskDay _ -> false;
     };
   }
 

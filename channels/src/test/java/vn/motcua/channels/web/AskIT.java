@@ -65,6 +65,26 @@ class AskIT extends RunningApplication {
   }
 
   @Test
+  void explainsItselfToOfficersAlone() {
+    post(ASK, Map.of("text", QUESTION, "audience", "officer"))
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.confidence")
+        .isNumber()
+        .jsonPath("$.trace.decision")
+        .isEqualTo("answer")
+        .jsonPath("$.sections[0].kind")
+        .isEqualTo("legal_basis");
+    post(ASK, Map.of("text", QUESTION))
+        .expectBody()
+        .jsonPath("$.trace")
+        .doesNotExist()
+        .jsonPath("$.confidence")
+        .doesNotExist();
+  }
+
+  @Test
   void tellsHowTheAnswerComesAlong() {
     var events = events(QUESTION);
 

@@ -64,6 +64,8 @@ class LookupIT extends RunningApplication {
         "/api/v1/regulations/1/2000/QH99",
         "/api/v1/regulations/1%2F2000%2FQH99/articles/2",
         "/api/v1/regulations/1/2000/QH99/articles/2",
+        "/api/v1/regulations/1%2F2000%2FQH99/articles/2/versions",
+        "/api/v1/regulations/1/2000/QH99/articles/2/compare",
         "/api/v1/regulations/%20/articles/2"
       })
   void knowsNoRegulationBeforeAnyWasImported(String path) {

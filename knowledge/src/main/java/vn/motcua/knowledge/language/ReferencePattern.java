@@ -14,6 +14,9 @@ final class ReferencePattern {
   /// `98a`; a part that is glued to the next ends at its label, as in `k1đ16`.
   private static final String ORDINAL = "\\d{1,3}(?:[a-z](?![\\p{L}\\d]))?";
 
+  /// Kỷ luật and pháp luật are no laws.
+  private static final String NO_WORD = "(?<!(?<!\\p{L})(?:ky|phap)\\s)";
+
   private static final String AFTER = "(?!\\d|/\\d|\\p{L}(?<![kd])|[kd](?!\\.?\\d))";
 
   /// A part may stand right behind the number of another one.
@@ -159,6 +162,7 @@ final class ReferencePattern {
   /// `LHT 2014`, `luật HN&GĐ`.
   private static String shortened(LawNames laws) {
     return START
+        + NO_WORD
         + "(?:b?l|(?:bo\\s+luat|luat)\\s+)(?<short>"
         + laws.letters()
         + ")(?:\\s*(?:nam\\s+)?(?<shortyear>"
@@ -181,6 +185,7 @@ final class ReferencePattern {
 
   private static String named() {
     return START
+        + NO_WORD
         + "(?<named>bo\\s+luat|luat|phap\\s+lenh|hien\\s+phap)(?<name>(?:\\s+(?:[\\p{L}-]++|&)(?!\\d),?){0,14}?)"
         + "(?:\\s+(?:nam\\s+)?(?<nameyear>"
         + YEAR

@@ -100,6 +100,12 @@ class LegalReferencesTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"không được kỷ luật ai", "theo quy định pháp luật dân sự"})
+  void takesNeitherDisciplineNorTheLawAsSuchForOne(String text) {
+    assertThat(LegalReferences.in(text)).isEmpty();
+  }
+
   @Test
   void keepsTwoRegulationsApart() {
     assertThat(LegalReferences.in("Luật Hộ tịch, nghị định 123/2015/NĐ-CP"))
