@@ -11,6 +11,8 @@ import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.decide.Calibration;
 import vn.motcua.assistant.decide.Decider;
+import vn.motcua.assistant.officer.Explaining;
+import vn.motcua.assistant.officer.OfficerAnswer;
 import vn.motcua.assistant.retrieve.Retriever;
 import vn.motcua.assistant.understand.Interpreter;
 import vn.motcua.assistant.verify.Verification;
@@ -28,6 +30,8 @@ public final class Assistant {
   private final Retriever retriever;
   private final Decider decider;
   private final Composer composer;
+  private final OfficerAnswer officerAnswer;
+  private final Explaining explaining;
   private final Catalogue catalogue;
   private final Consumer<List<String>> defects;
 
@@ -49,6 +53,8 @@ public final class Assistant {
     retriever = new Retriever(catalogue, events, sources.regulations(), lines.second());
     decider =
         new Decider(catalogue, lines, sources.verdicts(), sources.forms(), sources.deadlines());
+    officerAnswer = new OfficerAnswer(catalogue, sources.regulations(), sources.deadlines());
+    explaining = new Explaining(lines);
     composer = new Composer(catalogue, sources.verdicts(), sources.forms(), sources.localities());
   }
 
@@ -63,10 +69,10 @@ public final class Assistant {
     var draft = trace.draft();
     progress.step(Progress.Step.CHECKING);
     return switch (verifier.verify(draft, trace.understanding().question().asOf())) {
-      case Verification.Supported(var checked) -> send(checked, question, progress);
+      case Verification.Supported(var checked) -> send(checked, trace, question, progress);
       case Verification.Unsupported(var repaired, var faults) -> {
         defects.accept(faults);
-        yield send(repaired, question, progress);
+        yield send(repaired, trace, question, progress);
       }
     };
   }
@@ -83,10 +89,19 @@ public final class Assistant {
     progress.step(Progress.Step.FOUND);
     var decision = decider.decide(understanding, retrieval);
     var draft = composer.compose(understanding, decision);
-    return new Trace(understanding, retrieval, decision, draft);
+    return question.audience() == Question.Audience.OFFICER
+        ? forOfficers(new Trace(understanding, retrieval, decision, draft, null))
+        : new Trace(understanding, retrieval, decision, draft, null);
   }
 
-  private Reply send(Draft checked, Question question, Progress progress) {
+  private Trace forOfficers(Trace trace) {
+    var laws = retriever.laws(trace.understanding());
+    var draft = officerAnswer.over(trace.draft(), trace.understanding(), trace.decision(), laws);
+    var why = explaining.of(trace.understanding(), trace.retrieval(), trace.decision(), laws);
+    return new Trace(trace.understanding(), trace.retrieval(), trace.decision(), draft, why);
+  }
+
+  private Reply send(Draft checked, Trace trace, Question question, Progress progress) {
     checked.sections().forEach(progress::section);
     return new Reply(
         UUID.randomUUID().toString(),
@@ -102,6 +117,7 @@ public final class Assistant {
         checked.actions(),
         checked.warnings(),
         new Reply.KnowledgeDate(catalogue.edition().version(), checked.asOf()),
-        BY_RULES);
+        BY_RULES,
+        trace.explanation());
   }
 }

@@ -1,6 +1,8 @@
 package vn.motcua.assistant;
 
+import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.compose.Draft;
+import vn.motcua.assistant.conversation.Explanation;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.retrieve.Retrieval;
 import vn.motcua.assistant.understand.Understanding;
@@ -12,5 +14,10 @@ import vn.motcua.assistant.understand.Understanding;
 /// @param retrieval what it may be about
 /// @param decision what was decided
 /// @param draft the answer before it was checked
+/// @param explanation the same in words for officers; null for others
 public record Trace(
-    Understanding understanding, Retrieval retrieval, Decision decision, Draft draft) {}
+    Understanding understanding,
+    Retrieval retrieval,
+    Decision decision,
+    Draft draft,
+    @Nullable Explanation explanation) {}

@@ -1,31 +1,39 @@
 package vn.motcua.channels;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import vn.motcua.assistant.report.Reports;
+import vn.motcua.channels.officer.access.UserCommand;
 import vn.motcua.channels.operations.CheckCommand;
 import vn.motcua.channels.operations.ImportCommand;
 import vn.motcua.channels.operations.ReportCounts;
 import vn.motcua.channels.operations.ReportExport;
 import vn.motcua.channels.storage.StoredReports;
+import vn.motcua.channels.storage.console.StoredAccounts;
+import vn.motcua.channels.storage.console.StoredAudit;
 import vn.motcua.knowledge.Ingestion;
 
 /// The program that people start: the server, and the commands of the one who runs it.
 ///
 /// `serve` starts everything that [Wiring] joins. `import` and `check` need nothing of it but the
 /// [Settings], so they open no port, and may run while the server does: it takes new knowledge up
-/// by itself. `report` needs the database besides, which the server shares.
+/// by itself. `report` and `user` need the database besides, which the server shares.
 public final class Application {
 
   /// Law has dates, and they begin in Viet Nam.
@@ -45,6 +53,14 @@ public final class Application {
                                                    their reports for a recipient that the settings
                                                    name, as CSV
 
+        user add NAME --role ROLE [--password-stdin]
+                                                   give somebody an account of the officers' console;
+                                                   without a password one is made and printed, to be
+                                                   changed at the first login
+        user remove NAME                           take it away, which ends its sessions
+        user list                                  who has one
+
+        ROLE  officer, lead, editor, administrator
         KIND  %s; detected where it is not given
         DATE  YYYY-MM-DD; of an import the day up to which the data are known to hold, else the newest
             inside; of an export the first day of filing
@@ -92,6 +108,7 @@ public final class Application {
       case "import" -> load(rest);
       case "check" -> rest.isEmpty() ? check() : wrongUse("check takes no arguments");
       case "report" -> report(rest);
+      case "user" -> user(rest);
       case "--help", "-h", "help" -> {
         out.print(USAGE.formatted(ImportArguments.kinds()));
         yield 0;
@@ -149,6 +166,35 @@ public final class Application {
         reports ->
             new ReportExport(reports, clock(), out)
                 .run(recipient.get(), export.out(), since.orElse(Instant.EPOCH)));
+  }
+
+  private int user(List<String> words) {
+    try {
+      var arguments = UserArguments.parse(words);
+      try (var database = settings().openStore()) {
+        var command =
+            new UserCommand(
+                new StoredAccounts(database, clock()), new StoredAudit(database, clock()), out);
+        return switch (arguments) {
+          case UserArguments.Add(var name, var role, var fromInput) ->
+              command.add(name, role, fromInput ? Optional.of(firstLine()) : Optional.empty());
+          case UserArguments.Remove(var name) -> command.remove(name);
+          case UserArguments.Everybody() -> command.list();
+        };
+      }
+    } catch (WrongUse e) {
+      return wrongUse(e.said());
+    }
+  }
+
+  /// A password must not be an argument: everybody on the machine sees those.
+  private static String firstLine() {
+    var input = new InputStreamReader(System.in, StandardCharsets.UTF_8);
+    try {
+      return Optional.ofNullable(new BufferedReader(input).readLine()).orElse("");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static int withReports(Settings settings, ToIntFunction<Reports> work) {

@@ -31,6 +31,7 @@ import vn.motcua.channels.web.WidgetJson;
 /// @param store where lies what must outlive a restart
 /// @param fillings how long forms that are being filled in are kept
 /// @param reports how reports of citizens are taken, kept and passed on
+/// @param console how long the officers' console keeps what it notes
 /// @param knowledge how new knowledge is taken up
 /// @param widget how the assistant presents itself
 /// @param embedding who compares meanings, if anybody does
@@ -47,6 +48,7 @@ record Settings(
     @Valid Fillings fillings,
     @Valid Reports reports,
     @Valid Rules rules,
+    @Valid Console console,
     @Valid Knowledge knowledge,
     @Valid Widget widget,
     @Valid Embedding embedding) {
@@ -145,6 +147,13 @@ record Settings(
       }
     }
   }
+
+  /// How long the officers' console keeps what it notes.
+  ///
+  /// @param keepLookups what an officer looked up is erased this long after
+  /// @param keepQuestions questions without an answer, and feedback, are erased this long after
+  record Console(
+      @DurationMin(days = 1) Duration keepLookups, @DurationMin(days = 1) Duration keepQuestions) {}
 
   /// How new knowledge is taken up.
   ///

@@ -35,7 +35,6 @@ import vn.motcua.channels.operations.WarmUp;
 import vn.motcua.channels.problem.Problems;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.InMemoryConversations;
-import vn.motcua.channels.storage.InMemoryFeedback;
 import vn.motcua.channels.storage.StoredReports;
 import vn.motcua.channels.web.Answers;
 import vn.motcua.channels.web.AppraisalController;
@@ -45,6 +44,7 @@ import vn.motcua.channels.web.ConversationController;
 import vn.motcua.channels.web.DeadlineController;
 import vn.motcua.channels.web.FeedbackController;
 import vn.motcua.channels.web.Greeting;
+import vn.motcua.channels.web.LawPlaces;
 import vn.motcua.channels.web.LookupController;
 import vn.motcua.channels.web.PagesController;
 import vn.motcua.channels.web.PlaceController;
@@ -53,6 +53,7 @@ import vn.motcua.channels.web.ReportController;
 import vn.motcua.channels.web.ReportNotice;
 import vn.motcua.channels.web.SlipController;
 import vn.motcua.channels.web.VerdictController;
+import vn.motcua.channels.web.VersionsController;
 import vn.motcua.channels.web.WidgetJson;
 import vn.motcua.channels.web.Workers;
 import vn.motcua.knowledge.Ingestion;
@@ -60,6 +61,7 @@ import vn.motcua.knowledge.LiveCalendar;
 import vn.motcua.knowledge.LiveLocal;
 import vn.motcua.knowledge.LivePlaces;
 import vn.motcua.knowledge.calendar.ReceiptRules;
+import vn.motcua.knowledge.citation.LiveCitations;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.regulation.KnownRegulations;
@@ -80,6 +82,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   AppraisalController.class,
   SlipController.class,
   AskController.class,
+  ConsoleWiring.class,
   ConversationController.class,
   DeadlineController.class,
   FeedbackController.class,
@@ -92,6 +95,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   PagesController.class,
   PlaceController.class,
   RegulationController.class,
+  VersionsController.class,
   VerdictController.class,
   ReportController.class,
   Problems.class,
@@ -152,6 +156,16 @@ class Wiring {
   }
 
   @Bean
+  LiveCitations citations(LiveCatalogue catalogue, EvidenceTypes evidence, KnownRegulations known) {
+    return new LiveCitations(catalogue, Rules.embedded(evidence), known);
+  }
+
+  @Bean
+  LawPlaces lawPlaces(KnownRegulations known, LiveCitations citations, Clock clock) {
+    return new LawPlaces(known, citations, clock);
+  }
+
+  @Bean
   LivePlaces places(Settings settings, Clock clock) {
     return new Ingestion(settings.dataDirectory(), clock).openPlaces();
   }
@@ -193,8 +207,9 @@ class Wiring {
   }
 
   @Bean
-  Verdicts verdicts(LiveCatalogue catalogue, EvidenceTypes evidence, LiveRuleStanding standing) {
-    return new Verdicts(catalogue, evidence, Rules.embedded(evidence), standing::now);
+  Verdicts verdicts(
+      LiveCatalogue catalogue, EvidenceTypes evidence, Rules rules, LiveRuleStanding standing) {
+    return new Verdicts(catalogue, evidence, rules, standing::now);
   }
 
   @Bean
@@ -229,11 +244,6 @@ class Wiring {
   InMemoryConversations conversations(Settings settings, Clock clock) {
     var kept = settings.conversations();
     return new InMemoryConversations(clock, kept.idle(), kept.kept(), kept.turns());
-  }
-
-  @Bean
-  InMemoryFeedback feedback(Settings settings) {
-    return new InMemoryFeedback(settings.feedback().kept());
   }
 
   @Bean

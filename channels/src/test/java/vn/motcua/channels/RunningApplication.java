@@ -67,6 +67,11 @@ public abstract class RunningApplication {
         .map(body -> response.mutate().body(Flux.just(body)).build());
   }
 
+  /// The data directory that all share.
+  protected static Path data() {
+    return DATA;
+  }
+
   protected int port() {
     return port;
   }

@@ -24,6 +24,7 @@ import vn.motcua.evaluation.prefill.PrefillTask;
 import vn.motcua.evaluation.print.PrintsTask;
 import vn.motcua.evaluation.property.PropertiesTask;
 import vn.motcua.evaluation.records.RecordsTask;
+import vn.motcua.evaluation.regulation.RegulationsTask;
 import vn.motcua.evaluation.requirement.RequirementsTask;
 import vn.motcua.evaluation.rule.RulesPageTask;
 import vn.motcua.evaluation.rule.RulesReadTask;
@@ -74,7 +75,8 @@ public final class Evaluation {
           new RulesReadTask(),
           new RulesPageTask(),
           new PrintsTask(),
-          new RecordsTask());
+          new RecordsTask(),
+          new RegulationsTask());
 
   private final Checkout checkout;
   private final PrintStream terminal;

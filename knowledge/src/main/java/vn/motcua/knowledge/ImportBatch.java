@@ -26,12 +26,13 @@ import vn.motcua.knowledge.source.ProcedureJson;
 import vn.motcua.knowledge.source.ProcedureReader;
 import vn.motcua.knowledge.source.RecordFiles;
 import vn.motcua.knowledge.source.RefusedRecord;
+import vn.motcua.knowledge.source.law.LawFiles;
 import vn.motcua.knowledge.source.portal.DefencePageReader;
 import vn.motcua.knowledge.source.portal.PortalPageReader;
 
 /// The records of one import: those that are good, by code or id, and the names of those that are
 /// not.
-final class ImportBatch implements RecordFiles.Visitor {
+final class ImportBatch implements RecordFiles.Visitor, LawFiles.Visitor {
 
   private static final int PROGRESS_EVERY = 500;
   private static final int ARTICLES_EVERY = 10_000;
@@ -65,11 +66,19 @@ final class ImportBatch implements RecordFiles.Visitor {
       tables.read(paths);
       return;
     }
+    var records = kind.equals(Optional.of(ImportOptions.Kind.REGULATIONS)) ? laws(paths) : paths;
     var isTable =
         Collectors.partitioningBy((Path path) -> kind.isEmpty() && CsvFiles.isTable(path));
-    var byKind = paths.stream().collect(isTable);
+    var byKind = records.stream().collect(isTable);
     tables.read(byKind.getOrDefault(true, List.of()));
     new RecordFiles().read(byKind.getOrDefault(false, List.of()), this);
+  }
+
+  /// Reads whole regulations.
+  ///
+  /// @return what holds records
+  private List<Path> laws(List<Path> paths) {
+    return new LawFiles(options.asOf(), this).read(paths);
   }
 
   Map<String, Procedure> procedures() {
@@ -114,6 +123,17 @@ final class ImportBatch implements RecordFiles.Visitor {
       }
     } catch (RefusedRecord e) {
       refused(where, e.reason());
+    }
+  }
+
+  /// A regulation comes in as a whole, so that the articles of two texts of it are never mixed.
+  @Override
+  public void regulation(String where, List<Article> read) {
+    var first = read.getFirst();
+    if (articles.containsKey(first.id())) {
+      refused(where, first.heading().number() + ": already read from " + places.get(first.id()));
+    } else {
+      read.forEach(article -> take(where, article));
     }
   }
 

@@ -1,5 +1,6 @@
 package vn.motcua.knowledge;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -76,6 +77,64 @@ public final class Ingestion {
     var news = new ArrayList<>(changes());
     news.removeAll(new HashSet<>(before));
     return new ImportReport(counts(batch), batch.refusals(), edition, laws, news);
+  }
+
+  /// What [#read] would take in and change, without changing anything. Only the changes of
+  /// procedures are worked out; the editions are those in use.
+  public ImportReport preview(List<Path> paths, ImportOptions options, Consumer<String> progress) {
+    var batch = new ImportBatch(options, clock, progress);
+    batch.read(paths);
+    var imported = importedBefore();
+    imported.putAll(batch.procedures());
+    progress.accept("Comparing");
+    var news = differences(merged(imported, new EmbeddedKnowledge()));
+    try (var laws = openRegulations()) {
+      var edition = generations.locked(this::current);
+      return new ImportReport(counts(batch), batch.refusals(), edition, laws.edition(), news);
+    }
+  }
+
+  private List<RecordChange> differences(List<IndexedProcedure> all) {
+    return generations
+        .current()
+        .map(folder -> {
+          try (var index = IndexedCatalogue.open(folder)) {
+            return History.NONE.with(records(index), records(all), LocalDate.now(clock)).changes();
+          }
+        })
+        .orElse(List.of());
+  }
+
+  /// The procedures that were in use before these, if they are still there and were built with
+  /// this program's embedded knowledge.
+  public Optional<Edition> previous() {
+    return before().map(IndexedCatalogue::editionOf);
+  }
+
+  /// Takes the procedures of before into use again; those in use now become the ones of before, so
+  /// that doing it twice changes nothing. Law texts stay.
+  ///
+  /// @return what is in use now; empty where there is nothing to go back to
+  /// @throws IllegalStateException if an import is running
+  public Optional<Edition> rollBack() {
+    return generations.locked(() -> {
+      var before = before();
+      before.ifPresent(generations::use);
+      return before.map(IndexedCatalogue::editionOf);
+    });
+  }
+
+  private Optional<Path> before() {
+    return generations.others().stream().filter(Ingestion::isWhole).findFirst();
+  }
+
+  /// Who was killed while writing leaves a folder that cannot be read.
+  private static boolean isWhole(Path folder) {
+    try {
+      return IndexedCatalogue.editionOf(folder).embedded().equals(EmbeddedKnowledge.fingerprint());
+    } catch (UncheckedIOException _) {
+      return false;
+    }
   }
 
   private List<RecordChange> changes() {

@@ -6,7 +6,12 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.search.Generations;
 import vn.motcua.knowledge.search.regulation.IndexedRegulations;
@@ -14,6 +19,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
 import vn.motcua.knowledge.search.regulation.RegulationEdition;
 import vn.motcua.knowledge.search.regulation.RegulationFacts;
 import vn.motcua.knowledge.search.regulation.RegulationIndexBuilder;
+import vn.motcua.knowledge.source.law.RegulationArticles;
 
 /// How law texts come in: merged by record id with those imported before, indexed as a whole
 /// beside the index in use, swapped in one step. They have indexes of their own, so that neither
@@ -42,11 +48,12 @@ final class RegulationIngestion {
     return generations.locked(() -> {
       var before = generations.current().map(IndexedRegulations::open);
       try {
-        if (before.isPresent() && holds(before.get(), articles)) {
+        var gone = before.map(old -> gone(old, articles)).orElse(Set.of());
+        if (before.isPresent() && gone.isEmpty() && holds(before.get(), articles)) {
           return before.get().edition();
         }
         progress.accept("Building the index of law texts");
-        return build(articles, before);
+        return build(articles, gone, before);
       } finally {
         before.ifPresent(IndexedRegulations::close);
       }
@@ -62,9 +69,25 @@ final class RegulationIngestion {
         .allMatch(article -> before.imported(article.id()).equals(Optional.of(article)));
   }
 
+  /// Records of a whole regulation that its new text has no more.
+  private static Set<String> gone(
+      IndexedRegulations before, NavigableMap<String, Article> articles) {
+    return articles.values().stream()
+        .filter(RegulationArticles::isOfWholeText)
+        .flatMap(article -> article.key().stream())
+        .distinct()
+        .flatMap(key -> before.articles(key).stream())
+        .filter(RegulationArticles::isOfWholeText)
+        .map(Article::id)
+        .filter(id -> !articles.containsKey(id))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private RegulationEdition build(
-      NavigableMap<String, Article> articles, Optional<IndexedRegulations> before) {
-    Iterable<Article> all = () -> merged(articles, before);
+      NavigableMap<String, Article> articles,
+      Set<String> gone,
+      Optional<IndexedRegulations> before) {
+    Iterable<Article> all = () -> merged(articles, gone, before);
     var facts = new RegulationFacts();
     all.forEach(facts::add);
     var edition = facts.edition(Versions.next(generations, clock));
@@ -76,8 +99,20 @@ final class RegulationIngestion {
 
   /// Both in the order of their ids, each id once; those of before are read from disk one by one.
   private static Iterator<Article> merged(
-      NavigableMap<String, Article> articles, Optional<IndexedRegulations> before) {
-    var old = before.map(IndexedRegulations::imported);
+      NavigableMap<String, Article> articles,
+      Set<String> gone,
+      Optional<IndexedRegulations> before) {
+    var old = before.map(IndexedRegulations::imported).map(all -> without(gone, all));
     return old.isEmpty() ? articles.values().iterator() : new MergedArticles(articles, old.get());
+  }
+
+  private static Iterator<Article> without(Set<String> gone, Iterator<Article> all) {
+    if (gone.isEmpty()) {
+      return all;
+    }
+    var spliterator = Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED);
+    return StreamSupport.stream(spliterator, false)
+        .filter(article -> !gone.contains(article.id()))
+        .iterator();
   }
 }

@@ -190,6 +190,9 @@ final class Answering {
     if (page.understanding().question().audience() == Audience.OFFICER) {
       wanted.putIfAbsent(
           Section.Kind.LEGAL_BASIS, p -> Optional.of(RecordSections.mainLegalBases(p)));
+      wanted.putIfAbsent(Section.Kind.CONDITION, p -> Optional.of(RecordSections.conditions(p)));
+      wanted.putIfAbsent(Section.Kind.WHERE, p -> Optional.of(where.write(p)));
+      wanted.putIfAbsent(Section.Kind.TIME, p -> Optional.of(ChannelSections.times(p)));
     }
     wanted.computeIfPresent(
         Section.Kind.NOT_REQUIRED,

@@ -325,7 +325,8 @@ final class LawAnswer {
     return Stream.of(
             part("điểm ", reference.point()),
             part("khoản ", reference.clause()),
-            part("Điều ", reference.article()))
+            part("Điều ", reference.article()),
+            part("Chương ", reference.chapter()))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
   }

@@ -3,6 +3,7 @@ package vn.motcua.assistant.conversation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the assistant answers, whole; `contract.md` says what each part means.
 ///
@@ -20,6 +21,7 @@ import java.util.List;
 /// @param warnings what to watch out for
 /// @param knowledge which knowledge answered
 /// @param writtenBy `rules`, or the language model's name
+/// @param explanation why this is the answer; null but for officers
 public record Reply(
     String id,
     Status status,
@@ -34,7 +36,8 @@ public record Reply(
     List<Action> actions,
     List<String> warnings,
     KnowledgeDate knowledge,
-    String writtenBy) {
+    String writtenBy,
+    @Nullable Explanation explanation) {
 
   /// The most procedures a reply lists.
   public static final int MAX_PROCEDURES = 5;
@@ -97,6 +100,40 @@ public record Reply(
   /// @param asOf the day up to which the facts shown are known to hold
   public record KnowledgeDate(String version, LocalDate asOf) {}
 
+  /// A reply without an explanation.
+  public Reply(
+      String id,
+      Status status,
+      Intent intent,
+      String lead,
+      String text,
+      List<Found> procedures,
+      List<Section> sections,
+      List<Verdict> verdicts,
+      List<Citation> citations,
+      List<FollowUp> questions,
+      List<Action> actions,
+      List<String> warnings,
+      KnowledgeDate knowledge,
+      String writtenBy) {
+    this(
+        id,
+        status,
+        intent,
+        lead,
+        text,
+        procedures,
+        sections,
+        verdicts,
+        citations,
+        questions,
+        actions,
+        warnings,
+        knowledge,
+        writtenBy,
+        null);
+  }
+
   public Reply {
     procedures = List.copyOf(procedures);
     sections = List.copyOf(sections);
@@ -125,6 +162,7 @@ public record Reply(
         all,
         warnings,
         knowledge,
-        writtenBy);
+        writtenBy,
+        explanation);
   }
 }

@@ -114,11 +114,11 @@ public final class Decider {
         : Optional.empty();
   }
 
-  /// Whether it asks what a place is called now, and no procedure with it.
+  /// Whether it asks what a place is called now, and no procedure with it: firms merge too, so words
+  /// of merging find a procedure well.
   private boolean asksOnlyOfAPlace(Understanding understanding, Retrieval retrieval) {
-    var line =
-        understanding.intents().equals(List.of(Intent.PLACE)) ? lines.certain() : lines.sure();
-    return understanding.intent() == Intent.PLACE && retrieval.bestScore() < line;
+    return understanding.intents().equals(List.of(Intent.PLACE))
+        || (understanding.intent() == Intent.PLACE && retrieval.bestScore() < lines.sure());
   }
 
   private Optional<Decision> event(

@@ -1,14 +1,12 @@
 package vn.motcua.assistant.decide;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.motcua.assistant.retrieve.LawMatch;
 import vn.motcua.assistant.retrieve.Retrieval;
-import vn.motcua.knowledge.regulation.KnownRegulation;
-import vn.motcua.knowledge.regulation.KnownRegulation.Standing;
+import vn.motcua.knowledge.regulation.KnownRegulations;
 import vn.motcua.knowledge.search.Hit;
 
 /// Decides about questions on the law itself: its text where that is at hand, else what is known of
@@ -28,20 +26,9 @@ final class LawChoice {
       return new Decision.Law(match, hits);
     }
     var article = Objects.requireNonNullElse(match.reference().article(), "");
-    var options = match.reference().number() == null ? ofDay(match.known(), day) : match.known();
+    var options = KnownRegulations.meant(match.known(), match.reference(), day);
     return options.size() == 1
         ? new Decision.Known(options.getFirst(), article, hits)
         : new Decision.WhichKnown(options, article, hits);
-  }
-
-  /// Of the laws of one name, the newest that holds on `day`; all where none is known to.
-  private static List<KnownRegulation> ofDay(List<KnownRegulation> laws, LocalDate day) {
-    var holding =
-        laws.stream()
-            .filter(law -> law.on(day) == Standing.IN_FORCE || law.on(day) == Standing.PARTLY)
-            .max(
-                Comparator.comparing(
-                    law -> Objects.requireNonNullElse(law.validity().from(), LocalDate.MIN)));
-    return holding.map(List::of).orElse(laws);
   }
 }

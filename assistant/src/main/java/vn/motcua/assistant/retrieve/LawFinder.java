@@ -10,11 +10,15 @@ import vn.motcua.knowledge.regulation.KnownRegulations;
 import vn.motcua.knowledge.regulation.SystemChange;
 import vn.motcua.knowledge.regulation.SystemChanges;
 import vn.motcua.knowledge.regulation.Validity;
+import vn.motcua.knowledge.search.regulation.ArticleHit;
+import vn.motcua.knowledge.search.regulation.ArticleQuery;
 import vn.motcua.knowledge.search.regulation.Regulations;
 
 /// Looks up places in the law: the text where it was imported, what is known by reference else; and
 /// what changed on a day.
 final class LawFinder {
+
+  private static final int MOST_FOUND = 10;
 
   private final Regulations regulations;
   private final KnownRegulations known = KnownRegulations.embedded();
@@ -32,6 +36,17 @@ final class LawFinder {
     try {
       var anyLaw = regulations.edition().articles() > 0;
       return new LawMatch(law, regulations.named(law), anyLaw, known.named(law));
+    } catch (UncheckedIOException e) {
+      throw new SearchFailed(e);
+    }
+  }
+
+  /// The articles that fit `words`, best first.
+  ///
+  /// @throws SearchFailed if the texts cannot be searched
+  List<ArticleHit> search(String words) {
+    try {
+      return regulations.search(ArticleQuery.of(words, MOST_FOUND));
     } catch (UncheckedIOException e) {
       throw new SearchFailed(e);
     }

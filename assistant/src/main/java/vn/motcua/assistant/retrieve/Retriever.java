@@ -12,6 +12,7 @@ import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Filler;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
+import vn.motcua.knowledge.search.regulation.ArticleHit;
 import vn.motcua.knowledge.search.regulation.Regulations;
 
 /// Finds procedures; a message that cannot stand by itself is read together with the one before.
@@ -74,6 +75,13 @@ public final class Retriever {
     var subject = understanding.subject();
     var lawful = subject.law().map(law -> found.with(laws.find(law))).orElse(found);
     return subject.changed().map(days -> lawful.with(laws.find(days))).orElse(lawful);
+  }
+
+  /// The articles of law that fit the message, best first, for those who work with the law.
+  ///
+  /// @throws SearchFailed if the texts cannot be searched
+  public List<ArticleHit> laws(Understanding understanding) {
+    return laws.search(understanding.question().text());
   }
 
   private Retrieval found(Understanding understanding) {

@@ -36,7 +36,7 @@ final class AskedLaw {
             .filter(mention -> mention.reference().namesRegulation())
             .toList();
     return mentions.stream()
-        .filter(mention -> mention.reference().article() != null)
+        .filter(mention -> mention.reference().namesPlace())
         .findFirst()
         .or(() -> mentions.stream().findFirst().filter(mention -> isAll(text, mention)))
         .map(LegalReferences.Mention::reference);

@@ -1,6 +1,7 @@
 package vn.motcua.assistant.understand;
 
 import java.util.List;
+import vn.motcua.assistant.phrase.FormalAddress;
 import vn.motcua.assistant.situation.Situation;
 
 /// What was said before a message, as far as it may lean on it.
@@ -28,6 +29,7 @@ public record Context(
 
   /// Whether the assistant has asked this before: it does not ask the same thing twice.
   public boolean wasAsked(String question) {
-    return replies.stream().anyMatch(reply -> reply.contains(question));
+    var formal = FormalAddress.of(question);
+    return replies.stream().anyMatch(reply -> FormalAddress.of(reply).contains(formal));
   }
 }

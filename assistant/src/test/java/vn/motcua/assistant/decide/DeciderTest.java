@@ -173,6 +173,19 @@ class DeciderTest {
   }
 
   @Test
+  void answersOfAPlaceHoweverWellAProcedureFits() {
+    assertThat(decide(Intent.PLACE, hit(KITE, 1))).isInstanceOf(Decision.Place.class);
+  }
+
+  @Test
+  void answersTheProcedureWhereThePlaceIsOnlySaidWithIt() {
+    var understanding = understood(Topic.PROCEDURE, null, Intent.PLACE, Intent.WHERE);
+
+    assertThat(decider.decide(understanding, found(hit(KITE, 1))))
+        .isInstanceOf(Decision.Answer.class);
+  }
+
+  @Test
   void asksBackWhatIsMeantByAKindOfActAlone() {
     var vague = understood(Topic.PROCEDURE, null, Intent.GENERAL);
     var subject = new Subject("hội diều", List.of(), true, false, null, null, null, null);

@@ -71,7 +71,7 @@ public final class RateLimit implements WebFilter, Ordered {
   }
 
   /// One household or machine holds a whole /64 of IPv6.
-  static InetAddress network(InetAddress address) {
+  public static InetAddress network(InetAddress address) {
     if (!(address instanceof Inet6Address)) {
       return address;
     }

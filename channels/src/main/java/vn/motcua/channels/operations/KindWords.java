@@ -3,11 +3,12 @@ package vn.motcua.channels.operations;
 import vn.motcua.assistant.report.Kind;
 
 /// The kinds of reports in words for those who read them.
-final class KindWords {
+public final class KindWords {
 
   private KindWords() {}
 
-  static String of(Kind kind) {
+  /// The kind in Vietnamese.
+  public static String of(Kind kind) {
     return switch (kind) {
       case EXTRA_PAPER -> "Đòi thêm giấy tờ";
       case EXTRA_MONEY -> "Đòi thêm tiền";

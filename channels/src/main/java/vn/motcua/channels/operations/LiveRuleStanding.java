@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,6 +71,32 @@ public final class LiveRuleStanding {
       return standing;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot look at " + file, e);
+    }
+  }
+
+  /// Writes what holds from now on, in one step.
+  ///
+  /// @throws IllegalStateException if the file cannot be read: nobody's approvals may get lost
+  public synchronized void change(UnaryOperator<RuleStanding> change) {
+    var before = now();
+    if (before.needsApproval() && !needsApproval) {
+      throw new IllegalStateException(file + " cannot be read; mend it first");
+    }
+    var after = change.apply(before);
+    var approved =
+        new TreeMap<>(after.approved())
+            .entrySet().stream()
+                .map(
+                    each -> new Approved(each.getKey(), each.getValue().by(), each.getValue().on()))
+                .toList();
+    var said = new Said(approved, after.withdrawn().stream().sorted().toList());
+    try {
+      var next = file.resolveSibling(file.getFileName() + ".next");
+      Files.writeString(next, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(said));
+      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+      changed = FileTime.fromMillis(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + file, e);
     }
   }
 

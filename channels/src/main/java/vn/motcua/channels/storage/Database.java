@@ -128,7 +128,8 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  DataSource source() {
+  /// Where connections come from, for the tables that lie in other packages.
+  public DataSource source() {
     return pool;
   }
 

@@ -25,40 +25,43 @@ public final class Answers {
   private final Workers workers;
   private final Meters meters;
   private final Problems problems;
+  private final Heard heard;
 
   public Answers(
       Assistant assistant,
       Conversing conversing,
       Workers workers,
       Meters meters,
-      Problems problems) {
+      Problems problems,
+      Heard heard) {
     this.assistant = assistant;
     this.conversing = conversing;
     this.workers = workers;
     this.meters = meters;
     this.problems = problems;
+    this.heard = heard;
   }
 
   /// The whole reply to a question that stands alone.
   Mono<ReplyJson> reply(Question question) {
-    return whole(progress -> assistant.reply(question, progress));
+    return whole(question, progress -> assistant.reply(question, progress));
   }
 
   /// The whole reply to the next message of the conversation of this id.
   Mono<ReplyJson> reply(String conversation, Question question) {
-    return whole(progress -> conversing.reply(conversation, question, progress));
+    return whole(question, progress -> conversing.reply(conversation, question, progress));
   }
 
   /// The same as it comes along: steps, sections, and last the whole reply or a problem. That all
   /// are busy is no event but an error, so that it still becomes the status of the response.
   Flux<ServerSentEvent<Object>> stream(Question question, ServerHttpRequest request) {
-    return told(progress -> assistant.reply(question, progress), request);
+    return told(question, progress -> assistant.reply(question, progress), request);
   }
 
   /// The same of the next message of a conversation.
   Flux<ServerSentEvent<Object>> stream(
       String conversation, Question question, ServerHttpRequest request) {
-    return told(progress -> conversing.reply(conversation, question, progress), request);
+    return told(question, progress -> conversing.reply(conversation, question, progress), request);
   }
 
   /// Forgets a conversation and what it began to fill in; false where there was none.
@@ -66,16 +69,21 @@ public final class Answers {
     return workers.once(() -> conversing.erase(conversation));
   }
 
-  private Mono<ReplyJson> whole(Function<Progress, Reply> work) {
-    return workers.once(() -> ReplyJson.of(meters.answering(() -> work.apply(Progress.SILENT))));
+  private Mono<ReplyJson> whole(Question question, Function<Progress, Reply> work) {
+    return workers.once(() -> {
+      var reply = meters.answering(() -> work.apply(Progress.SILENT));
+      heard.replied(question, reply);
+      return ReplyJson.of(reply);
+    });
   }
 
   private Flux<ServerSentEvent<Object>> told(
-      Function<Progress, Reply> work, ServerHttpRequest request) {
+      Question question, Function<Progress, Reply> work, ServerHttpRequest request) {
     return workers.many(sink -> {
       try {
         var reply = meters.answering(() -> work.apply(new Told(sink)));
         sink.next(event("reply", ReplyJson.of(reply)));
+        heard.replied(question, reply);
       } catch (CancellationException _) {
         // nobody listens any more
       } catch (RuntimeException e) {

@@ -2,8 +2,10 @@ package vn.motcua.channels.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.channels.web.KnownRegulationJson.GistJson;
+import vn.motcua.knowledge.citation.OfficialCitation;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.KnownRegulation;
 
@@ -27,15 +29,17 @@ record ArticleJson(
     LocalDate asOf,
     String record,
     boolean byReference,
-    List<GistJson> gists) {
+    List<GistJson> gists,
+    String citationText) {
 
   /// The articles of one number: more than one where the collection has several.
   record Articles(List<ArticleJson> articles) {}
 
-  /// A clause or a point.
-  record ClauseJson(String clause, String point, String text) {}
+  /// A clause or a point, and how official papers cite it.
+  record ClauseJson(String clause, String point, String text, String citationText) {}
 
-  static ArticleJson of(Article article) {
+  /// @param known what is known of its regulation besides
+  static ArticleJson of(Article article, Optional<KnownRegulation> known) {
     var heading = article.heading();
     var validity = article.validity();
     return new ArticleJson(
@@ -48,7 +52,12 @@ record ArticleJson(
         heading.chapter(),
         article.text(),
         article.clauses().stream()
-            .map(clause -> new ClauseJson(clause.clause(), clause.point(), clause.text()))
+            .map(clause ->
+                new ClauseJson(
+                    clause.clause(),
+                    clause.point(),
+                    clause.text(),
+                    OfficialCitation.of(clause.name(), article, known)))
             .toList(),
         article.note(),
         article.url().orElse(null),
@@ -58,7 +67,8 @@ record ArticleJson(
         article.asOf(),
         article.id(),
         false,
-        List.of());
+        List.of(),
+        OfficialCitation.of("", article, known));
   }
 
   /// The article `article` of a regulation that was not imported.
@@ -84,6 +94,7 @@ record ArticleJson(
         known.origin().asOf(),
         "",
         true,
-        gists.stream().map(GistJson::of).toList());
+        gists.stream().map(GistJson::of).toList(),
+        OfficialCitation.of("", article, known));
   }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import vn.motcua.channels.problem.Problem;
 import vn.motcua.channels.problem.Refused;
 import vn.motcua.channels.storage.Feedback;
-import vn.motcua.channels.storage.InMemoryFeedback;
+import vn.motcua.channels.storage.console.StoredFeedback;
 
 /// What people think of replies.
 @RestController
@@ -23,10 +23,12 @@ public final class FeedbackController {
   private static final int REASON = 100;
   private static final int COMMENT = 2_000;
 
-  private final InMemoryFeedback box;
+  private final StoredFeedback box;
+  private final Workers workers;
 
-  public FeedbackController(InMemoryFeedback box) {
+  public FeedbackController(StoredFeedback box, Workers workers) {
     this.box = box;
+    this.workers = workers;
   }
 
   record Kept(String id) {}
@@ -37,7 +39,10 @@ public final class FeedbackController {
       produces = APPLICATION_JSON_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
   Mono<Kept> take(@RequestBody Mono<JsonNode> body) {
-    return body.map(Fields::of).map(FeedbackController::read).map(box::add).map(Kept::new);
+    return body.map(Fields::of)
+        .map(FeedbackController::read)
+        .flatMap(feedback -> workers.once(() -> box.add(feedback)))
+        .map(Kept::new);
   }
 
   private static Feedback read(Fields fields) {

@@ -1,7 +1,6 @@
 package vn.motcua.channels.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.knowledge.search.Hit;
@@ -16,7 +15,7 @@ record HitJson(
     String snippet,
     @Nullable String record,
     List<String> levels,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Law law,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LawJson law,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> why) {
 
   record Hits(List<HitJson> hits) {}
@@ -34,17 +33,9 @@ record HitJson(
         hit.why());
   }
 
-  /// Of an article: the clause that fits, and the days in force as far as the texts say them.
-  record Law(
-      String clause,
-      @Nullable String url,
-      @Nullable LocalDate effectiveFrom,
-      @Nullable LocalDate effectiveTo,
-      LocalDate asOf) {}
-
-  static HitJson of(ArticleHit hit) {
+  /// @param law what is said of the article besides its words
+  static HitJson of(ArticleHit hit, LawJson law) {
     var article = hit.article();
-    var validity = article.validity();
     return new HitJson(
         hit.id(),
         "regulation",
@@ -53,12 +44,7 @@ record HitJson(
         hit.snippet(),
         article.id(),
         List.of(),
-        new Law(
-            hit.clause(),
-            article.url().orElse(null),
-            validity.from(),
-            validity.to(),
-            article.asOf()),
+        law,
         hit.why());
   }
 }

@@ -25,12 +25,15 @@ public final class LookupController {
 
   private final Catalogue catalogue;
   private final Regulations regulations;
+  private final LawPlaces places;
   private final Workers workers;
   private final DifferencesJson json = new DifferencesJson(SettledDifferences.embedded());
 
-  public LookupController(Catalogue catalogue, Regulations regulations, Workers workers) {
+  public LookupController(
+      Catalogue catalogue, Regulations regulations, LawPlaces places, Workers workers) {
     this.catalogue = catalogue;
     this.regulations = regulations;
+    this.places = places;
     this.workers = workers;
   }
 
@@ -43,7 +46,10 @@ public final class LookupController {
   private List<HitJson> hits(Search search) {
     return switch (search.kind()) {
       case PROCEDURE -> catalogue.search(search.query()).stream().map(HitJson::of).toList();
-      case REGULATION -> regulations.search(search.article()).stream().map(HitJson::of).toList();
+      case REGULATION ->
+          regulations.search(search.article()).stream()
+              .map(hit -> HitJson.of(hit, places.of(hit, search.query().asOf())))
+              .toList();
       // Their index does not exist yet: nothing is found, and nothing is refused.
       case RULE -> List.of();
     };

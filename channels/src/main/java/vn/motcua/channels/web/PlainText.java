@@ -7,7 +7,7 @@ import vn.motcua.channels.problem.Refused;
 /// People's words without what cannot be seen: control characters, zero-width characters and those
 /// that turn the direction of writing can hide words from a reader, and broken halves of
 /// characters cannot be written back.
-final class PlainText {
+public final class PlainText {
 
   private static final int NO_BREAK_SPACE = 0xA0;
 
@@ -17,7 +17,7 @@ final class PlainText {
   ///
   /// @param field whose words these are, for the refusal
   /// @param most code points after NFC, as they came
-  static String clean(String field, String words, int most) {
+  public static String clean(String field, String words, int most) {
     var composed = Normalizer.normalize(words, Normalizer.Form.NFC);
     if (composed.codePointCount(0, composed.length()) > most) {
       throw Refused.field(Problem.TOO_LONG, field, "1.." + most);

@@ -84,7 +84,7 @@ public final class RegulationController {
   private List<ArticleJson> articles(RegulationKey key, String article) {
     var imported = regulations.find(key, article);
     if (!imported.isEmpty()) {
-      return imported.stream().map(ArticleJson::of).toList();
+      return imported.stream().map(one -> ArticleJson.of(one, known.find(key))).toList();
     }
     return known
         .find(key)

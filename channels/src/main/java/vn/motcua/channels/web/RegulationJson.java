@@ -3,6 +3,7 @@ package vn.motcua.channels.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.KnownRegulation;
@@ -34,7 +35,9 @@ record RegulationJson(
             .orElse(null),
         first.url().orElse(null),
         articles.stream().map(Article::asOf).max(Comparator.naturalOrder()).orElseThrow(),
-        articles.stream().map(ArticleJson::of).toList(),
+        articles.stream()
+            .map(article -> ArticleJson.of(article, Optional.ofNullable(known)))
+            .toList(),
         false,
         known == null ? null : KnownRegulationJson.of(known));
   }

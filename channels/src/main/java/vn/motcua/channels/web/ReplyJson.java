@@ -1,9 +1,12 @@
 package vn.motcua.channels.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Citation;
+import vn.motcua.assistant.conversation.Explanation;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 
@@ -22,7 +25,33 @@ record ReplyJson(
     List<ActionJson> actions,
     List<String> warnings,
     Reply.KnowledgeDate knowledge,
-    String writtenBy) {
+    String writtenBy,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double confidence,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TraceJson trace) {
+
+  /// Why this is the answer, for officers.
+  record TraceJson(
+      String topic,
+      List<String> intents,
+      List<String> hints,
+      @Nullable String reference,
+      List<Reply.Found> candidates,
+      List<Explanation.Law> laws,
+      Map<String, Double> lines,
+      String decision) {
+
+    static TraceJson of(Explanation why) {
+      return new TraceJson(
+          why.topic(),
+          why.intents(),
+          why.hints(),
+          why.reference(),
+          why.candidates(),
+          why.laws(),
+          why.lines(),
+          why.decision());
+    }
+  }
 
   record SectionJson(String kind, String title, List<Section.Item> items) {
 
@@ -62,6 +91,7 @@ record ReplyJson(
   }
 
   static ReplyJson of(Reply reply) {
+    var why = reply.explanation();
     return new ReplyJson(
         reply.id(),
         Values.word(reply.status()),
@@ -76,6 +106,8 @@ record ReplyJson(
         reply.actions().stream().map(ActionJson::of).toList(),
         reply.warnings(),
         reply.knowledge(),
-        reply.writtenBy());
+        reply.writtenBy(),
+        why == null ? null : why.confidence(),
+        why == null ? null : TraceJson.of(why));
   }
 }

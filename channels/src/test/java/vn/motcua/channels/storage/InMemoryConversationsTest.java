@@ -41,15 +41,6 @@ class InMemoryConversationsTest extends ConversationsContract {
     assertThat(all.find(first.id())).isPresent();
   }
 
-  @Test
-  void keepsTheNewestFeedback() {
-    var box = new InMemoryFeedback(2);
-    for (var comment : new String[] {"a", "b", "c"}) {
-      box.add(new Feedback("r", Feedback.Rating.UP, java.util.List.of(), comment));
-    }
-    assertThat(box.all().stream().map(Feedback::comment)).containsExactly("b", "c");
-  }
-
   private Clock clock() {
     InstantSource source = () -> now;
     return source.withZone(ZoneOffset.UTC);

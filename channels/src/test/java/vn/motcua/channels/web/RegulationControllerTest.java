@@ -104,16 +104,6 @@ class RegulationControllerTest {
     assertThatThrownBy(() -> controller.regulation(" ").block()).isInstanceOf(Refused.class);
   }
 
-  @Test
-  void namesAHitByNumberAndArticle() {
-    var hit = HitJson.of(new ArticleHit(KITE, 0.5, "khoản 2", "2. Cấm ban đêm.", List.of()));
-
-    assertThat(hit.id()).isEqualTo("12/2019/QH99#1");
-    assertThat(hit.kind()).isEqualTo("regulation");
-    assertThat(hit.record()).isEqualTo("law:1");
-    assertThat(hit.law()).isNotNull();
-  }
-
   /// Law texts that hold one article.
   private static final class OneArticle implements Regulations {
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /// định 104`, `đ14 k2 nđ104/2022`, `Điều 5 Luật Cư trú`, `tt 06/2021/tt-bca`, with marks or
 /// without.
 ///
+/// So are `Đ.14.2.a NĐ104`, `k1đ16 LHT`, `art. 14(2) decree 104/2022` and `chương II luật đất đai`.
 /// The parts of a reference are looked for one by one, in any order, and joined where nothing but
 /// blanks, commas or `của` stands between them.
 public final class LegalReferences {
@@ -20,7 +21,7 @@ public final class LegalReferences {
   public record Mention(LegalReference reference, int start, int end) {}
 
   private static final Pattern BETWEEN =
-      Pattern.compile("[\\s,.;:()\"-]*(?:(?:cua|tai|thuoc|trong|theo)\\s+)?");
+      Pattern.compile("[\\s,.;:()\"/-]*(?:(?:cua|tai|thuoc|trong|theo|of(?:\\s+the)?)\\s+)?");
   private static final Pattern AND = Pattern.compile("[\\s,;]*(?:(?:va|hoac)\\s+)?");
 
   private LegalReferences() {}
@@ -53,7 +54,7 @@ public final class LegalReferences {
           reference = reference.in(next.reference());
         }
       }
-      if (reference.article() != null || reference.namesRegulation()) {
+      if (!group.meansNothing() && (reference.namesPlace() || reference.namesRegulation())) {
         mentions.addFirst(new Mention(reference, group.start(), group.end()));
       }
     }

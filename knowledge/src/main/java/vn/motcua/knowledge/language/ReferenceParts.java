@@ -1,16 +1,13 @@
 package vn.motcua.knowledge.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of one reference to the law, each at most once.
@@ -21,6 +18,7 @@ final class ReferenceParts {
     POINT,
     CLAUSE,
     ARTICLE,
+    CHAPTER,
     REGULATION
   }
 
@@ -28,70 +26,39 @@ final class ReferenceParts {
   ///
   /// @param value its letter or number; empty for a regulation
   /// @param regulation what was said of the regulation
-  record Part(Kind kind, int start, int end, String value, @Nullable LegalReference regulation) {}
+  /// @param alone whether it means anything without an article beside it
+  record Part(
+      Kind kind,
+      int start,
+      int end,
+      String value,
+      @Nullable LegalReference regulation,
+      boolean alone) {}
 
-  private static final String ORDINAL = "(\\d{1,3}[a-z]?)(?![\\p{L}\\d/])";
+  private static final LawNames LAWS = new LawNames();
+  private static final Pattern PART = ReferencePattern.of(LAWS);
+  private static final RegulationReading REGULATIONS = new RegulationReading(LAWS);
 
-  /// Short forms that need no slash after the number; `ct` does, since CT01 is a form.
-  private static final Set<String> SAFE_ALONE = Set.of("nd", "tt", "ttlt", "qd", "nq");
-
-  /// After the name of a law, 2013 is its year and not its number.
-  private static final String NO_YEAR = "(?!\\s*(?:nam\\s+)?(?:19|20)\\d{2}(?!\\d|\\s?[/-]))";
-
-  private static final String TYPES =
-      Arrays.stream(RegulationType.values())
-          .map(type ->
-              type.words().replace(" ", "\\s+")
-                  + (type.isNamed() ? NO_YEAR : "")
-                  + "|"
-                  + type.letters()
-                  + (SAFE_ALONE.contains(type.letters()) ? "" : "(?=[\\s.]*\\d{1,4}\\s?[/-])"))
-          .collect(Collectors.joining("|"));
-
-  /// `104`; some resolutions are numbered `66.7`, and `1.7.2025` is a day.
-  private static final String RUNNING = "\\d{1,4}(?:\\.\\d{1,2}(?![\\d.]))?";
-
-  /// `104/2022/nd-cp`, `06/2021/tt-bca`, `91/2015/qh13`, `02-cp`.
-  private static final String LETTERS = "[a-z]+\\d{0,2}(?:\\s?-\\s?[a-z&]+\\d{0,2})*";
-
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?<![\\p{L}\\d])(?:"
-              + "(?:diem\\s+|diem\\s*[.:]\\s*)(?<point>[a-z])(?![\\p{L}\\d])"
-              + "|(?:khoan\\s*|k\\.?)(?<clause>"
-              + ORDINAL
-              + ")"
-              + "|(?:dieu\\s*|d\\.?)(?<article>"
-              + ORDINAL
-              + ")"
-              + "|(?<type>"
-              + TYPES
-              + ")[\\s.]*(?:so\\s*:?\\s*)?(?<number>"
-              + RUNNING
-              + ")"
-              + "(?:\\s?/\\s?(?<year>(?:19|20)\\d{2}))?(?:\\s?[/-]\\s?(?<letters>"
-              + LETTERS
-              + "))?(?![\\p{L}\\d])"
-              + "|(?<fullnumber>"
-              + RUNNING
-              + ")\\s?/\\s?(?<fullyear>(?:19|20)\\d{2})\\s?/\\s?(?<fullletters>"
-              + LETTERS
-              + ")"
-              + "|(?<named>bo\\s+luat|luat|phap\\s+lenh|hien\\s+phap)(?<name>(?:\\s+[\\p{L}-]++(?!\\d),?){0,14}?)"
-              + "(?:\\s+(?:nam\\s+)?(?<nameyear>(?:19|20)\\d{2})(?!\\d)|(?=\\s*(?:$|[^\\p{L}\\s,-]))|(?=,?\\s+(?:"
-              + "qu[iy]\\s+dinh|la|thi|co|duoc|noi|gi|nhu\\s+the|the\\s+nao|theo|hien\\s+hanh|nay|nao|"
-              + "ve\\s+viec|hay|khong|bao\\s+nhieu|ai|khi|neu|de\\s+biet)(?!\\p{L}))"
-              + "|(?=,?\\s+(?:cua\\s+)?(?:(?:dieu|khoan)\\s*\\d|[dk]\\.?\\d|diem\\s+[a-z](?!\\p{L}))))"
-              + "|(?<code>blds|blhs|bltths|blttds|blld)(?:\\s+(?:nam\\s+)?(?<codeyear>(?:19|20)\\d{2})(?!\\d))?(?![\\p{L}\\d])"
-              + ")");
-
-  private static final Map<String, String> CODES =
-      Map.of(
-          "blds", "dân sự",
-          "blhs", "hình sự",
-          "bltths", "tố tụng hình sự",
-          "blttds", "tố tụng dân sự",
-          "blld", "lao động");
+  /// The groups that hold letters and numbers, in the order in which they stand.
+  private static final Map<String, Kind> GROUPS =
+      Map.ofEntries(
+          Map.entry("chapter", Kind.CHAPTER),
+          Map.entry("point", Kind.POINT),
+          Map.entry("slashpoint", Kind.POINT),
+          Map.entry("slashclause", Kind.CLAUSE),
+          Map.entry("slasharticle", Kind.ARTICLE),
+          Map.entry("clause", Kind.CLAUSE),
+          Map.entry("roundclause", Kind.CLAUSE),
+          Map.entry("clausewords", Kind.CLAUSE),
+          Map.entry("shortclause", Kind.CLAUSE),
+          Map.entry("shortpoint", Kind.POINT),
+          Map.entry("article", Kind.ARTICLE),
+          Map.entry("roundarticle", Kind.ARTICLE),
+          Map.entry("articlewords", Kind.ARTICLE),
+          Map.entry("dotclause", Kind.CLAUSE),
+          Map.entry("dotpoint", Kind.POINT),
+          Map.entry("parclause", Kind.CLAUSE),
+          Map.entry("parpoint", Kind.POINT));
 
   private final Map<Kind, Part> parts = new EnumMap<>(Kind.class);
   private final int start;
@@ -113,110 +80,99 @@ final class ReferenceParts {
     var at = 0;
     while (at <= folded.length() && found.find(at)) {
       var result = found.toMatchResult();
-      part(result, normal).ifPresent(all::add);
+      all.addAll(places(result, normal));
+      regulation(result, normal).ifPresent(all::add);
       at = Math.max(found.end(), found.start() + 1);
     }
     return all;
   }
 
-  private static Optional<Part> part(MatchResult found, String normal) {
-    if (found.group("point") != null) {
-      return Optional.of(simple(Kind.POINT, "point", found, normal));
-    } else if (found.group("clause") != null) {
-      return Optional.of(simple(Kind.CLAUSE, "clause", found, normal));
-    } else if (found.group("article") != null) {
-      return Optional.of(simple(Kind.ARTICLE, "article", found, normal));
+  /// The letters and numbers of a match, each from the end of the one before. Letters are taken
+  /// with their marks: point đ is not point d.
+  private static List<Part> places(MatchResult found, String normal) {
+    var groups =
+        GROUPS.keySet().stream()
+            .filter(group -> found.group(group) != null)
+            .sorted((one, other) -> Integer.compare(found.start(one), found.start(other)))
+            .toList();
+    var all = new ArrayList<Part>();
+    var from = found.start();
+    for (var group : groups) {
+      var last = group.equals(groups.getLast());
+      var end = last ? found.end() : found.end(group);
+      var value = normal.substring(found.start(group), found.end(group));
+      var kind = GROUPS.get(group);
+      if (kind != null) {
+        all.add(new Part(kind, from, end, value(group, value), null, true));
+      }
+      from = end;
     }
-    return regulation(found, normal)
-        .map(named -> new Part(Kind.REGULATION, found.start(), found.end(), "", named));
+    return all;
   }
 
-  /// Letters are taken with their marks: point đ is not point d.
-  private static Part simple(Kind kind, String group, MatchResult found, String normal) {
-    var value = normal.substring(found.start(group), found.end(group));
-    return new Part(kind, found.start(), found.end(), value, null);
-  }
-
-  private static Optional<LegalReference> regulation(MatchResult found, String normal) {
-    if (found.group("number") != null) {
-      return Optional.of(
-          numbered(
-              type(found.group("type")),
-              found.group("number"),
-              found.group("year"),
-              found.group("letters")));
-    } else if (found.group("fullnumber") != null) {
-      return Optional.of(
-          numbered(
-              null,
-              found.group("fullnumber"),
-              found.group("fullyear"),
-              found.group("fullletters")));
-    } else if (found.group("code") != null) {
-      return Optional.of(
-          named(RegulationType.CODE, CODES.get(found.group("code")), found.group("codeyear")));
+  private static String value(String group, String typed) {
+    if (group.endsWith("words")) {
+      return SpokenNumber.of(VietnameseText.fold(typed));
     }
-    var name = normal.substring(found.start("name"), found.end("name")).strip();
-    var type = type(found.group("named"));
-    var said = name.isEmpty() ? null : name.replaceAll(",$", "");
-    return said == null && type != RegulationType.CONSTITUTION
-        ? Optional.empty()
-        : Optional.of(named(type, said, found.group("nameyear")));
+    return group.equals("chapter") ? RomanNumber.of(typed) : typed;
   }
 
-  private static LegalReference named(
-      @Nullable RegulationType type, @Nullable String name, @Nullable String year) {
-    return new LegalReference(null, null, null, null, year(year), type, name);
-  }
-
-  private static LegalReference numbered(
-      @Nullable RegulationType type,
-      String number,
-      @Nullable String year,
-      @Nullable String letters) {
-    var whole =
-        letters == null
-            ? number
-            : number
-                + (year == null ? "" : "/" + year)
-                + (year == null ? "-" : "/")
-                + capitals(letters);
-    var kind = type == null && letters != null ? typeOf(letters) : type;
-    return new LegalReference(null, null, null, whole, year(year), kind, null);
-  }
-
-  private static @Nullable Integer year(@Nullable String digits) {
-    return digits == null ? null : Integer.valueOf(digits);
-  }
-
-  private static String capitals(String letters) {
-    var bare = letters.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-    return bare.replaceAll("^ND-", "NĐ-").replaceAll("^QD-", "QĐ-");
-  }
-
-  private static @Nullable RegulationType type(String typed) {
-    var words = typed.replaceAll("\\s+", " ");
-    return Arrays.stream(RegulationType.values())
-        .filter(type -> type.words().equals(words) || type.letters().equals(words))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static @Nullable RegulationType typeOf(String letters) {
-    var first = letters.split("[-\\s]", 2)[0];
-    if (first.startsWith("qh")) {
-      return RegulationType.LAW;
-    }
-    return type(first);
+  private static Optional<Part> regulation(MatchResult found, String normal) {
+    return REGULATIONS
+        .of(found, normal)
+        .map(named ->
+            new Part(
+                Kind.REGULATION,
+                found.start(),
+                found.end(),
+                "",
+                named,
+                found.group("bare") == null));
   }
 
   boolean takes(Part part) {
-    return !parts.containsKey(part.kind());
+    return !parts.containsKey(part.kind()) || givesNumber(part);
+  }
+
+  /// `Luật Cư trú số 68/2020/QH14`.
+  private boolean givesNumber(Part part) {
+    var law = parts.get(Kind.REGULATION);
+    return part.kind() == Kind.REGULATION
+        && law != null
+        && law.end() == end
+        && law.regulation() != null
+        && law.regulation().number() == null
+        && part.regulation() != null
+        && part.regulation().number() != null
+        && (part.regulation().type() == null || part.regulation().type().isNamed());
   }
 
   void add(Part part) {
-    parts.put(part.kind(), part);
+    var law = parts.get(part.kind());
+    var lawful = law == null ? null : law.regulation();
+    var other = part.regulation();
+    if (law != null && lawful != null && other != null) {
+      parts.put(
+          Kind.REGULATION,
+          new Part(Kind.REGULATION, law.start(), part.end(), "", lawful.numbered(other), true));
+    } else {
+      parts.put(part.kind(), clauseAndPoint(part));
+    }
     end = part.end();
+  }
+
+  /// Behind an article, `k2a` is point a of clause 2; before it, it is clause 2a.
+  private Part clauseAndPoint(Part part) {
+    var letter = part.value().replaceFirst("^\\d+", "");
+    if (part.kind() != Kind.CLAUSE
+        || letter.isEmpty()
+        || !parts.containsKey(Kind.ARTICLE)
+        || parts.containsKey(Kind.POINT)) {
+      return part;
+    }
+    parts.put(Kind.POINT, new Part(Kind.POINT, part.end(), part.end(), letter, null, true));
+    var number = part.value().substring(0, part.value().length() - letter.length());
+    return new Part(Kind.CLAUSE, part.start(), part.end(), number, null, true);
   }
 
   int start() {
@@ -227,10 +183,24 @@ final class ReferenceParts {
     return end;
   }
 
+  /// Whether there is a regulation that counts only beside an article, and none.
+  boolean meansNothing() {
+    var law = parts.get(Kind.REGULATION);
+    return law != null && !law.alone() && !parts.containsKey(Kind.ARTICLE);
+  }
+
   LegalReference reference() {
+    var chapter = value(Kind.CHAPTER);
     var place =
         new LegalReference(
-            value(Kind.POINT), value(Kind.CLAUSE), value(Kind.ARTICLE), null, null, null, null);
+            value(Kind.POINT),
+            value(Kind.CLAUSE),
+            value(Kind.ARTICLE),
+            chapter == null ? null : chapter.toUpperCase(Locale.ROOT),
+            null,
+            null,
+            null,
+            null);
     var regulation = parts.get(Kind.REGULATION);
     var named = regulation == null ? null : regulation.regulation();
     return named == null ? place : place.in(named);

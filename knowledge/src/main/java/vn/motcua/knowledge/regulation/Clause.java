@@ -15,15 +15,19 @@ public record Clause(String clause, String point, String text) {
   private static final Pattern CLAUSE = Pattern.compile("[*\\s]*(\\d{1,3}[a-zđ]?)\\.(?!\\d)");
   private static final Pattern POINT = Pattern.compile("[*\\s]*([a-zđ]\\d?)\\)");
 
-  /// The pieces of an article's text, in order; lines without a label belong to the piece before.
+  /// The pieces of an article's text, in order; lines without a label belong to the piece before,
+  /// and so does what is quoted from another text.
   public static List<Clause> split(String text) {
     var pieces = new ArrayList<Clause>();
     var clause = "";
     var point = "";
     var words = new StringBuilder();
-    for (var line : text.lines().toList()) {
-      var number = labelled(CLAUSE, line);
-      var letter = labelled(POINT, line);
+    var lines = text.lines().toList();
+    var quoted = Quotations.inside(lines);
+    for (var at = 0; at < quoted.length; at++) {
+      var line = lines.get(at);
+      var number = quoted[at] ? "" : labelled(CLAUSE, line);
+      var letter = quoted[at] ? "" : labelled(POINT, line);
       if (!number.isEmpty() || !letter.isEmpty()) {
         add(pieces, clause, point, words);
         clause = number.isEmpty() ? clause : number;

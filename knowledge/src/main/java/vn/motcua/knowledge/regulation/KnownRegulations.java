@@ -2,19 +2,24 @@ package vn.motcua.knowledge.regulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.motcua.knowledge.language.LegalReference;
+import vn.motcua.knowledge.language.RegulationType;
 import vn.motcua.knowledge.language.VietnameseText;
+import vn.motcua.knowledge.regulation.KnownRegulation.Standing;
 
 /// The regulations that are known by reference, those cited most first.
 public final class KnownRegulations {
 
   private static final String EMBEDDED = "known.jsonl";
   private static final String ZEROS = "^0+(?=\\d)";
+  private static final String CODE = "bộ luật";
 
   private final Map<RegulationKey, KnownRegulation> byKey = new LinkedHashMap<>();
 
@@ -79,11 +84,42 @@ public final class KnownRegulations {
   public List<KnownRegulation> named(LegalReference reference) {
     var number = reference.number();
     if (number != null) {
-      var whole = find(number);
+      var whole = find(number).or(() -> withoutZeros(number));
       return whole.isPresent() ? List.of(whole.get()) : numbered(reference, number);
     }
     var name = reference.name();
     return name == null ? List.of() : called(reference, name);
+  }
+
+  /// Those that `reference` may mean on `day`: of the laws of one name, the newest that holds; all
+  /// where none is known to.
+  public List<KnownRegulation> named(LegalReference reference, LocalDate day) {
+    return meant(named(reference), reference, day);
+  }
+
+  /// Those of `all` that `reference` means on `day`.
+  public static List<KnownRegulation> meant(
+      List<KnownRegulation> all, LegalReference reference, LocalDate day) {
+    if (reference.number() != null || all.size() < 2) {
+      return all;
+    }
+    return all.stream()
+        .filter(law -> law.on(day) == Standing.IN_FORCE || law.on(day) == Standing.PARTLY)
+        .max(
+            Comparator.comparing(
+                law -> Objects.requireNonNullElse(law.validity().from(), LocalDate.MIN)))
+        .map(List::of)
+        .orElse(all);
+  }
+
+  /// `3/2025/TT-VPCP` for 03/2025/TT-VPCP.
+  private Optional<KnownRegulation> withoutZeros(String number) {
+    var wanted = RegulationKey.of(number).map(key -> key.value().replaceFirst(ZEROS, ""));
+    return wanted.flatMap(key ->
+        byKey.entrySet().stream()
+            .filter(entry -> entry.getKey().value().replaceFirst(ZEROS, "").equals(key))
+            .map(Map.Entry::getValue)
+            .findFirst());
   }
 
   private List<KnownRegulation> numbered(LegalReference reference, String number) {
@@ -115,6 +151,9 @@ public final class KnownRegulations {
 
   private static boolean isOf(KnownRegulation regulation, LegalReference reference) {
     var type = reference.type();
+    if (type == RegulationType.LAW && reference.name() != null && regulation.kind().equals(CODE)) {
+      return true; // people call a code a law, too
+    }
     return type == null || type.vietnamese().toLowerCase(Locale.ROOT).equals(regulation.kind());
   }
 

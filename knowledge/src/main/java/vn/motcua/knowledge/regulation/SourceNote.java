@@ -16,6 +16,9 @@ public record SourceNote(Validity validity, String title) {
   private static final Pattern FROM =
       Pattern.compile("có hiệu lực(?: thi hành)?(?: kể)? từ ngày (\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
+  private static final Pattern TO =
+      Pattern.compile(", có hiệu lực đến hết ngày (\\d{1,2})/(\\d{1,2})/(\\d{4})");
+
   private static final Pattern REPEALED =
       Pattern.compile(
           ", (?:bị|được) bãi bỏ bởi (?:[^,()]*? )?(\\d{1,4}/\\d{4}/[\\p{L}\\d&-]+)[^,()]*?"
@@ -32,7 +35,8 @@ public record SourceNote(Validity validity, String title) {
 
   /// Reads the days in force alone, as every search does with every hit.
   public static Validity validity(String note) {
-    var validity = new Validity(first(note).orElse(null), null, null);
+    var last = note.contains("đến hết ngày") ? first(TO, note).orElse(null) : null;
+    var validity = new Validity(first(FROM, note).orElse(null), last, null);
     if (!note.contains("bãi bỏ bởi")) {
       return validity;
     }
@@ -47,8 +51,8 @@ public record SourceNote(Validity validity, String title) {
     return key.flatMap(k -> day.map(d -> new Supersession(k, found.group(1), d)));
   }
 
-  private static Optional<LocalDate> first(String note) {
-    Matcher found = FROM.matcher(note);
+  private static Optional<LocalDate> first(Pattern pattern, String note) {
+    Matcher found = pattern.matcher(note);
     return found.find()
         ? Supersession.day(found.group(1), found.group(2), found.group(3))
         : Optional.empty();

@@ -3,6 +3,7 @@ package vn.motcua.knowledge.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.knowledge.change.History;
 import vn.motcua.knowledge.procedure.Procedure;
 
 /// The procedures that are known now. Thread-safe; what it gives never changes under a reader.
@@ -23,6 +24,11 @@ public interface Catalogue {
   /// limited for all of them together. For one thread.
   default Catalogue forOneQuestion() {
     return this;
+  }
+
+  /// What became of the records so far.
+  default History history() {
+    return History.NONE;
   }
 
   /// What is known and of which day.

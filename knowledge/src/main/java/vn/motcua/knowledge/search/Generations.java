@@ -52,6 +52,22 @@ public final class Generations {
     }
   }
 
+  /// The folders of other indexes than the one in use, newest name first. What somebody who was
+  /// killed left behind may be among them.
+  public List<Path> others() {
+    try {
+      var used = current();
+      return folders().stream()
+          .filter(folder -> !used.equals(Optional.of(folder)))
+          .sorted(Comparator.reverseOrder())
+          .toList();
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list " + folder, e);
+    }
+  }
+
   /// Makes an empty folder for the index named `version`. Call it under [#locked].
   public Path begin(String version) {
     try {

@@ -83,6 +83,7 @@ public final class IndexedCatalogue implements Catalogue, AutoCloseable {
   }
 
   /// What changed up to this index, and how the records read before.
+  @Override
   public History history() {
     return history;
   }

@@ -81,6 +81,7 @@ public final class LiveCatalogue implements Catalogue, AutoCloseable {
   }
 
   /// What changed up to now, and how the records read before.
+  @Override
   public History history() {
     return with(IndexedCatalogue::history);
   }

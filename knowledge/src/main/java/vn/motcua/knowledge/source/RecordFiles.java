@@ -81,7 +81,10 @@ public final class RecordFiles {
       } else if (isJson(name)) {
         readJson(name, isGzip(name) ? new GZIPInputStream(in) : in, visitor);
       } else {
-        visitor.refused(name, "unknown kind of file; .json, .jsonl, .gz or .zip wanted");
+        visitor.refused(
+            name,
+            "unknown kind of file; .json, .jsonl, .gz or .zip wanted, or with --kind regulations"
+                + " .docx, .pdf, .html, .md or .txt");
       }
     } catch (IOException e) {
       visitor.refused(name, reason(e));

@@ -70,6 +70,43 @@ class LegalReferencesTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "chương II nghị định 123/2015, II",
+    "Chương 14 Luật Đất đai, XIV",
+    "chapter iv land law, IV",
+  })
+  void readsChaptersInRomanFigures(String text, String chapter) {
+    assertThat(LegalReferences.in(text))
+        .extracting(mention -> mention.reference().chapter())
+        .containsExactly(chapter);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "thu tiền đất đai 2024",
+        "mạng LTE chậm quá",
+        "k 2 lần rồi",
+        "đi 2 lần, mất 14 ngày",
+        "kể từ chương trình 3",
+        "điểm b",
+        "doanh nghiệp 2020 thì sao"
+      })
+  void takesNoOtherWordsForLaw(String text) {
+    assertThat(LegalReferences.in(text))
+        .filteredOn(mention ->
+            mention.reference().article() != null || mention.reference().number() != null)
+        .isEmpty();
+  }
+
+  @Test
+  void keepsTwoRegulationsApart() {
+    assertThat(LegalReferences.in("Luật Hộ tịch, nghị định 123/2015/NĐ-CP"))
+        .extracting(mention -> mention.reference().number())
+        .containsExactly(null, "123/2015/NĐ-CP");
+  }
+
   @Test
   void sharesTheRegulationAmongArticles() {
     var found = LegalReferences.in("Điều 5 và Điều 6 Luật Cư trú");

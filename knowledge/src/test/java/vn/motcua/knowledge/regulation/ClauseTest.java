@@ -21,4 +21,20 @@ class ClauseTest {
     assertThat(Clause.split("1.5 m là đủ")).extracting(Clause::clause).containsExactly("");
     assertThat(Clause.split(" \n")).isEmpty();
   }
+
+  @Test
+  void takesNoClauseOutOfAQuotation() {
+    var text = "1. Sửa như sau:\n“2. Hai.\n3. Ba.”\n2. Bãi bỏ cụm từ “ba”.\na) Một";
+
+    assertThat(Clause.split(text))
+        .extracting(clause -> clause.clause() + clause.point())
+        .containsExactly("1", "2", "2a");
+  }
+
+  @Test
+  void takesAQuotationThatIsNeverClosedForASlip() {
+    assertThat(Clause.split("1. Sửa “như sau:\n2. Hai.\n3. Ba."))
+        .extracting(Clause::clause)
+        .containsExactly("1", "2", "3");
+  }
 }

@@ -24,13 +24,17 @@ final class ArticleHits {
 
   ArticleHit of(
       ArticleRanking.Candidate candidate, Article article, List<String> named, boolean explain) {
-    var best = candidate.pinned() ? named(article, named) : Optional.<Passage>empty();
-    var passage = best.orElseGet(() -> passage(article, candidate.passage()));
+    var asked = candidate.pinned() ? named(article, named) : Optional.<Passage>empty();
+    var fitting = asked.map(List::of).orElseGet(() -> passages(article, candidate.passages()));
+    var best = fitting.isEmpty() ? new Passage("", "") : fitting.getFirst();
     return new ArticleHit(
         article,
         candidate.pinned() ? FULL : score(candidate.score()),
-        passage.clause(),
-        cut(passage.text()),
+        best.clause(),
+        cut(best.text()),
+        fitting.stream()
+            .map(passage -> new ArticleHit.Fitting(passage.clause(), passage.text()))
+            .toList(),
         explain ? why(candidate) : List.of());
   }
 
@@ -38,9 +42,9 @@ final class ArticleHits {
     return 0.999 / (1 + Math.exp(-sum / SPREAD));
   }
 
-  private static Passage passage(Article article, int number) {
+  private static List<Passage> passages(Article article, List<Integer> numbers) {
     var all = Passage.of(article);
-    return number >= 0 && number < all.size() ? all.get(number) : new Passage("", "");
+    return numbers.stream().filter(number -> number < all.size()).map(all::get).toList();
   }
 
   /// The clause that the question names, with its points, or the point.

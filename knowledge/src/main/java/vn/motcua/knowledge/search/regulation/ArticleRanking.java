@@ -56,8 +56,9 @@ final class ArticleRanking {
   /// @param document its number in the index
   /// @param score its place in the order
   /// @param pinned whether the question names it by number
-  /// @param passage the passage that fits best, -1 where it has none
-  record Candidate(int document, double score, boolean pinned, int passage, Measures measures) {}
+  /// @param passages the passages that fit best, the best first; none where it has no text
+  record Candidate(
+      int document, double score, boolean pinned, List<Integer> passages, Measures measures) {}
 
   /// The candidates, best first, and the clauses that were named.
   record Ranked(List<Candidate> candidates, List<String> clauses) {}
@@ -182,7 +183,7 @@ final class ArticleRanking {
               hit.doc,
               weights.score(measures),
               pinned.contains(hit.doc),
-              comparison.bestPassage(),
+              comparison.bestPassages(),
               measures));
     }
     return all;

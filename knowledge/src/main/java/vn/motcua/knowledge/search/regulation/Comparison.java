@@ -1,5 +1,9 @@
 package vn.motcua.knowledge.search.regulation;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.BytesRef;
 
 /// Compares one question with one article after the other, by running over the articles' words as
@@ -11,6 +15,9 @@ final class Comparison {
 
   /// What is defined stands before "là", in not more syllables than this.
   private static final int LONGEST_TERM = 24;
+
+  /// So many passages of an article are told apart.
+  private static final int MOST_PASSAGES = 3;
 
   private static final double LEAST = 1e-6;
   private static final int MORE = 0x80;
@@ -28,7 +35,8 @@ final class Comparison {
   private byte[] bytes = {};
   private int at;
   private double defined;
-  private int best;
+  private double[] scores = new double[32];
+  private int count;
 
   Comparison(Asked question, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -42,9 +50,15 @@ final class Comparison {
     passage = new Tally(asked);
   }
 
-  /// The passage that fitted best in the article compared last; -1 where it has no text.
-  int bestPassage() {
-    return best;
+  /// The passages that fitted best in the article compared last, the best first; none where it has
+  /// no text.
+  List<Integer> bestPassages() {
+    return IntStream.range(0, count)
+        .filter(number -> scores[number] >= 0)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer number) -> -scores[number]))
+        .limit(MOST_PASSAGES)
+        .toList();
   }
 
   /// Measures one article.
@@ -78,7 +92,7 @@ final class Comparison {
   }
 
   private void passages(int end, Measures measures) {
-    best = -1;
+    count = 0;
     most(measures, Feature.FOCUS, title.words());
     most(measures, Feature.FOCUS_PAIRS, title.pairs());
     most(measures, Feature.REACH, above.words());
@@ -89,13 +103,14 @@ final class Comparison {
       read(passage, false);
       text.add(passage);
       if (passage.isEmpty() && number > 0) {
+        score(-1);
         continue; // it adds nothing to what stands above it
       }
       var words = passage.saturatedWords(PASSAGE_LENGTH);
       var pairs = passage.saturatedPairs(PASSAGE_LENGTH);
+      score(words + pairs);
       if (words + pairs > highest) {
         highest = words + pairs;
-        best = number;
         measures.set(Feature.PASSAGE, words);
         measures.set(Feature.PASSAGE_PAIRS, pairs);
       }
@@ -105,6 +120,13 @@ final class Comparison {
       most(measures, Feature.REACH_PAIRS, passage.pairs(above));
       most(measures, Feature.DEFINES, definition ? defined : 0);
     }
+  }
+
+  private void score(double score) {
+    if (count == scores.length) {
+      scores = Arrays.copyOf(scores, 2 * count);
+    }
+    scores[count++] = score;
   }
 
   private static void most(Measures measures, Feature feature, double value) {

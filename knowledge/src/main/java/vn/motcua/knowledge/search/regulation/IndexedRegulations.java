@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -24,6 +25,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.regulation.Article;
@@ -144,10 +146,24 @@ public final class IndexedRegulations implements Regulations, AutoCloseable {
   @Override
   public List<Article> named(LegalReference reference) {
     try {
-      return NamedLaw.query(reference, leaf).map(this::inOrder).orElse(List.of());
+      var found = NamedLaw.query(reference, leaf).map(this::inOrder).orElse(List.of());
+      return reference.article() == null ? ofChapter(reference.chapter(), found) : found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The articles of one chapter; all where no heading names that chapter.
+  private static List<Article> ofChapter(@Nullable String chapter, List<Article> articles) {
+    if (chapter == null) {
+      return articles;
+    }
+    var heading = Pattern.compile("(?iu)chương\\s+" + chapter + "(?![\\p{L}\\d])");
+    var found =
+        articles.stream()
+            .filter(article -> heading.matcher(article.heading().chapter()).find())
+            .toList();
+    return found.isEmpty() ? articles : found;
   }
 
   private List<Article> inOrder(Query query) {
@@ -156,9 +172,12 @@ public final class IndexedRegulations implements Regulations, AutoCloseable {
         .toList();
   }
 
-  /// `9` before `10` before `10a`.
+  /// `9` before `10` before `10a`, appendices after all articles.
   private static String place(Article article) {
     var number = article.heading().article();
+    if (!number.isEmpty() && Character.isLetter(number.charAt(0))) {
+      return "A" + number;
+    }
     var digits = number.replaceAll("\\D.*", "");
     return "0".repeat(Math.max(0, 6 - digits.length())) + number;
   }

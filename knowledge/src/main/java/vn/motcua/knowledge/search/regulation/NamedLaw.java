@@ -1,6 +1,7 @@
 package vn.motcua.knowledge.search.regulation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +109,7 @@ record NamedLaw(
       throws IOException {
     var key = RegulationKey.of(number).map(RegulationKey::value).orElse("");
     if (key.contains("/") || key.contains("-")) {
-      return known(index, term(ArticleFields.NUMBER, key));
+      return known(index, term(ArticleFields.NUMBER, key)).or(() -> withZero(key, index));
     }
     var alone = RegulationIndexBuilder.withoutZeros(key);
     var year = reference.year();
@@ -125,6 +126,17 @@ record NamedLaw(
             .add(by, Occur.FILTER)
             .add(term(ArticleFields.TYPE, type.words()), Occur.FILTER)
             .build());
+  }
+
+  /// `03/2025/TT-VPCP` for 3/2025/TT-VPCP.
+  private static Optional<Query> withZero(String key, LeafReader index) {
+    try {
+      return key.matches("\\d/.*")
+          ? known(index, term(ArticleFields.NUMBER, "0" + key))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The longest beginning of what was typed that is the name of a law.

@@ -100,6 +100,8 @@ class IndexedRegulationsTest {
     assertThat(hit.id()).isEqualTo("12/2019/QH99#3");
     assertThat(hit.clause()).isEqualTo("khoản 2");
     assertThat(hit.snippet()).isEqualTo("2. Cấm thả diều ban đêm.");
+    assertThat(hit.clauses())
+        .containsExactly(new ArticleHit.Fitting("khoản 2", "2. Cấm thả diều ban đêm."));
     assertThat(hit.score()).isEqualTo(1);
   }
 

@@ -1,0 +1,6 @@
+/// What officers get beyond the answer that citizens get: the law first, in its own words; what
+/// changed lately; and why this is the answer.
+@NullMarked
+package vn.motcua.assistant.officer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package vn.motcua.channels;
+
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.web.server.session.CookieWebSessionIdResolver;
+import org.springframework.web.server.session.DefaultWebSessionManager;
+import org.springframework.web.server.session.InMemoryWebSessionStore;
+import org.springframework.web.server.session.WebSessionManager;
+import vn.motcua.assistant.privacy.Redaction;
+import vn.motcua.channels.officer.access.AccessController;
+import vn.motcua.channels.officer.access.PasswordController;
+import vn.motcua.channels.officer.gate.ConsoleSecurity;
+import vn.motcua.channels.officer.gate.Desk;
+import vn.motcua.channels.officer.gate.Login;
+import vn.motcua.channels.officer.gate.Passwords;
+import vn.motcua.channels.officer.gate.Sessions;
+import vn.motcua.channels.officer.lookup.DossierController;
+import vn.motcua.channels.officer.lookup.HistoryController;
+import vn.motcua.channels.officer.lookup.PaperController;
+import vn.motcua.channels.officer.lookup.ProcedureController;
+import vn.motcua.channels.officer.lookup.SearchController;
+import vn.motcua.channels.officer.oversight.AccountsController;
+import vn.motcua.channels.officer.oversight.AuditController;
+import vn.motcua.channels.officer.oversight.OpenQuestions;
+import vn.motcua.channels.officer.oversight.ReportsController;
+import vn.motcua.channels.officer.oversight.UnansweredController;
+import vn.motcua.channels.officer.oversight.Upkeep;
+import vn.motcua.channels.officer.page.Failures;
+import vn.motcua.channels.officer.page.Pages;
+import vn.motcua.channels.officer.upkeep.Imports;
+import vn.motcua.channels.officer.upkeep.Inbox;
+import vn.motcua.channels.officer.upkeep.KnowledgeController;
+import vn.motcua.channels.officer.upkeep.RulesController;
+import vn.motcua.channels.storage.Database;
+import vn.motcua.channels.storage.console.StoredAccounts;
+import vn.motcua.channels.storage.console.StoredAudit;
+import vn.motcua.channels.storage.console.StoredFeedback;
+import vn.motcua.channels.storage.console.StoredLookups;
+import vn.motcua.channels.storage.console.StoredQuestions;
+import vn.motcua.knowledge.Ingestion;
+import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.rule.Rules;
+import vn.motcua.knowledge.search.LiveCatalogue;
+import vn.motcua.knowledge.search.regulation.LiveRegulations;
+
+/// How the officers' console is put together: its gate, then its pages.
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+@Import({
+  AccessController.class,
+  DossierController.class,
+  HistoryController.class,
+  PaperController.class,
+  ProcedureController.class,
+  SearchController.class,
+  AccountsController.class,
+  AuditController.class,
+  OpenQuestions.class,
+  ReportsController.class,
+  UnansweredController.class,
+  Upkeep.class,
+  KnowledgeController.class,
+  RulesController.class,
+  Failures.class,
+  Login.class,
+  Pages.class,
+  PasswordController.class,
+  Passwords.class,
+  Sessions.class
+})
+class ConsoleWiring {
+
+  private static final int SESSIONS = 1_000;
+
+  @Bean
+  StoredAccounts accounts(@Qualifier("database") Database database, Clock clock) {
+    return new StoredAccounts(database, clock);
+  }
+
+  @Bean
+  StoredAudit audit(@Qualifier("database") Database database, Clock clock) {
+    return new StoredAudit(database, clock);
+  }
+
+  @Bean
+  StoredLookups lookups(@Qualifier("database") Database database, Clock clock, Settings settings) {
+    var mask = new Redaction();
+    return new StoredLookups(database, clock, settings.console().keepLookups(), mask::masked);
+  }
+
+  @Bean
+  StoredQuestions questions(
+      @Qualifier("database") Database database, Clock clock, Settings settings) {
+    return new StoredQuestions(
+        database,
+        clock,
+        settings.console().keepQuestions(),
+        settings.feedback().kept(),
+        new Redaction()::masked);
+  }
+
+  @Bean
+  StoredFeedback feedback(
+      @Qualifier("database") Database database, Clock clock, Settings settings) {
+    return new StoredFeedback(
+        database,
+        clock,
+        settings.console().keepQuestions(),
+        settings.feedback().kept(),
+        new Redaction()::masked);
+  }
+
+  @Bean
+  Inbox inbox(Settings settings) {
+    return new Inbox(settings.dataDirectory().resolve("inbox"));
+  }
+
+  @Bean
+  Imports imports(
+      Settings settings,
+      Clock clock,
+      Inbox inbox,
+      StoredAudit audit,
+      LiveCatalogue catalogue,
+      LiveRegulations regulations) {
+    return new Imports(
+        new Ingestion(settings.dataDirectory(), clock),
+        inbox,
+        audit,
+        () -> {
+          catalogue.refresh();
+          regulations.refresh();
+        });
+  }
+
+  @Bean
+  Rules rules(EvidenceTypes evidence) {
+    return Rules.embedded(evidence);
+  }
+
+  @Bean
+  Desk desk() {
+    return new Desk();
+  }
+
+  /// Only the console has sessions; nothing else of the server asks for one.
+  @Bean
+  WebSessionManager webSessionManager(Clock clock) {
+    var cookies = new CookieWebSessionIdResolver();
+    cookies.setCookieName("motcua-officer");
+    cookies.addCookieInitializer(ConsoleSecurity::close);
+    var store = new InMemoryWebSessionStore();
+    store.setClock(clock);
+    store.setMaxSessions(SESSIONS);
+    var manager = new DefaultWebSessionManager();
+    manager.setSessionIdResolver(cookies);
+    manager.setSessionStore(store);
+    return manager;
+  }
+
+  @Bean
+  CookieServerCsrfTokenRepository formTokens() {
+    return ConsoleSecurity.tokens();
+  }
+
+  @Bean
+  SecurityWebFilterChain consoleGate(
+      ServerHttpSecurity http, Sessions sessions, CookieServerCsrfTokenRepository tokens) {
+    return ConsoleSecurity.chain(http, sessions, tokens);
+  }
+}

@@ -1,0 +1,84 @@
+package vn.motcua.channels.officer.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import vn.motcua.channels.problem.Problem;
+import vn.motcua.channels.problem.Refused;
+import vn.motcua.channels.web.PlainText;
+import vn.motcua.channels.web.Values;
+
+/// What somebody typed into a form or an address. Only the first value of a field counts.
+///
+/// @param fields by name, as they came
+public record Typed(MultiValueMap<String, String> fields) {
+
+  /// The fields of the form that was sent.
+  public static Mono<Typed> form(ServerWebExchange exchange) {
+    return exchange.getFormData().map(Typed::new);
+  }
+
+  /// The fields in the address.
+  public static Typed address(ServerWebExchange exchange) {
+    return new Typed(exchange.getRequest().getQueryParams());
+  }
+
+  /// The words of a field, cleaned; empty where there are none.
+  ///
+  /// @param most code points
+  public String text(String name, int most) {
+    var raw = fields.getFirst(name);
+    return raw == null ? "" : PlainText.clean(name, raw, most);
+  }
+
+  /// The same; refused where there are none.
+  public String required(String name, int most) {
+    var text = text(name, most);
+    if (text.isEmpty()) {
+      throw Refused.field(Problem.BLANK, name, "1.." + most);
+    }
+    return text;
+  }
+
+  /// A field as it was typed, for passwords.
+  public String raw(String name) {
+    return Optional.ofNullable(fields.getFirst(name)).orElse("");
+  }
+
+  /// The lines of a field that are not empty.
+  public List<String> lines(String name, int most, int longest) {
+    return Arrays.stream(text(name, most * longest).split("\n", -1))
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .limit(most)
+        .map(line -> PlainText.clean(name, line, longest))
+        .toList();
+  }
+
+  /// Every value of a field that may be ticked more than once.
+  public List<String> all(String name, int most, int longest) {
+    return fields.getOrDefault(name, List.of()).stream()
+        .limit(most)
+        .map(value -> PlainText.clean(name, value, longest))
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
+  /// A number, or the least where it is none.
+  public int number(String name, int least, int most) {
+    try {
+      return Math.clamp(Integer.parseInt(text(name, 20)), least, most);
+    } catch (NumberFormatException _) {
+      return least;
+    }
+  }
+
+  /// A constant in lower case; empty where nothing was chosen.
+  public <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+    var word = text(name, 100);
+    return word.isEmpty() ? Optional.empty() : Optional.of(Values.constant(name, word, type));
+  }
+}

@@ -1,0 +1,128 @@
+package vn.motcua.channels.storage.console;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.assistant.privacy.Unguessable;
+import vn.motcua.channels.storage.Database;
+import vn.motcua.channels.storage.Feedback;
+
+/// What people think of replies, masked.
+public final class StoredFeedback {
+
+  /// Anything else somebody may have written there is not kept.
+  private static final Pattern REPLY = Pattern.compile("[0-9a-f-]{36}");
+
+  private static final String BETWEEN = "\n";
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private final Duration keep;
+  private final int most;
+  private final UnaryOperator<String> mask;
+
+  /// @param keep how long a judgement is kept
+  /// @param most how many are kept
+  /// @param mask takes out what points at a person
+  public StoredFeedback(
+      Database database, Clock clock, Duration keep, int most, UnaryOperator<String> mask) {
+    this.jdbc = JdbcClient.create(database.source());
+    this.clock = clock;
+    this.keep = keep;
+    this.most = most;
+    this.mask = mask;
+  }
+
+  /// A judgement with its id and when it was given.
+  public record Given(String id, Instant at, Feedback feedback) {}
+
+  /// Keeps it and gives its id.
+  public String add(Feedback feedback) {
+    var id = Unguessable.word();
+    jdbc.sql(
+            """
+            INSERT INTO feedback (id, given_at, reply_id, rating, reasons, comment_text)
+            VALUES (:id, :at, :reply, :rating, :reasons, :comment)
+            """)
+        .param("id", id)
+        .param("at", now())
+        .param("reply", REPLY.matcher(feedback.replyId()).matches() ? feedback.replyId() : "")
+        .param("rating", feedback.rating().name())
+        .param("reasons", mask.apply(String.join(BETWEEN, feedback.reasons())))
+        .param("comment", mask.apply(feedback.comment()))
+        .update();
+    return id;
+  }
+
+  /// The newest complaints that nobody saw to, newest first.
+  public List<Given> complaints(int limit) {
+    return jdbc.sql(
+            """
+            SELECT * FROM feedback WHERE rating = 'DOWN' AND handled_at IS NULL
+            ORDER BY given_at DESC, id LIMIT :limit
+            """)
+        .param("limit", limit)
+        .query((row, _) ->
+            new Given(
+                row.getString("id"),
+                row.getObject("given_at", OffsetDateTime.class).toInstant(),
+                new Feedback(
+                    row.getString("reply_id"),
+                    Feedback.Rating.valueOf(row.getString("rating")),
+                    row.getString("reasons").lines().filter(line -> !line.isBlank()).toList(),
+                    row.getString("comment_text"))))
+        .list();
+  }
+
+  /// How many there are of a rating.
+  public long count(Feedback.Rating rating) {
+    return jdbc.sql("SELECT COUNT(*) FROM feedback WHERE rating = :rating")
+        .param("rating", rating.name())
+        .query(Long.class)
+        .single();
+  }
+
+  /// Notes that `who` saw to these.
+  ///
+  /// @return how many
+  public int handle(List<String> ids, String who) {
+    if (ids.isEmpty()) {
+      return 0;
+    }
+    return jdbc.sql(
+            """
+            UPDATE feedback SET handled_at = :at, handled_by = :who
+            WHERE handled_at IS NULL AND id IN (:ids)
+            """)
+        .param("at", now())
+        .param("who", who)
+        .param("ids", ids)
+        .update();
+  }
+
+  /// Erases what is older than it is kept, and the oldest of too many.
+  public int eraseExpired() {
+    var old =
+        jdbc.sql("DELETE FROM feedback WHERE given_at < :before")
+            .param("before", now().minus(keep))
+            .update();
+    return old
+        + jdbc.sql(
+                """
+                DELETE FROM feedback WHERE id IN
+                (SELECT id FROM feedback ORDER BY given_at DESC, id OFFSET :most ROWS)
+                """)
+            .param("most", most)
+            .update();
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+}
