@@ -11,6 +11,7 @@ import vn.motcua.assistant.verdict.CheckedDossier;
 import vn.motcua.assistant.verdict.RowCase;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.knowledge.procedure.FilingChannel;
+import vn.motcua.knowledge.rule.CaseFact;
 
 /// Appraises dossiers. Read [#appraise] first.
 public final class Appraiser {
@@ -57,7 +58,7 @@ public final class Appraiser {
         question,
         handedIn,
         checked,
-        new Clearings(wording, copies).of(checked),
+        new Clearings(wording, copies, isDataMissing(question)).of(checked),
         rows,
         deadline,
         deadlines.workingDaysAfter(question.filing().day(), 1),
@@ -78,7 +79,8 @@ public final class Appraiser {
   }
 
   /// A row of one case out of several is due only where that is the person's case: an officer who asks
-  /// for the papers of all cases asks for too much. The same paper is asked for once.
+  /// for the papers of all cases asks for too much. Where data may stand for a paper, they are looked
+  /// up first. The same paper is asked for once.
   private CheckedDossier settled(
       AppraisalQuestion question, List<String> papers, Language language) {
     var day = question.filing().day();
@@ -89,7 +91,13 @@ public final class Appraiser {
     var conditional = new ArrayList<CheckedDossier.Entry>();
     for (var entry : checked.missing()) {
       switch (caseOf(question, entry)) {
-        case ANY, CHOSEN -> missing.putIfAbsent(entry.paper(), entry);
+        case ANY, CHOSEN -> {
+          if (DataFirst.holds(entry) && !isDataMissing(question)) {
+            conditional.add(entry);
+          } else {
+            missing.putIfAbsent(entry.paper(), entry);
+          }
+        }
         case OPEN -> conditional.add(entry);
         case OTHER -> {
           // nothing is due
@@ -114,6 +122,10 @@ public final class Appraiser {
         conditional,
         checked.surplus(),
         unsure);
+  }
+
+  private static boolean isDataMissing(AppraisalQuestion question) {
+    return question.circumstances().facts().contains(CaseFact.DATA_MISSING);
   }
 
   private RowCase caseOf(AppraisalQuestion question, CheckedDossier.Entry entry) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.appraise.Clearing.Whom;
@@ -17,16 +16,16 @@ import vn.motcua.knowledge.requirement.Requirement;
 /// Turns what is open in a dossier into questions.
 final class Clearings {
 
-  /// Only the office can say what its data hold.
-  private static final Pattern DATA = Pattern.compile("(?iu)dữ liệu|tra (?:cứu )?được");
-
   private final Wording wording;
   private final Map<String, Integer> copies;
+  private final boolean dataMissing;
 
   /// @param copies how many of each paper the list says
-  Clearings(Wording wording, Map<String, Integer> copies) {
+  /// @param dataMissing whether the data were looked up in vain
+  Clearings(Wording wording, Map<String, Integer> copies, boolean dataMissing) {
     this.wording = wording;
     this.copies = copies;
+    this.dataMissing = dataMissing;
   }
 
   List<Clearing> of(CheckedDossier checked) {
@@ -45,12 +44,13 @@ final class Clearings {
   }
 
   /// The case that decides on a paper, where the dossier names it and a citizen can tell.
-  private static Optional<String> caseOf(CheckedDossier.Entry entry) {
+  private Optional<String> caseOf(CheckedDossier.Entry entry) {
+    if (isForData(entry)) {
+      return Optional.empty();
+    }
     var row = Optional.ofNullable(entry.row());
     return row.flatMap(Requirement::condition)
-        .or(() ->
-            row.map(Requirement::group)
-                .filter(group -> !group.isBlank() && !DATA.matcher(conditions(entry)).find()))
+        .or(() -> row.map(Requirement::group).filter(group -> !group.isBlank()))
         .map(Clearings::trimmed);
   }
 
@@ -69,15 +69,21 @@ final class Clearings {
   }
 
   private Clearing conditional(CheckedDossier.Entry entry) {
-    var conditions = conditions(entry);
-    if (DATA.matcher(conditions).find()) {
-      return officer(entry, wording.of("appraise.clear.data", entry.paper(), conditions));
+    if (isForData(entry)) {
+      var said = Optional.ofNullable(entry.requirement()).orElse(entry.reason());
+      return officer(entry, wording.of("appraise.clear.data", entry.paper(), said));
     }
+    var conditions = conditions(entry);
     return citizen(
         entry,
         conditions.isEmpty()
             ? wording.of("appraise.clear.which", entry.paper())
             : wording.of("appraise.clear.conditions", entry.paper(), conditions));
+  }
+
+  /// Only the office can say what its data hold.
+  private boolean isForData(CheckedDossier.Entry entry) {
+    return !dataMissing && DataFirst.holds(entry);
   }
 
   private static String conditions(CheckedDossier.Entry entry) {

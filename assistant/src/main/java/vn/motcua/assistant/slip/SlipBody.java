@@ -57,8 +57,7 @@ final class SlipBody {
     blocks.add(new Printed.Beside(List.of(below.toUpperCase(VIETNAMESE), MOTTO), HEAD, Look.MOTTO));
     blocks.add(
         new Printed.Beside(
-            List.of(
-                "Số: " + Dots.SHORT, or(agency.place(), Dots.SHORT) + ", ngày …… tháng …… năm ………"),
+            List.of("Số: " + Dots.SHORT, or(agency.place(), "…………") + ", ngày …… tháng …… năm ………"),
             HEAD,
             Look.CENTER));
     blocks.add(new Printed.Line(kind.title().toUpperCase(VIETNAMESE), Look.TITLE));

@@ -9,9 +9,11 @@ import vn.motcua.assistant.appraise.Clearing;
 import vn.motcua.assistant.appraise.HandedIn;
 import vn.motcua.assistant.print.sheet.Printed;
 import vn.motcua.assistant.verdict.CheckedDossier.Entry;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.requirement.Requirement;
 import vn.motcua.knowledge.rule.RuleBasis;
+import vn.motcua.knowledge.rule.VerdictKind;
 
 /// The papers of a slip: what was received, what is missing and why, what is asked.
 final class SlipPapers {
@@ -81,7 +83,7 @@ final class SlipPapers {
     }
     var row = entry.row().row();
     return formal(
-        row.label().equals(row.text())
+        row.text().startsWith(row.label())
             ? row.text()
             : row.label() + ". Theo hồ sơ công bố: " + row.text());
   }
@@ -90,6 +92,9 @@ final class SlipPapers {
     var row = entry.row();
     if (row == null) {
       return "";
+    }
+    if (isShown(entry, row)) {
+      return "xuất trình bản chính, không phải nộp";
     }
     var forms =
         row.forms().stream().map(Form::vietnamese).sorted().collect(Collectors.joining(" hoặc "));
@@ -101,6 +106,11 @@ final class SlipPapers {
       counts.add("%02d bản sao".formatted(row.count().copies()));
     }
     return counts.isEmpty() ? forms : String.join(", ", counts);
+  }
+
+  private static boolean isShown(Entry entry, Requirement row) {
+    return row.action() == Action.SHOW
+        || (entry.verdict() != null && entry.verdict().kind() == VerdictKind.PRESENT_ONLY);
   }
 
   private String basis(Entry entry) {

@@ -47,7 +47,7 @@ final class SlipText {
             .filter(at -> !row.get(at).isBlank())
             .mapToObj(at -> "; " + heads.get(at) + ": " + row.get(at).replaceFirst("[.]$", ""))
             .toList();
-    return row.get(0) + ". " + row.get(1) + String.join("", rest) + ".";
+    return row.get(0) + ". " + row.get(1).replaceFirst("[.]$", "") + String.join("", rest) + ".";
   }
 
   private void endHead() {

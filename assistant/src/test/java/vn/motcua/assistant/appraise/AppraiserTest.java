@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.motcua.assistant.Kites;
@@ -16,11 +17,16 @@ import vn.motcua.assistant.verdict.CircumstanceReader;
 import vn.motcua.assistant.verdict.Circumstances;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.knowledge.embedded.EmbeddedKnowledge;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
+import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.rule.RuleBasis;
 import vn.motcua.knowledge.rule.RuleStanding;
 import vn.motcua.knowledge.rule.Rules;
 
 class AppraiserTest {
+
+  private static final Map<String, Procedure> WRITTEN = new EmbeddedKnowledge().written();
+  private static final Rules RULES = Rules.embedded(MadeUpDossier.EVIDENCE);
 
   private final MadeUpDossier kites = MadeUpDossier.ofKites();
 
@@ -116,18 +122,46 @@ class AppraiserTest {
         .noneMatch(paper -> paper.contains("Ý kiến đồng ý của chủ hộ"));
   }
 
+  @Test
+  void looksDataUpBeforeItAsks() {
+    var open =
+        new MadeUpDossier()
+            .row("Ảnh 4x6, không phải nộp nếu tra được trong cơ sở dữ liệu về diều", 1);
+    assertThat(open.pasted("").checked().missing()).isEmpty();
+    assertThat(open.pasted("").toClear()).allMatch(each -> each.whom() == Whom.OFFICER);
+
+    var known = new CircumstanceReader().read(List.of("dữ liệu không tra được"));
+    assertThat(papers(open.appraise("", Set.of(), known, 0).checked().missing()))
+        .containsExactly("Ảnh 4x6");
+  }
+
+  @Test
+  void asksInNoProcedureForWhatDataMayStandFor() {
+    for (var procedure : WRITTEN.values()) {
+      assertThat(appraisal(procedure, List.of()).checked().missing())
+          .as(procedure.code())
+          .noneMatch(entry -> entry.row() != null && entry.row().action() == Action.REPLACED)
+          .noneMatch(entry -> entry.row() != null && entry.row().waiver().isPresent())
+          .extracting(CheckedDossier.Entry::paper)
+          .doesNotHaveDuplicates();
+    }
+  }
+
   private static Appraisal residence(List<String> facts) {
-    var written = new EmbeddedKnowledge().written();
-    var verdicts =
-        new Verdicts(
-            new Kites.Fake(List.copyOf(written.values()), words -> List.of()),
-            MadeUpDossier.EVIDENCE,
-            Rules.embedded(MadeUpDossier.EVIDENCE),
-            () -> RuleStanding.OPEN);
-    var procedure = written.get("1.004222");
+    var procedure = WRITTEN.get("1.004222");
     if (procedure == null) {
       throw new IllegalStateException("1.004222 is not written out");
     }
+    return appraisal(procedure, facts);
+  }
+
+  private static Appraisal appraisal(Procedure procedure, List<String> facts) {
+    var verdicts =
+        new Verdicts(
+            new Kites.Fake(List.copyOf(WRITTEN.values()), words -> List.of()),
+            MadeUpDossier.EVIDENCE,
+            RULES,
+            () -> RuleStanding.OPEN);
     return new Appraiser(verdicts, Deadlines.embedded())
         .appraise(
             new AppraisalQuestion(

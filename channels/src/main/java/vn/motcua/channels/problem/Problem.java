@@ -77,9 +77,9 @@ public enum Problem {
           + " it. The appraisal names the basis."),
   PAPER_NOT_CERTAIN(
       422,
-      "Chưa rõ giấy tờ này có phải nộp không. Xin làm rõ trường hợp của người nộp trước khi yêu cầu.",
-      "Whether this paper is due is not known yet. Please clear the person's case before asking for"
-          + " it."),
+      "Chưa rõ giấy tờ này có phải nộp không. Xin làm rõ trường hợp của người nộp, hoặc tra dữ liệu, trước khi yêu cầu.",
+      "Whether this paper is due is not known yet. Please clear the person's case, or look the"
+          + " data up, before asking for it."),
   PAPER_PRESENT(422, "Giấy tờ này đã có trong hồ sơ.", "This paper is in the dossier already."),
   GROUND_MISSING(
       422,
