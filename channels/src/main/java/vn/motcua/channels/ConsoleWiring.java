@@ -1,6 +1,8 @@
 package vn.motcua.channels;
 
 import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -122,6 +124,12 @@ class ConsoleWiring {
     return new Inbox(settings.dataDirectory().resolve("inbox"));
   }
 
+  /// One import at a time. Stopping the server does not wait for it: it is all or nothing.
+  @Bean(destroyMethod = "shutdown")
+  ExecutorService importing() {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").daemon().factory());
+  }
+
   @Bean
   Imports imports(
       Settings settings,
@@ -129,7 +137,8 @@ class ConsoleWiring {
       Inbox inbox,
       StoredAudit audit,
       LiveCatalogue catalogue,
-      LiveRegulations regulations) {
+      LiveRegulations regulations,
+      @Qualifier("importing") ExecutorService importing) {
     return new Imports(
         new Ingestion(settings.dataDirectory(), clock),
         inbox,
@@ -137,7 +146,8 @@ class ConsoleWiring {
         () -> {
           catalogue.refresh();
           regulations.refresh();
-        });
+        },
+        importing);
   }
 
   @Bean

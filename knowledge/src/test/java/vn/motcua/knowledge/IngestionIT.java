@@ -83,6 +83,53 @@ class IngestionIT {
   }
 
   @Test
+  void tellsWhatAnImportWouldChangeWithoutChangingIt() throws IOException {
+    read(file("a.json", KITE));
+    var before = new Generations(folder.resolve("data")).current();
+    var newer = KITE.replace("thả diều", "thả diều giấy").replace("2026-06-01", "2026-07-01");
+    var file = file("b.jsonl", newer + "\n" + LANTERN + "\n{");
+
+    var preview = ingestion.preview(List.of(file), ImportOptions.DETECT, _ -> {});
+
+    assertThat(preview.taken()).containsEntry("procedures", 2);
+    assertThat(preview.refusals()).hasSize(1);
+    assertThat(preview.changes())
+        .extracting(change -> change.kind() + " " + change.code())
+        .containsExactlyInAnyOrder("CHANGED 9.000001", "ADDED 9.000002");
+    assertThat(new Generations(folder.resolve("data")).current()).isEqualTo(before);
+    assertThat(found("9.000001").name()).isEqualTo("Cấp phép thả diều");
+    assertThat(read(file).changes()).hasSameSizeAs(preview.changes());
+  }
+
+  @Test
+  void goesBackToTheKnowledgeOfBeforeAndForthAgain() throws IOException {
+    assertThat(ingestion.previous()).isEmpty();
+    assertThat(ingestion.rollBack()).isEmpty();
+    read(file("a.json", KITE));
+    ingestion = ingestionAt("2026-11-22T00:00:00Z");
+    read(file("b.json", LANTERN));
+
+    assertThat(ingestion.rollBack()).isPresent();
+    try (var catalogue = ingestion.open()) {
+      assertThat(catalogue.find("9.000001")).isPresent();
+      assertThat(catalogue.find("9.000002")).isEmpty();
+    }
+
+    ingestion.rollBack();
+    try (var catalogue = ingestion.open()) {
+      assertThat(catalogue.find("9.000002")).isPresent();
+    }
+  }
+
+  @Test
+  void goesBackToNoIndexThatIsNotWhole() throws IOException {
+    read(file("a.json", KITE));
+    Files.createDirectories(folder.resolve("data/knowledge/29991231T000000000"));
+
+    assertThat(ingestion.previous()).isEmpty();
+  }
+
+  @Test
   void keepsWhatWasImportedBefore() throws IOException {
     read(file("a.json", kite(1).replace("9.000001", "9.000001.H41")), file("b.json", kite(2)));
     ingestion = ingestionAt("2026-11-22T00:00:00Z");

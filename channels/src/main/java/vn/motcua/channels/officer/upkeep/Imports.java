@@ -3,8 +3,7 @@ package vn.motcua.channels.officer.upkeep;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +16,7 @@ import vn.motcua.knowledge.search.Edition;
 
 /// Imports by editors, one at a time and in the background, since they take longer than a page may:
 /// first what would change, then the import itself. Remembers the last one.
-public final class Imports implements AutoCloseable {
+public final class Imports {
 
   private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
 
@@ -25,16 +24,18 @@ public final class Imports implements AutoCloseable {
   private final Inbox inbox;
   private final StoredAudit audit;
   private final Runnable takeUp;
-  private final ExecutorService background =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").daemon().factory());
+  private final Executor background;
   private @Nullable State state; // guarded by this
 
   /// @param takeUp takes new knowledge up at once
-  public Imports(Ingestion ingestion, Inbox inbox, StoredAudit audit, Runnable takeUp) {
+  /// @param background runs what takes longer than a page may
+  public Imports(
+      Ingestion ingestion, Inbox inbox, StoredAudit audit, Runnable takeUp, Executor background) {
     this.ingestion = ingestion;
     this.inbox = inbox;
     this.audit = audit;
     this.takeUp = takeUp;
+    this.background = background;
   }
 
   /// What became of the last import, or is becoming.
@@ -112,10 +113,5 @@ public final class Imports implements AutoCloseable {
   /// What [#rollBack] would go back to.
   Optional<Edition> previous() {
     return ingestion.previous();
-  }
-
-  @Override
-  public void close() {
-    background.shutdown();
   }
 }
