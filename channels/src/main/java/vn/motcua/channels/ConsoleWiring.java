@@ -15,6 +15,7 @@ import org.springframework.web.server.session.CookieWebSessionIdResolver;
 import org.springframework.web.server.session.DefaultWebSessionManager;
 import org.springframework.web.server.session.InMemoryWebSessionStore;
 import org.springframework.web.server.session.WebSessionManager;
+import vn.motcua.assistant.privacy.PersonNames;
 import vn.motcua.assistant.privacy.Redaction;
 import vn.motcua.channels.officer.access.AccessController;
 import vn.motcua.channels.officer.access.PasswordController;
@@ -81,6 +82,14 @@ class ConsoleWiring {
 
   private static final int SESSIONS = 1_000;
 
+  private static final Redaction NUMBERS = new Redaction();
+  private static final PersonNames NAMES = new PersonNames();
+
+  /// What is kept of people's words: without numbers, addresses of e-mail and names.
+  private static String masked(String words) {
+    return NAMES.masked(NUMBERS.masked(words));
+  }
+
   @Bean
   StoredAccounts accounts(@Qualifier("database") Database database, Clock clock) {
     return new StoredAccounts(database, clock);
@@ -93,8 +102,8 @@ class ConsoleWiring {
 
   @Bean
   StoredLookups lookups(@Qualifier("database") Database database, Clock clock, Settings settings) {
-    var mask = new Redaction();
-    return new StoredLookups(database, clock, settings.console().keepLookups(), mask::masked);
+    return new StoredLookups(
+        database, clock, settings.console().keepLookups(), ConsoleWiring::masked);
   }
 
   @Bean
@@ -105,7 +114,7 @@ class ConsoleWiring {
         clock,
         settings.console().keepQuestions(),
         settings.feedback().kept(),
-        new Redaction()::masked);
+        ConsoleWiring::masked);
   }
 
   @Bean
@@ -116,7 +125,7 @@ class ConsoleWiring {
         clock,
         settings.console().keepQuestions(),
         settings.feedback().kept(),
-        new Redaction()::masked);
+        ConsoleWiring::masked);
   }
 
   @Bean
