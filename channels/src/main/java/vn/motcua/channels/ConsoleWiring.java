@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.reactive.EnableWebFlux
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
 import org.springframework.web.server.session.CookieWebSessionIdResolver;
 import org.springframework.web.server.session.DefaultWebSessionManager;
 import org.springframework.web.server.session.InMemoryWebSessionStore;
@@ -88,6 +89,11 @@ class ConsoleWiring {
   /// What is kept of people's words: without numbers, addresses of e-mail and names.
   private static String masked(String words) {
     return NAMES.masked(NUMBERS.masked(words));
+  }
+
+  @Bean
+  ServerWebExchangeFirewall firewall() {
+    return ConsoleSecurity.firewall();
   }
 
   @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.channels.officer.Visitor.place;
 import static vn.motcua.channels.officer.Visitor.words;
 
+import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,27 @@ class AccessIT extends RunningApplication {
     var before = new Visitor(client);
     before.cookies.put(SESSION, first);
     assertThat(place(before.get("/officer/password"))).isEqualTo("/officer/login");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/officer/accounts",
+        "/%6Fficer/accounts",
+        "//officer/accounts",
+        "/officer;a=b/accounts",
+        "/officer/%2E%2E/officer/accounts",
+        "/officer%2Faccounts",
+        "/x/../officer/accounts",
+        "/OFFICER/accounts"
+      })
+  void showsNobodyAPageHoweverItsAddressIsSpelled(String path) {
+    client
+        .get()
+        .uri(URI.create("http://127.0.0.1:" + port() + path))
+        .exchange()
+        .expectStatus()
+        .value(status -> assertThat(status).isGreaterThanOrEqualTo(300));
   }
 
   @Test

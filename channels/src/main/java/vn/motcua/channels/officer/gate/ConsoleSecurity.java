@@ -4,6 +4,7 @@ import java.net.URI;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -11,6 +12,8 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.Authori
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
+import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
 import org.springframework.web.server.ServerWebExchange;
@@ -33,6 +36,24 @@ public final class ConsoleSecurity {
   private static final String TOKEN_COOKIE = "motcua-officer-form";
 
   private ConsoleSecurity() {}
+
+  /// Holds addresses of the console to strict spelling. The public API takes what it always took,
+  /// encoded slashes in numbers of regulations among it.
+  public static ServerWebExchangeFirewall firewall() {
+    var strict = new StrictServerWebExchangeFirewall();
+    return exchange ->
+        isConsole(exchange) ? strict.getFirewalledExchange(exchange) : Mono.just(exchange);
+  }
+
+  /// However its first part is spelled: it is compared as it will be matched.
+  private static boolean isConsole(ServerWebExchange exchange) {
+    return exchange.getRequest().getPath().pathWithinApplication().elements().stream()
+        .filter(PathContainer.PathSegment.class::isInstance)
+        .map(PathContainer.PathSegment.class::cast)
+        .findFirst()
+        .filter(first -> HOME.equals("/" + first.valueToMatch()))
+        .isPresent();
+  }
 
   /// Tokens of forms, in a cookie that scripts cannot read.
   public static CookieServerCsrfTokenRepository tokens() {
