@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Citation;
+import vn.motcua.assistant.conversation.CitationBook;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question.Audience;
 import vn.motcua.assistant.conversation.Reply;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.motcua.assistant.conversation.Citation;
+import vn.motcua.assistant.conversation.CitationBook;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;

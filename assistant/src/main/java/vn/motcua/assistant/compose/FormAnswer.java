@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.assistant.conversation.Citation;
+import vn.motcua.assistant.conversation.CitationBook;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.assistant.conversation.Citation;
+import vn.motcua.assistant.conversation.CitationBook;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Reply;

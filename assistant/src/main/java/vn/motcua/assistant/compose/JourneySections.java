@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Citation;
+import vn.motcua.assistant.conversation.CitationBook;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.phrase.Wording;

@@ -2,6 +2,7 @@ package vn.motcua.assistant.compose;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.motcua.assistant.conversation.CitationBook;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.understand.Understanding;

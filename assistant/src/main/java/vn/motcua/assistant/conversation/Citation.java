@@ -32,4 +32,9 @@ public record Citation(
     CALENDAR,
     FORM
   }
+
+  /// The same with another id.
+  public Citation withId(String other) {
+    return new Citation(other, kind, source, locator, quote, url, effectiveFrom, effectiveTo);
+  }
 }

@@ -3,14 +3,12 @@ package vn.motcua.assistant.deadline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.assistant.conversation.Citation;
+import vn.motcua.assistant.conversation.CitationBook;
 import vn.motcua.knowledge.calendar.Holiday;
 import vn.motcua.knowledge.calendar.ReceiptRule;
 import vn.motcua.knowledge.procedure.Procedure;
@@ -21,7 +19,7 @@ final class Grounds {
 
   private static final JsonNode LAW = law();
 
-  private final Map<String, Citation> all = new LinkedHashMap<>();
+  private final CitationBook book = new CitationBook();
 
   private static JsonNode law() {
     try (var in = Grounds.class.getResourceAsStream("law.json")) {
@@ -35,7 +33,7 @@ final class Grounds {
   }
 
   List<Citation> all() {
-    return new ArrayList<>(all.values());
+    return book.all();
   }
 
   /// A place of `law.json`.
@@ -65,14 +63,7 @@ final class Grounds {
 
   /// A place in a procedure's record.
   String record(Procedure procedure, String locator, String quote, Source source) {
-    return cite(
-        Citation.Kind.PROCEDURE,
-        procedure.code(),
-        locator + " (" + source.title() + ")",
-        quote,
-        source.address().orElse(procedure.heading().page()),
-        source.from(),
-        source.to());
+    return book.cite(procedure, locator, quote, source);
   }
 
   /// A day of the calendar.
@@ -100,10 +91,6 @@ final class Grounds {
       @Nullable String url,
       @Nullable LocalDate from,
       @Nullable LocalDate to) {
-    return all.computeIfAbsent(
-            source + "\n" + locator + "\n" + quote,
-            place ->
-                new Citation("c" + (all.size() + 1), kind, source, locator, quote, url, from, to))
-        .id();
+    return book.cite(new Citation("", kind, source, locator, quote, url, from, to));
   }
 }

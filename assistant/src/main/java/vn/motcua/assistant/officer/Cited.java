@@ -21,12 +21,12 @@ final class Cited {
   /// The id of `citation`, whose own id does not matter.
   String id(Citation citation) {
     for (var other : all) {
-      if (numbered(citation, other.id()).equals(other)) {
+      if (citation.withId(other.id()).equals(other)) {
         return other.id();
       }
     }
     var id = "c" + (all.size() + 1);
-    all.add(numbered(citation, id));
+    all.add(citation.withId(id));
     return id;
   }
 
@@ -47,17 +47,5 @@ final class Cited {
 
   List<Citation> all() {
     return List.copyOf(all);
-  }
-
-  private static Citation numbered(Citation citation, String id) {
-    return new Citation(
-        id,
-        citation.kind(),
-        citation.source(),
-        citation.locator(),
-        citation.quote(),
-        citation.url(),
-        citation.effectiveFrom(),
-        citation.effectiveTo());
   }
 }
