@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -22,9 +21,7 @@ public final class StoredFeedback {
   private static final String BETWEEN = "\n";
 
   private final JdbcClient jdbc;
-  private final Clock clock;
-  private final Duration keep;
-  private final int most;
+  private final HandledRows rows;
   private final UnaryOperator<String> mask;
 
   /// @param keep how long a judgement is kept
@@ -33,9 +30,7 @@ public final class StoredFeedback {
   public StoredFeedback(
       Database database, Clock clock, Duration keep, int most, UnaryOperator<String> mask) {
     this.jdbc = JdbcClient.create(database.source());
-    this.clock = clock;
-    this.keep = keep;
-    this.most = most;
+    this.rows = new HandledRows(jdbc, clock, "feedback", "given_at", keep, most);
     this.mask = mask;
   }
 
@@ -51,7 +46,7 @@ public final class StoredFeedback {
             VALUES (:id, :at, :reply, :rating, :reasons, :comment)
             """)
         .param("id", id)
-        .param("at", now())
+        .param("at", rows.now())
         .param("reply", REPLY.matcher(feedback.replyId()).matches() ? feedback.replyId() : "")
         .param("rating", feedback.rating().name())
         .param("reasons", mask.apply(String.join(BETWEEN, feedback.reasons())))
@@ -92,37 +87,11 @@ public final class StoredFeedback {
   ///
   /// @return how many
   public int handle(List<String> ids, String who) {
-    if (ids.isEmpty()) {
-      return 0;
-    }
-    return jdbc.sql(
-            """
-            UPDATE feedback SET handled_at = :at, handled_by = :who
-            WHERE handled_at IS NULL AND id IN (:ids)
-            """)
-        .param("at", now())
-        .param("who", who)
-        .param("ids", ids)
-        .update();
+    return rows.handle(ids, who);
   }
 
   /// Erases what is older than it is kept, and the oldest of too many.
   public int eraseExpired() {
-    var old =
-        jdbc.sql("DELETE FROM feedback WHERE given_at < :before")
-            .param("before", now().minus(keep))
-            .update();
-    return old
-        + jdbc.sql(
-                """
-                DELETE FROM feedback WHERE id IN
-                (SELECT id FROM feedback ORDER BY given_at DESC, id OFFSET :most ROWS)
-                """)
-            .param("most", most)
-            .update();
-  }
-
-  private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
+    return rows.eraseExpired();
   }
 }

@@ -3,7 +3,6 @@ package vn.motcua.channels.storage.console;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +15,7 @@ public final class StoredQuestions {
   private static final int LONGEST = 2_000;
 
   private final JdbcClient jdbc;
-  private final Clock clock;
-  private final Duration keep;
-  private final int most;
+  private final HandledRows rows;
   private final UnaryOperator<String> mask;
 
   /// @param keep how long a question is kept
@@ -27,9 +24,7 @@ public final class StoredQuestions {
   public StoredQuestions(
       Database database, Clock clock, Duration keep, int most, UnaryOperator<String> mask) {
     this.jdbc = JdbcClient.create(database.source());
-    this.clock = clock;
-    this.keep = keep;
-    this.most = most;
+    this.rows = new HandledRows(jdbc, clock, "open_question", "asked_at", keep, most);
     this.mask = mask;
   }
 
@@ -42,7 +37,7 @@ public final class StoredQuestions {
             VALUES (:id, :at, :outcome, :words, :nearest)
             """)
         .param("id", Unguessable.word())
-        .param("at", now())
+        .param("at", rows.now())
         .param("outcome", outcome.name())
         .param("words", masked.substring(0, Math.min(LONGEST, masked.length())))
         .param("nearest", nearest)
@@ -71,37 +66,11 @@ public final class StoredQuestions {
   ///
   /// @return how many
   public int handle(List<String> ids, String who) {
-    if (ids.isEmpty()) {
-      return 0;
-    }
-    return jdbc.sql(
-            """
-            UPDATE open_question SET handled_at = :at, handled_by = :who
-            WHERE handled_at IS NULL AND id IN (:ids)
-            """)
-        .param("at", now())
-        .param("who", who)
-        .param("ids", ids)
-        .update();
+    return rows.handle(ids, who);
   }
 
   /// Erases what is older than it is kept, and the oldest of too many.
   public int eraseExpired() {
-    var old =
-        jdbc.sql("DELETE FROM open_question WHERE asked_at < :before")
-            .param("before", now().minus(keep))
-            .update();
-    return old
-        + jdbc.sql(
-                """
-                DELETE FROM open_question WHERE id IN
-                (SELECT id FROM open_question ORDER BY asked_at DESC, id OFFSET :most ROWS)
-                """)
-            .param("most", most)
-            .update();
-  }
-
-  private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
+    return rows.eraseExpired();
   }
 }
