@@ -12,42 +12,35 @@ import vn.motcua.knowledge.search.Generations;
 public final class LiveCalendar {
 
   /// The calendar of one moment.
-  private record Current(Optional<Path> folder, int imported, Holidays holidays) {}
+  private record Current(int imported, Holidays holidays) {}
 
   private static final Holidays EMBEDDED = CalendarJson.embedded();
 
-  private final Generations generations;
-  private volatile Current current;
+  private final Live<Current> live;
 
   LiveCalendar(Generations generations) {
-    this.generations = generations;
-    current = read(generations.current());
+    live = new Live<>(generations, LiveCalendar::read);
   }
 
   /// The calendar as it is now.
   public Holidays now() {
-    return current.holidays();
+    return live.now().holidays();
   }
 
   /// How many days were imported.
   public int imported() {
-    return current.imported();
+    return live.now().imported();
   }
 
   /// Takes up a newer calendar, if there is one. Cheap when there is none.
   ///
   /// @return whether the calendar changed
   public boolean refresh() {
-    var newest = generations.current();
-    if (newest.equals(current.folder())) {
-      return false;
-    }
-    current = read(newest);
-    return true;
+    return live.refresh();
   }
 
   private static Current read(Optional<Path> folder) {
     var kept = folder.map(CalendarKept::read).orElse(Holidays.NONE);
-    return new Current(folder, kept.days().size(), EMBEDDED.with(kept));
+    return new Current(kept.days().size(), EMBEDDED.with(kept));
   }
 }

@@ -18,34 +18,24 @@ import vn.motcua.knowledge.source.RefusedRecord;
 /// The local facts in use, which takes up newer ones without stopping anybody.
 public final class LiveLocal {
 
-  /// The facts of one moment.
-  private record Current(Optional<Path> folder, LocalTable table) {}
-
   private static final LocalJson READER = new LocalJson();
 
-  private final Generations generations;
-  private volatile Current current;
+  private final Live<LocalTable> live;
 
   LiveLocal(Generations generations) {
-    this.generations = generations;
-    current = read(generations.current());
+    live = new Live<>(generations, LiveLocal::read);
   }
 
   /// The facts as they are now.
   public LocalTable now() {
-    return current.table();
+    return live.now();
   }
 
   /// Takes up newer facts, if there are any. Cheap when there are none.
   ///
   /// @return whether they changed
   public boolean refresh() {
-    var newest = generations.current();
-    if (newest.equals(current.folder())) {
-      return false;
-    }
-    current = read(newest);
-    return true;
+    return live.refresh();
   }
 
   static Path file(Path folder) {
@@ -66,12 +56,12 @@ public final class LiveLocal {
     return records;
   }
 
-  private static Current read(Optional<Path> folder) {
+  private static LocalTable read(Optional<Path> folder) {
     var table = new TreeMap<String, LocalFacts>();
     folder.map(LiveLocal::records).orElseGet(Map::of).values().stream()
         .map(LiveLocal::facts)
         .forEach(facts -> table.put(facts.province(), facts));
-    return new Current(folder, new LocalTable(table));
+    return new LocalTable(table);
   }
 
   private static LocalFacts facts(JsonNode node) {

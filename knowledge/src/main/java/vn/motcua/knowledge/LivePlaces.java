@@ -10,40 +10,33 @@ import vn.motcua.knowledge.search.Generations;
 public final class LivePlaces {
 
   /// The places of one moment.
-  private record Current(Optional<Path> folder, int imported, Places places) {}
+  private record Current(int imported, Places places) {}
 
-  private final Generations generations;
-  private volatile Current current;
+  private final Live<Current> live;
 
   LivePlaces(Generations generations) {
-    this.generations = generations;
-    current = read(generations.current());
+    live = new Live<>(generations, LivePlaces::read);
   }
 
   /// The places as they are now.
   public Places now() {
-    return current.places();
+    return live.now().places();
   }
 
   /// How many units were imported that the table that ships does not have so.
   public int imported() {
-    return current.imported();
+    return live.now().imported();
   }
 
   /// Takes up newer tables, if there are any. Cheap when there are none.
   ///
   /// @return whether the places changed
   public boolean refresh() {
-    var newest = generations.current();
-    if (newest.equals(current.folder())) {
-      return false;
-    }
-    current = read(newest);
-    return true;
+    return live.refresh();
   }
 
   private static Current read(Optional<Path> folder) {
     var rows = folder.map(PlaceRowsKept::read).orElseGet(PlaceRowsKept::none);
-    return new Current(folder, rows.size(), Places.of(rows.table()));
+    return new Current(rows.size(), Places.of(rows.table()));
   }
 }
