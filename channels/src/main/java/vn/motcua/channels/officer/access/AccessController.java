@@ -85,7 +85,7 @@ public final class AccessController {
         .begin(exchange, account)
         .then(tokens.generateToken(exchange))
         .flatMap(token -> tokens.saveToken(exchange, token))
-        .then(Mono.fromSupplier(() -> to(HOME)));
+        .then(Mono.fromSupplier(() -> Pages.to(HOME)));
   }
 
   private Mono<Rendering> again(ServerWebExchange exchange, String said) {
@@ -103,10 +103,6 @@ public final class AccessController {
             })
         .then(sessions.end(exchange))
         .then(tokens.saveToken(exchange, null))
-        .then(Mono.fromSupplier(() -> to(ConsoleSecurity.LOGIN)));
-  }
-
-  private static Rendering to(String path) {
-    return Rendering.redirectTo(path).status(HttpStatus.SEE_OTHER).build();
+        .then(Mono.fromSupplier(() -> Pages.to(ConsoleSecurity.LOGIN)));
   }
 }

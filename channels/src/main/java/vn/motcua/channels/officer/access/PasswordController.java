@@ -99,9 +99,7 @@ public final class PasswordController {
   private Mono<Rendering> renewed(ServerWebExchange exchange, Account account) {
     return desk.work(() -> accounts.find(account.name()).orElseThrow())
         .flatMap(fresh -> sessions.begin(exchange, fresh))
-        .then(
-            Mono.fromSupplier(() ->
-                Rendering.redirectTo(ConsoleSecurity.HOME).status(HttpStatus.SEE_OTHER).build()));
+        .then(Mono.fromSupplier(() -> Pages.to(ConsoleSecurity.HOME)));
   }
 
   private Mono<Rendering> refused(ServerWebExchange exchange, String problem) {

@@ -2,7 +2,6 @@ package vn.motcua.channels.officer.lookup;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -66,6 +65,6 @@ public final class HistoryController {
               var id = typed.text("id", ID);
               return id.isEmpty() ? lookups.eraseAll(who) > 0 : lookups.erase(who, id);
             }))
-        .map(_ -> Rendering.redirectTo(PATH).status(HttpStatus.SEE_OTHER).build());
+        .map(_ -> Pages.to(PATH));
   }
 }

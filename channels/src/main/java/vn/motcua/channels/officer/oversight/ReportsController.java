@@ -3,7 +3,6 @@ package vn.motcua.channels.officer.oversight;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -107,6 +106,6 @@ public final class ReportsController {
               audit.note(who, What.FEEDBACK_HANDLED, String.valueOf(count));
               return count;
             }))
-        .map(_ -> Rendering.redirectTo(PATH).status(HttpStatus.SEE_OTHER).build());
+        .map(_ -> Pages.to(PATH));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -93,6 +92,6 @@ public final class UnansweredController {
               audit.note(who, What.QUESTIONS_HANDLED, String.valueOf(count));
               return count;
             }))
-        .map(_ -> Rendering.redirectTo(PATH).status(HttpStatus.SEE_OTHER).build());
+        .map(_ -> Pages.to(PATH));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
@@ -71,6 +72,11 @@ public final class Pages {
   private static Mono<CsrfToken> token(ServerWebExchange exchange) {
     Mono<CsrfToken> token = exchange.getAttribute(CsrfToken.class.getName());
     return Objects.requireNonNull(token, "no token: is the page behind the gate?");
+  }
+
+  /// Sends a browser on to `path` after a form, so that going back does not send the form again.
+  public static Rendering to(String path) {
+    return Rendering.redirectTo(path).status(HttpStatus.SEE_OTHER).build();
   }
 
   /// A moment as people in Viet Nam read it.

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -85,17 +84,13 @@ public final class KnowledgeController {
                     typed.all("file", FILES, NAME),
                     !typed.text("deed", NAME).equals("import"),
                     who)))
-        .map(_ -> back());
+        .map(_ -> Pages.to(PATH));
   }
 
   /// Takes the knowledge of before into use again.
   @PostMapping(PATH + "/rollback")
   Mono<Rendering> rollBack(ServerWebExchange exchange) {
     var who = Sessions.account(exchange).name();
-    return desk.work(() -> imports.rollBack(who)).map(_ -> back());
-  }
-
-  private static Rendering back() {
-    return Rendering.redirectTo(PATH).status(HttpStatus.SEE_OTHER).build();
+    return desk.work(() -> imports.rollBack(who)).map(_ -> Pages.to(PATH));
   }
 }

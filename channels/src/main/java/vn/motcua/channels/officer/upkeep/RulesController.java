@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -112,7 +111,7 @@ public final class RulesController {
               change(typed, who);
               return true;
             }))
-        .map(_ -> Rendering.redirectTo(PATH).status(HttpStatus.SEE_OTHER).build());
+        .map(_ -> Pages.to(PATH));
   }
 
   private void change(Typed typed, String who) {
