@@ -9,16 +9,13 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
-import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.deadline.DeadlineQuestion;
 import vn.motcua.assistant.deadline.DeadlineQuestion.Where;
 import vn.motcua.assistant.deadline.Deadlines;
@@ -69,7 +66,7 @@ public final class DeadlineController {
       var channel = fields.constant("channel", FilingChannel.Kind.class).orElse(null);
       var filed = filed(fields);
       var where = where(fields);
-      var language = language(request);
+      var language = VerdictController.language(request);
       return workers.once(() -> {
         var procedure =
             verdicts
@@ -117,12 +114,5 @@ public final class DeadlineController {
       return Where.ELSEWHERE;
     }
     return place.isPresent() ? Where.NAMED : Where.UNSAID;
-  }
-
-  private static Language language(ServerHttpRequest request) {
-    return Optional.ofNullable(request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE))
-        .filter(header -> header.toLowerCase(Locale.ROOT).startsWith("en"))
-        .map(_ -> Language.EN)
-        .orElse(Language.VI);
   }
 }
