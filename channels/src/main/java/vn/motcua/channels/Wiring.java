@@ -156,8 +156,8 @@ class Wiring {
   }
 
   @Bean
-  LiveCitations citations(LiveCatalogue catalogue, EvidenceTypes evidence, KnownRegulations known) {
-    return new LiveCitations(catalogue, Rules.embedded(evidence), known);
+  LiveCitations citations(LiveCatalogue catalogue, Rules rules, KnownRegulations known) {
+    return new LiveCitations(catalogue, rules, known);
   }
 
   @Bean
