@@ -33,6 +33,7 @@ import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.regulation.Validity;
+import vn.motcua.knowledge.regulation.amendment.Amendment;
 import vn.motcua.knowledge.rule.RuleStanding;
 import vn.motcua.knowledge.rule.Rules;
 import vn.motcua.knowledge.search.Catalogue;
@@ -172,6 +173,11 @@ public final class Kites {
 
     @Override
     public List<Article> articles(RegulationKey number) {
+      return List.of();
+    }
+
+    @Override
+    public List<Amendment> amending(RegulationKey number, String article) {
       return List.of();
     }
 

@@ -28,6 +28,7 @@ import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.regulation.Validity;
+import vn.motcua.knowledge.regulation.amendment.Amendment;
 import vn.motcua.knowledge.search.IndexedCatalogue;
 import vn.motcua.knowledge.search.regulation.ArticleHit;
 import vn.motcua.knowledge.search.regulation.ArticleQuery;
@@ -191,6 +192,11 @@ class OfficerTest {
 
     @Override
     public List<Article> articles(RegulationKey number) {
+      return List.of();
+    }
+
+    @Override
+    public List<Amendment> amending(RegulationKey number, String article) {
       return List.of();
     }
 

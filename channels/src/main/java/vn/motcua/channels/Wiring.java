@@ -161,8 +161,9 @@ class Wiring {
   }
 
   @Bean
-  LawPlaces lawPlaces(KnownRegulations known, LiveCitations citations, Clock clock) {
-    return new LawPlaces(known, citations, clock);
+  LawPlaces lawPlaces(
+      LiveRegulations regulations, KnownRegulations known, LiveCitations citations, Clock clock) {
+    return new LawPlaces(regulations, known, citations, clock);
   }
 
   @Bean

@@ -30,7 +30,9 @@ record ArticleJson(
     String record,
     boolean byReference,
     List<GistJson> gists,
-    String citationText) {
+    String citationText,
+    List<LawJson.AmendmentJson> amendedBy,
+    List<LawJson.ChangeJson> amends) {
 
   /// The articles of one number: more than one where the collection has several.
   record Articles(List<ArticleJson> articles) {}
@@ -39,7 +41,8 @@ record ArticleJson(
   record ClauseJson(String clause, String point, String text, String citationText) {}
 
   /// @param known what is known of its regulation besides
-  static ArticleJson of(Article article, Optional<KnownRegulation> known) {
+  /// @param changes what amends it and what it amends
+  static ArticleJson of(Article article, Optional<KnownRegulation> known, LawChanges changes) {
     var heading = article.heading();
     var validity = article.validity();
     return new ArticleJson(
@@ -68,7 +71,9 @@ record ArticleJson(
         article.id(),
         false,
         List.of(),
-        OfficialCitation.of("", article, known));
+        OfficialCitation.of("", article, known),
+        changes.to(article),
+        changes.by(article));
   }
 
   /// The article `article` of a regulation that was not imported.
@@ -95,6 +100,8 @@ record ArticleJson(
         "",
         true,
         gists.stream().map(GistJson::of).toList(),
-        OfficialCitation.of("", article, known));
+        OfficialCitation.of("", article, known),
+        List.of(),
+        List.of());
   }
 }

@@ -3,12 +3,14 @@ package vn.motcua.channels.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.knowledge.citation.Amendment;
+import vn.motcua.knowledge.citation.AmendedBy;
 import vn.motcua.knowledge.citation.CitedBy;
+import vn.motcua.knowledge.regulation.amendment.Amendment;
 import vn.motcua.knowledge.search.regulation.ArticleHit;
 
 /// Of an article: the clause that fits with its words, the way to it, how to cite it, the days in
-/// force as far as the texts say them, what amended it and who cites it.
+/// force as far as the texts say them, what amended it,
+/// what it amends and who cites it.
 ///
 /// @param inForce whether it holds on the day asked about, as far as the texts say
 /// @param clauses the clauses that fit, the best first, with their exact words
@@ -25,6 +27,7 @@ record LawJson(
     List<FittingJson> clauses,
     String citationText,
     List<AmendmentJson> amendedBy,
+    List<ChangeJson> amends,
     List<CitedByJson> citedBy,
     int citedByCount) {
 
@@ -39,9 +42,32 @@ record LawJson(
   /// What amended it; `wholly` where only the regulation is known to have been amended.
   record AmendmentJson(String number, String place, @Nullable LocalDate from, boolean wholly) {
 
-    static AmendmentJson of(Amendment amendment) {
-      return new AmendmentJson(
-          amendment.number(), amendment.place(), amendment.from(), amendment.wholly());
+    static AmendmentJson of(AmendedBy amended) {
+      return new AmendmentJson(amended.number(), amended.place(), amended.from(), amended.wholly());
+    }
+  }
+
+  /// What it changes in another regulation, of which everything is empty where it is the whole:
+  /// `amended`, `added`, `replaced` or `repealed`.
+  record ChangeJson(
+      String kind,
+      String number,
+      String article,
+      String clause,
+      String point,
+      String source,
+      @Nullable LocalDate from) {
+
+    static ChangeJson of(Amendment order) {
+      var place = order.place();
+      return new ChangeJson(
+          Values.word(order.kind()),
+          order.target().value(),
+          place.article(),
+          place.clause(),
+          place.point(),
+          order.source(),
+          order.from());
     }
   }
 

@@ -3,18 +3,16 @@ package vn.motcua.channels.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.knowledge.citation.Amendment;
 import vn.motcua.knowledge.citation.Breadcrumb;
 import vn.motcua.knowledge.citation.CitedBy;
 import vn.motcua.knowledge.citation.LiveCitations;
 import vn.motcua.knowledge.citation.OfficialCitation;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.Clause;
-import vn.motcua.knowledge.regulation.KnownRegulation;
 import vn.motcua.knowledge.regulation.KnownRegulations;
 import vn.motcua.knowledge.search.regulation.ArticleHit;
+import vn.motcua.knowledge.search.regulation.Regulations;
 
 /// Says of a place in the law how to get to it, how to cite it, and what stands around it.
 public final class LawPlaces {
@@ -22,12 +20,18 @@ public final class LawPlaces {
   /// So many that cite a place are listed.
   private static final int MOST_CITED_BY = 20;
 
+  private final LawChanges changes;
   private final KnownRegulations known;
   private final LiveCitations citations;
   private final Clock clock;
 
+  /// @param regulations whose articles change each other
+  /// @param known regulations by reference
+  /// @param citations who cites the law
   /// @param clock its zone tells which day it is, where none is asked about
-  public LawPlaces(KnownRegulations known, LiveCitations citations, Clock clock) {
+  public LawPlaces(
+      Regulations regulations, KnownRegulations known, LiveCitations citations, Clock clock) {
+    this.changes = new LawChanges(regulations, known);
     this.known = known;
     this.citations = citations;
     this.clock = clock;
@@ -52,14 +56,10 @@ public final class LawPlaces {
         hit.clauses().isEmpty() ? "" : hit.clauses().getFirst().quote(),
         hit.clauses().stream().map(LawJson.FittingJson::of).toList(),
         OfficialCitation.of(hit.clause(), article, regulation),
-        amendments(article, regulation),
+        changes.to(article),
+        changes.by(article),
         cited.stream().limit(MOST_CITED_BY).map(LawJson.CitedByJson::of).toList(),
         cited.size());
-  }
-
-  private static List<LawJson.AmendmentJson> amendments(
-      Article article, Optional<KnownRegulation> regulation) {
-    return Amendment.of(article, regulation).stream().map(LawJson.AmendmentJson::of).toList();
   }
 
   private List<CitedBy> citedBy(Article article, String clause) {

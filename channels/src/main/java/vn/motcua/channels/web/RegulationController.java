@@ -14,8 +14,8 @@ import vn.motcua.knowledge.regulation.KnownRegulations;
 import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.search.regulation.Regulations;
 
-/// Law texts by number; of those that were not imported, what is known by reference. A slash in a number may stand as it is or encoded (`%2F`), since some
-/// proxies decode it on the way.
+/// Law texts by number; of those that were not imported, what is known by reference. A slash in a
+/// number may stand as it is or encoded (`%2F`), since some proxies decode it on the way.
 @RestController
 @RequestMapping(path = "/api/v1/regulations", produces = APPLICATION_JSON_VALUE)
 public final class RegulationController {
@@ -24,11 +24,13 @@ public final class RegulationController {
 
   private final Regulations regulations;
   private final KnownRegulations known;
+  private final LawChanges changes;
   private final Workers workers;
 
   public RegulationController(Regulations regulations, KnownRegulations known, Workers workers) {
     this.regulations = regulations;
     this.known = known;
+    this.changes = new LawChanges(regulations, known);
     this.workers = workers;
   }
 
@@ -78,13 +80,13 @@ public final class RegulationController {
     var reference = known.find(key);
     return articles.isEmpty()
         ? reference.map(RegulationJson::of).orElseThrow(RegulationController::missing)
-        : RegulationJson.of(articles, reference.orElse(null));
+        : RegulationJson.of(articles, reference.orElse(null), changes);
   }
 
   private List<ArticleJson> articles(RegulationKey key, String article) {
     var imported = regulations.find(key, article);
     if (!imported.isEmpty()) {
-      return imported.stream().map(one -> ArticleJson.of(one, known.find(key))).toList();
+      return imported.stream().map(one -> ArticleJson.of(one, known.find(key), changes)).toList();
     }
     return known
         .find(key)

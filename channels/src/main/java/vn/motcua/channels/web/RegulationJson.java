@@ -23,7 +23,9 @@ record RegulationJson(
 
   /// @param articles at least one
   /// @param known what is known of it besides; null where nothing is
-  static RegulationJson of(List<Article> articles, @Nullable KnownRegulation known) {
+  /// @param changes tells what amends each article
+  static RegulationJson of(
+      List<Article> articles, @Nullable KnownRegulation known, LawChanges changes) {
     var first = articles.getFirst();
     return new RegulationJson(
         first.heading().number(),
@@ -36,7 +38,7 @@ record RegulationJson(
         first.url().orElse(null),
         articles.stream().map(Article::asOf).max(Comparator.naturalOrder()).orElseThrow(),
         articles.stream()
-            .map(article -> ArticleJson.of(article, Optional.ofNullable(known)))
+            .map(article -> ArticleJson.of(article, Optional.ofNullable(known), changes))
             .toList(),
         false,
         known == null ? null : KnownRegulationJson.of(known));

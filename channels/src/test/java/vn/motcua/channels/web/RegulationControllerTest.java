@@ -16,6 +16,7 @@ import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.KnownRegulations;
 import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.regulation.SourceNote;
+import vn.motcua.knowledge.regulation.amendment.Amendment;
 import vn.motcua.knowledge.search.regulation.ArticleHit;
 import vn.motcua.knowledge.search.regulation.ArticleQuery;
 import vn.motcua.knowledge.search.regulation.RegulationEdition;
@@ -73,6 +74,17 @@ class RegulationControllerTest {
   }
 
   @Test
+  void showsWhatAmendedAnArticle() {
+    var shown = Objects.requireNonNull(controller.article("12/2019/QH99", "1").block());
+
+    assertThat(shown.articles().getFirst().amendedBy())
+        .containsExactly(
+            new LawJson.AmendmentJson(
+                "9/2022/QH99", "khoản 1 Điều 3", LocalDate.of(2022, 5, 1), false));
+    assertThat(shown.articles().getFirst().amends()).isEmpty();
+  }
+
+  @Test
   void showsWhatIsKnownOfARegulationThatWasNotImported() {
     var shown = Objects.requireNonNull(controller.regulation("7/2021/nd-cp").block());
 
@@ -120,6 +132,19 @@ class RegulationControllerTest {
     @Override
     public List<Article> articles(RegulationKey number) {
       return KITE.key().equals(Optional.of(number)) ? List.of(KITE) : List.of();
+    }
+
+    @Override
+    public List<Amendment> amending(RegulationKey number, String article) {
+      return List.of(
+          new Amendment(
+              Amendment.Kind.AMENDED,
+              number,
+              new Amendment.Place(article, "2", ""),
+              "9/2022/QH99",
+              "3",
+              "1",
+              LocalDate.of(2022, 5, 1)));
     }
 
     @Override

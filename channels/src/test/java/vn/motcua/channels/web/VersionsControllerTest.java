@@ -19,6 +19,7 @@ import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.regulation.Validity;
+import vn.motcua.knowledge.regulation.amendment.Amendment;
 import vn.motcua.knowledge.search.regulation.ArticleHit;
 import vn.motcua.knowledge.search.regulation.ArticleQuery;
 import vn.motcua.knowledge.search.regulation.RegulationEdition;
@@ -111,6 +112,11 @@ class VersionsControllerTest {
 
     @Override
     public List<Article> articles(RegulationKey number) {
+      return List.of();
+    }
+
+    @Override
+    public List<Amendment> amending(RegulationKey number, String article) {
       return List.of();
     }
 

@@ -47,14 +47,14 @@ public record SourceNote(Validity validity, String title) {
 
   private static Optional<Supersession> end(Matcher found) {
     var key = RegulationKey.of(found.group(1));
-    var day = Supersession.day(found.group(2), found.group(3), found.group(4));
+    var day = WrittenDay.of(found.group(2), found.group(3), found.group(4));
     return key.flatMap(k -> day.map(d -> new Supersession(k, found.group(1), d)));
   }
 
   private static Optional<LocalDate> first(Pattern pattern, String note) {
     Matcher found = pattern.matcher(note);
     return found.find()
-        ? Supersession.day(found.group(1), found.group(2), found.group(3))
+        ? WrittenDay.of(found.group(1), found.group(2), found.group(3))
         : Optional.empty();
   }
 

@@ -1,6 +1,5 @@
 package vn.motcua.knowledge.regulation;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,18 +61,11 @@ public record Supersession(RegulationKey ended, String by, LocalDate from) {
         .ifPresent(key -> all.add(new Supersession(key, article.heading().number(), from)));
   }
 
-  private static Optional<LocalDate> holdsFrom(String text) {
+  /// The first day on which the regulation of a final article holds, where `text` says it.
+  public static Optional<LocalDate> holdsFrom(String text) {
     Matcher found = HOLDS_FROM.matcher(text);
-    return found.find() ? day(found.group(1), found.group(2), found.group(3)) : Optional.empty();
-  }
-
-  /// The day, where there is such a day.
-  static Optional<LocalDate> day(String day, String month, String year) {
-    try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return found.find()
+        ? WrittenDay.of(found.group(1), found.group(2), found.group(3))
+        : Optional.empty();
   }
 }

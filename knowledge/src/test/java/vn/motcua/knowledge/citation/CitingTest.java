@@ -15,6 +15,7 @@ import vn.motcua.knowledge.regulation.KnownRegulations;
 import vn.motcua.knowledge.regulation.MadeUpArticles;
 import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.regulation.Validity;
+import vn.motcua.knowledge.regulation.amendment.Amendment;
 import vn.motcua.knowledge.rule.Rules;
 
 class CitingTest {
@@ -75,14 +76,34 @@ class CitingTest {
 
   @Test
   void tellsWhatAmendedAnArticle() {
-    var all = Amendment.of(AMENDED, KNOWN.find("7/2021/NĐ-CP"));
+    var all = AmendedBy.of(AMENDED, List.of(), KNOWN.find("7/2021/NĐ-CP"));
 
     assertThat(all)
         .containsExactly(
-            new Amendment("9/2024/NĐ-CP", "Điều 1, Điều 2", LocalDate.of(2024, 9, 24), false),
-            new Amendment("11/2025/NĐ-CP", "Điều 4", LocalDate.of(2025, 1, 1), false));
-    assertThat(Amendment.of(MadeUpArticles.kite("k:1", "5", "", ""), KNOWN.find("7/2021/NĐ-CP")))
-        .containsExactly(new Amendment("9/2024/NĐ-CP", "", null, true));
+            new AmendedBy("9/2024/NĐ-CP", "Điều 1, Điều 2", LocalDate.of(2024, 9, 24), false),
+            new AmendedBy("11/2025/NĐ-CP", "Điều 4", LocalDate.of(2025, 1, 1), false));
+    assertThat(
+            AmendedBy.of(
+                MadeUpArticles.kite("k:1", "5", "", ""), List.of(), KNOWN.find("7/2021/NĐ-CP")))
+        .containsExactly(new AmendedBy("9/2024/NĐ-CP", "", null, true));
+  }
+
+  @Test
+  void tellsWhatOrdersOfOtherTextsChange() {
+    var order =
+        new Amendment(
+            Amendment.Kind.AMENDED,
+            RegulationKey.of("7/2021/NĐ-CP").orElseThrow(),
+            new Amendment.Place("5", "2", ""),
+            "13/2026/NĐ-CP",
+            "1",
+            "3",
+            LocalDate.of(2026, 2, 1));
+
+    assertThat(
+            AmendedBy.of(MadeUpArticles.kite("k:1", "5", "", ""), List.of(order), Optional.empty()))
+        .containsExactly(
+            new AmendedBy("13/2026/NĐ-CP", "khoản 3 Điều 1", LocalDate.of(2026, 2, 1), false));
   }
 
   @Test

@@ -22,7 +22,7 @@ public record Amendment(
     String byClause,
     @Nullable LocalDate from) {
 
-  /// What is done to a place.
+  /// What is done to a place. Whoever changes, adds or strikes words in it amends it.
   public enum Kind {
     AMENDED,
     ADDED,
@@ -36,6 +36,14 @@ public record Amendment(
   /// @param clause number of the clause, or empty
   /// @param point letter of the point, or empty
   public record Place(String article, String clause, String point) {}
+
+  /// Whether a whole article holds no more once this does: its number is not given anew.
+  public boolean endsArticle() {
+    return kind == Kind.REPEALED
+        && !place.article().isEmpty()
+        && place.clause().isEmpty()
+        && place.point().isEmpty();
+  }
 
   /// Where it is said, in words: `khoản 2 Điều 1`.
   public String source() {

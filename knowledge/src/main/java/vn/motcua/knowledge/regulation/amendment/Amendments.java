@@ -11,6 +11,7 @@ import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.Clause;
 import vn.motcua.knowledge.regulation.Quotations;
 import vn.motcua.knowledge.regulation.RegulationKey;
+import vn.motcua.knowledge.regulation.Supersession;
 import vn.motcua.knowledge.regulation.amendment.Amendment.Kind;
 import vn.motcua.knowledge.regulation.amendment.Amendment.Place;
 
@@ -27,18 +28,30 @@ public final class Amendments {
           "(?:[*\\s]*(?:\\d{1,3}[a-zđ]?\\.|[a-zđ]\\d?\\)|-)\\s*)*"
               + "((?:Sửa đổi|Bổ sung|Bãi bỏ|Hủy bỏ|Huỷ bỏ|Thay thế)\\b[^“\"\\n]*)",
           Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern SENTENCE = Pattern.compile("(?<!\\d)\\.\\s+(?=\\p{Lu})");
+  private static final Pattern QUOTED = Pattern.compile("“[^”\n]*”|\"[^\"\n]*\"");
+  private static final List<String> VERBS =
+      List.of("Sửa đổi", "Bổ sung", "Bãi bỏ", "Hủy bỏ", "Huỷ bỏ", "Thay thế");
   private static final String LETTER = "[a-zđ]\\d?";
   private static final Pattern PLACE =
       Pattern.compile(
           "(?iu)(?:(?:các )?điểm (LETTER(?:(?:, | và |; )LETTER)*) )?".replace("LETTER", LETTER)
               + "(?:(?:các )?khoản (\\d{1,3}[a-zđ]?(?:(?:, (?:khoản )?| và (?:khoản )?)\\d{1,3}[a-zđ]?)*)(?: vào| sau khoản \\d+)? )?"
-              + "(?:của )?Điều (\\d{1,4}[a-zđ]?)(?!\\d|/)");
+              + "(?:của )?Điều (\\d{1,4}[a-zđ]?)(?!\\d|/)(?! (?:của )?\\p{Lu}\\p{L}+(?: \\p{L}+)? này)");
   private static final Pattern NUMBER =
       Pattern.compile("(\\d{1,5}(?:\\.\\d{1,3})?/\\d{4}/\\p{Lu}(?:TTg|[\\p{Lu}\\d&-])*)");
   private static final Pattern WHOLE =
       Pattern.compile(
           "(?iu)\\p{L}+ \\p{L}+ (?:toàn bộ )?(?:các )?"
               + "(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư)(?!\\p{L}).*");
+
+  /// The verb with the place right after it, without exceptions and without rules `tại` (in) it.
+  private static final Pattern WHOLLY =
+      Pattern.compile(
+          "(?iu)\\p{L}+ \\p{L}+ (?:toàn bộ |nội dung )?(?:các )?"
+              + "(?:điểm|khoản|Điều|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư)"
+              + "(?!\\p{L})(?!.*(?<!\\p{L})(?:trừ|tại)(?!\\p{L})).*");
+
   private static final Pattern AFTER = Pattern.compile(" sau Điều \\d+[a-zđ]?");
   private static final Pattern SEVERAL = Pattern.compile("(?iu), (?:khoản )?| và (?:khoản )?|; ");
 
@@ -46,6 +59,9 @@ public final class Amendments {
 
   /// What `article` changes, in the order of its words.
   public static List<Amendment> in(Article article) {
+    if (!orders(article.text()) && !orders(article.heading().title())) {
+      return List.of();
+    }
     var all = new LinkedHashSet<Amendment>();
     var title = article.heading().title();
     var target = number(title);
@@ -64,17 +80,22 @@ public final class Amendments {
     return List.copyOf(all);
   }
 
+  /// Most articles change nothing, and a glance tells.
+  private static boolean orders(String words) {
+    return VERBS.stream().anyMatch(words::contains);
+  }
+
   private static void read(
       String line,
       Clause piece,
       Article article,
       Optional<RegulationKey> about,
       Set<Amendment> all) {
-    var order = ORDER.matcher(line);
+    var order = ORDER.matcher(QUOTED.matcher(line).replaceAll("…"));
     if (!order.lookingAt()) {
       return;
     }
-    var words = order.group(1);
+    var words = SENTENCE.split(order.group(1), 2)[0];
     var target =
         number(words).or(() -> about).filter(key -> !article.key().equals(Optional.of(key)));
     if (target.isEmpty()) {
@@ -89,7 +110,7 @@ public final class Amendments {
               article.heading().number(),
               article.heading().article(),
               piece.clause(),
-              article.validity().from()));
+              Supersession.holdsFrom(article.text()).orElse(article.validity().from())));
     }
   }
 
@@ -99,7 +120,7 @@ public final class Amendments {
   }
 
   private static Kind kind(String words) {
-    if (words.startsWith("Sửa đổi")) {
+    if (words.startsWith("Sửa đổi") || !WHOLLY.matcher(words).matches()) {
       return Kind.AMENDED;
     }
     if (words.startsWith("Bổ sung")) {

@@ -1,5 +1,8 @@
 package vn.motcua.knowledge.search.regulation;
 
+import java.util.Locale;
+import vn.motcua.knowledge.regulation.RegulationKey;
+
 /// Names of the fields of the index of law texts. An article is one document.
 final class ArticleFields {
 
@@ -30,6 +33,9 @@ final class ArticleFields {
   static final String TO = "to";
   static final String ENDED_BY = "endedBy";
 
+  /// What it changes: key of a regulation and number of an article, as [#place] joins them.
+  static final String AMENDS = "amends";
+
   /// Words and pairs of them, without marks, of title, header and text.
   static final String ALL = "all";
 
@@ -43,4 +49,9 @@ final class ArticleFields {
   static final String VOCABULARY = "vocabulary";
 
   private ArticleFields() {}
+
+  /// An article of a regulation in one term.
+  static String place(RegulationKey regulation, String article) {
+    return regulation.value() + "#" + article.strip().toLowerCase(Locale.ROOT);
+  }
 }

@@ -31,6 +31,8 @@ import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.regulation.Validity;
+import vn.motcua.knowledge.regulation.amendment.Amendment;
+import vn.motcua.knowledge.regulation.amendment.Amendments;
 import vn.motcua.knowledge.source.ArticleJson;
 
 /// The law texts of one index, which never changes. Articles stay on disk: only the vocabulary
@@ -38,6 +40,10 @@ import vn.motcua.knowledge.source.ArticleJson;
 public final class IndexedRegulations implements Regulations, AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+
+  private static final Comparator<Amendment> BY_DAY =
+      Comparator.comparing(Amendment::from, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Amendment::by);
 
   private final DirectoryReader reader;
   private final LeafReader leaf;
@@ -141,6 +147,16 @@ public final class IndexedRegulations implements Regulations, AutoCloseable {
   @Override
   public List<Article> articles(RegulationKey number) {
     return inOrder(new TermQuery(new Term(ArticleFields.NUMBER, number.value())));
+  }
+
+  @Override
+  public List<Amendment> amending(RegulationKey number, String article) {
+    var place = ArticleFields.place(number, article);
+    return all(new TermQuery(new Term(ArticleFields.AMENDS, place))).stream()
+        .flatMap(changing -> Amendments.in(changing).stream())
+        .filter(order -> ArticleFields.place(order.target(), order.place().article()).equals(place))
+        .sorted(BY_DAY)
+        .toList();
   }
 
   @Override

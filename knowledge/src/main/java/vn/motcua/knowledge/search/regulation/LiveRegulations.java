@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.RegulationKey;
+import vn.motcua.knowledge.regulation.amendment.Amendment;
 import vn.motcua.knowledge.search.Generations;
 
 /// The law texts in use, which takes up newer ones without stopping anybody: a question under way
@@ -56,6 +57,11 @@ public final class LiveRegulations implements Regulations, AutoCloseable {
   @Override
   public List<Article> articles(RegulationKey number) {
     return with(List.of(), regulations -> regulations.articles(number));
+  }
+
+  @Override
+  public List<Amendment> amending(RegulationKey number, String article) {
+    return with(List.of(), regulations -> regulations.amending(number, article));
   }
 
   @Override

@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.regulation.SourceNote;
 import vn.motcua.knowledge.regulation.Supersession;
+import vn.motcua.knowledge.regulation.amendment.Amendments;
 
-/// What single articles say about whole regulations: the title, and what ended which one when.
+/// What single articles say about whole regulations and other articles: the title, and what ended
+/// which one when.
 public final class RegulationFacts {
 
   private static final Pattern LAW = Pattern.compile("(?iu)(?:bộ luật|luật|pháp lệnh) .+");
@@ -24,6 +27,7 @@ public final class RegulationFacts {
 
   private final Map<RegulationKey, String> titles = new HashMap<>();
   private final Map<RegulationKey, Supersession> ended = new HashMap<>();
+  private final Map<String, Supersession> endedArticles = new HashMap<>();
   private int articles;
   private LocalDate newest = LocalDate.EPOCH;
   private LocalDate oldest = LocalDate.MAX;
@@ -38,9 +42,20 @@ public final class RegulationFacts {
     oldest = article.asOf().isBefore(oldest) ? article.asOf() : oldest;
     article.key().ifPresent(key -> titles.merge(key, ownTitle(article), RegulationFacts::longer));
     for (var supersession : Supersession.in(article)) {
-      ended.merge(
-          supersession.ended(), supersession, (a, b) -> b.from().isBefore(a.from()) ? b : a);
+      ended.merge(supersession.ended(), supersession, RegulationFacts::earlier);
     }
+    for (var order : Amendments.in(article)) {
+      var from = order.from();
+      if (order.endsArticle() && from != null) {
+        var end = new Supersession(order.target(), order.by(), from);
+        var place = ArticleFields.place(order.target(), order.place().article());
+        endedArticles.merge(place, end, RegulationFacts::earlier);
+      }
+    }
+  }
+
+  private static Supersession earlier(Supersession a, Supersession b) {
+    return b.from().isBefore(a.from()) ? b : a;
   }
 
   /// Collections of single laws name the law where others name the topic.
@@ -89,10 +104,17 @@ public final class RegulationFacts {
   Article dated(Article article) {
     return article
         .key()
-        .map(ended::get)
-        .filter(end -> begins(article).isBefore(end.from()))
-        .map(end -> article.holding(article.validity().endingWith(end)))
+        .map(key -> {
+          var place = ArticleFields.place(key, article.heading().article());
+          return ending(ending(article, ended.get(key)), endedArticles.get(place));
+        })
         .orElse(article);
+  }
+
+  private static Article ending(Article article, @Nullable Supersession end) {
+    return end == null || !begins(article).isBefore(end.from())
+        ? article
+        : article.holding(article.validity().endingWith(end));
   }
 
   /// Numbers are reused in other years' drafts and corrections: what begins later was not ended.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.RegulationKey;
+import vn.motcua.knowledge.regulation.amendment.Amendment;
 
 /// The law texts that are known now. Thread-safe; what it gives never changes under a reader.
 public interface Regulations {
@@ -21,6 +22,10 @@ public interface Regulations {
 
   /// More articles than any regulation has.
   int MOST_ARTICLES = 1_000;
+
+  /// The orders of other texts to change this article, those that hold first first; those without a
+  /// day last.
+  List<Amendment> amending(RegulationKey number, String article);
 
   /// What `reference` names: the article in each regulation that it may mean, or where it names no
   /// article those of the regulation, in the order of their numbers; empty where none is known.

@@ -1,12 +1,12 @@
 package vn.motcua.knowledge.source.law;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.knowledge.regulation.Validity;
+import vn.motcua.knowledge.regulation.WrittenDay;
 
 /// From when to when a regulation holds, in the words of its last articles.
 final class Days {
@@ -66,14 +66,6 @@ final class Days {
 
   /// The day in the first three groups, where there is such a day.
   static Optional<LocalDate> of(Matcher found) {
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(found.group(3)),
-              Integer.parseInt(found.group(2)),
-              Integer.parseInt(found.group(1))));
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
+    return WrittenDay.of(found.group(1), found.group(2), found.group(3));
   }
 }

@@ -55,6 +55,50 @@ class AmendmentsTest {
     assertThat(Amendments.in(article(title, "1. Người thả diều theo khoản 2 Điều 5."))).isEmpty();
   }
 
+  @Test
+  void takesAChangeOfWordsAndARepealWithExceptionsForNoEnd() {
+    var target = "Sửa đổi một số điều của Nghị định số 800/2020/NĐ-CP";
+
+    assertThat(Amendments.in(article(target, "1. Bãi bỏ cụm từ “diều” tại Điều 4.")))
+        .extracting(Amendment::kind)
+        .containsExactly(Amendment.Kind.AMENDED);
+    assertThat(Amendments.in(article(target, "1. Bãi bỏ Điều 4, trừ các trường hợp đã cấp phép.")))
+        .noneMatch(Amendment::endsArticle);
+    assertThat(Amendments.in(article(target, "1. Bãi bỏ Điều 6 và quy định về sáo tại Điều 4.")))
+        .noneMatch(Amendment::endsArticle);
+    assertThat(Amendments.in(article(target, "1. Bãi bỏ khoản 1 Điều 4.")))
+        .noneMatch(Amendment::endsArticle);
+    assertThat(Amendments.in(article(target, "1. Bãi bỏ Điều 4, Điều 5.")))
+        .hasSize(2)
+        .allMatch(Amendment::endsArticle);
+  }
+
+  @Test
+  void readsNoPlaceOfTheNextSentenceAndNoneOfItsOwn() {
+    var target = "Sửa đổi một số điều của Nghị định số 800/2020/NĐ-CP";
+    var text = "1. Bãi bỏ khoản 1 Điều 4. Thả diều sáo theo Điều 3 Nghị định này.";
+
+    assertThat(Amendments.in(article(target, text)))
+        .extracting(order -> order.place().article())
+        .containsExactly("4");
+    assertThat(Amendments.in(article(target, "1. Bãi bỏ Điều 5; sáo theo Điều 3 Nghị định này.")))
+        .extracting(order -> order.place().article())
+        .containsExactly("5");
+  }
+
+  @Test
+  void takesTheDayThatTheArticleItselfSays() {
+    var text =
+        """
+        1. Nghị định này có hiệu lực từ ngày 15 tháng 8 năm 2026.
+        2. Bãi bỏ Điều 4 Nghị định số 800/2020/NĐ-CP.\
+        """;
+
+    assertThat(Amendments.in(article("Hiệu lực thi hành", text)))
+        .extracting(Amendment::from)
+        .containsExactly(LocalDate.of(2026, 8, 15));
+  }
+
   private static String words(Amendment.Place place) {
     return place.article() + "," + place.clause() + "," + place.point();
   }

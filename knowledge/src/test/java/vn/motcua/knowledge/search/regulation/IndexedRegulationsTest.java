@@ -59,6 +59,10 @@ class IndexedRegulationsTest {
             LocalDate.of(2018, 2, 1)),
         decree("n:2", "2", "Phí cấp phép thả diều", "Phí là 10.000 đồng một lần cấp phép."),
         decree("n:10", "10", "Hiệu lực thi hành", ending()),
+        change("c:1", "1", "Sửa đổi, bổ sung khoản 1 Điều 9 như sau:\n“1. Diều dài.”"),
+        change("c:2", "2", "1. Bãi bỏ Điều 9.\n2. Bãi bỏ cụm từ “sáo” tại Điều 8."),
+        lantern("l:8", "8"),
+        lantern("l:9", "9"),
         new Article(
             "o:2",
             new Article.Heading(
@@ -73,6 +77,26 @@ class IndexedRegulationsTest {
   private static String ending() {
     return "Nghị định này có hiệu lực từ ngày 01 tháng 5 năm 2021 và thay thế Nghị định số"
         + " 3/2010/NĐ-CP.";
+  }
+
+  /// Of a decree that changes the decree on lanterns.
+  private static Article change(String id, String number, String text) {
+    var title = "Sửa đổi một số điều của Nghị định số 9/2020/NĐ-CP";
+    return new Article(
+        id,
+        new Article.Heading("8/2022/NĐ-CP", "Nghị định số", number, title, "", ""),
+        text,
+        "",
+        null,
+        new Validity(LocalDate.of(2022, 3, 1), null, null),
+        LocalDate.of(2022, 1, 1));
+  }
+
+  private static Article lantern(String id, String number) {
+    return article(
+        id,
+        new Article.Heading("9/2020/NĐ-CP", "Nghị định số", number, "Thả đèn sáo", "", ""),
+        "Đèn thả ở nơi trống.");
   }
 
   private static Article decree(String id, String number, String title, String text) {
@@ -112,6 +136,27 @@ class IndexedRegulationsTest {
     assertThat(named("điều 2 nghị định 7")).containsExactly("n:2");
     assertThat(named("điều 77 nghị định 7/2021/NĐ-CP")).isEmpty();
     assertThat(named("điều 2 nghị định 8/2021/NĐ-CP")).isEmpty();
+  }
+
+  @Test
+  void tellsWhichOrdersChangeAnArticle() {
+    var lanterns = RegulationKey.of("9/2020/NĐ-CP").orElseThrow();
+
+    assertThat(regulations.amending(lanterns, "9"))
+        .extracting(order -> order.kind() + " " + order.by() + " " + order.source())
+        .containsExactly("AMENDED 8/2022/NĐ-CP Điều 1", "REPEALED 8/2022/NĐ-CP khoản 1 Điều 2");
+    assertThat(regulations.amending(lanterns, "8"))
+        .extracting(order -> order.kind() + " " + order.source())
+        .containsExactly("AMENDED khoản 2 Điều 2");
+    assertThat(regulations.amending(DECREE, "9")).isEmpty();
+  }
+
+  @Test
+  void endsAnArticleThatWasRepealedAndNoOther() {
+    assertThat(regulations.byRecord("l:9").orElseThrow().validity())
+        .isEqualTo(
+            new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2022, 2, 28), "8/2022/NĐ-CP"));
+    assertThat(regulations.byRecord("l:8").orElseThrow().validity().to()).isNull();
   }
 
   private List<String> named(String text) {
