@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.knowledge.language.quantity.RomanNumber;
 
 /// The parts of one reference to the law, each at most once.
 final class ReferenceParts {
@@ -114,7 +115,14 @@ final class ReferenceParts {
     if (group.endsWith("words")) {
       return SpokenNumber.of(VietnameseText.fold(typed));
     }
-    return group.equals("chapter") ? RomanNumber.of(typed) : typed;
+    return group.equals("chapter") ? chapter(typed) : typed;
+  }
+
+  /// Regulations number chapters in Roman figures, whatever people type.
+  private static String chapter(String typed) {
+    return typed.matches("[1-9]\\d?")
+        ? RomanNumber.of(Integer.parseInt(typed))
+        : typed.toUpperCase(Locale.ROOT);
   }
 
   private static Optional<Part> regulation(MatchResult found, String normal) {

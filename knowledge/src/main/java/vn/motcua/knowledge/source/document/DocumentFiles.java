@@ -73,9 +73,14 @@ public final class DocumentFiles {
   /// The text itself, where it is not too long.
   static String limited(String text) throws RefusedRecord {
     if (text.length() > MOST_CHARACTERS) {
-      throw new RefusedRecord("holds more than %,d characters".formatted(MOST_CHARACTERS));
+      throw tooLong();
     }
     return text;
+  }
+
+  /// What refuses a text that is too long.
+  static RefusedRecord tooLong() {
+    return new RefusedRecord("holds more than %,d characters".formatted(MOST_CHARACTERS));
   }
 
   private static String kind(Path file) {

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import vn.motcua.knowledge.language.quantity.RomanNumber;
 import vn.motcua.knowledge.source.RefusedRecord;
 
 /// HTML: a line for each block, a row for each row of a table. Nothing is loaded or run.
@@ -112,8 +113,8 @@ final class HtmlText {
     var first = list.attr("start").matches("\\d{1,4}") ? Integer.parseInt(list.attr("start")) : 1;
     var number = first + list.children().indexOf(item);
     return switch (list.attr("type").toLowerCase(Locale.ROOT)) {
-      case "a" -> Numerals.letter(number) + ") ";
-      case "i" -> Numerals.roman(number) + ". ";
+      case "a" -> ListLetter.of(number) + ") ";
+      case "i" -> RomanNumber.of(number) + ". ";
       default -> number + ". ";
     };
   }

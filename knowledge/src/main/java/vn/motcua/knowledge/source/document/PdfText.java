@@ -32,7 +32,7 @@ final class PdfText {
         var text = stripper.getText(pdf);
         length += text.length();
         if (length > DocumentFiles.MOST_CHARACTERS) {
-          DocumentFiles.limited(" ".repeat(DocumentFiles.MOST_CHARACTERS + 1));
+          throw DocumentFiles.tooLong();
         }
         pages.add(text.lines().toList());
       }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import vn.motcua.knowledge.language.quantity.RomanNumber;
 
 /// The numbers that Word shows before the paragraphs of a list; the file does not hold them.
 final class WordNumbers {
@@ -41,10 +42,10 @@ final class WordNumbers {
 
   private static String shown(int count, String format) {
     return switch (format) {
-      case "lowerLetter" -> Numerals.letter(count);
-      case "upperLetter" -> Numerals.letter(count).toUpperCase(Locale.ROOT);
-      case "lowerRoman" -> Numerals.roman(count).toLowerCase(Locale.ROOT);
-      case "upperRoman" -> Numerals.roman(count);
+      case "lowerLetter" -> ListLetter.of(count);
+      case "upperLetter" -> ListLetter.of(count).toUpperCase(Locale.ROOT);
+      case "lowerRoman" -> RomanNumber.of(count).toLowerCase(Locale.ROOT);
+      case "upperRoman" -> RomanNumber.of(count);
       default -> String.valueOf(count);
     };
   }
