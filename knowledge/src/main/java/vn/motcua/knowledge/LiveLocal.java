@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.knowledge.local.LocalFacts;
@@ -45,22 +46,24 @@ public final class LiveLocal {
   /// What was kept, by province.
   static Map<String, JsonNode> records(Path folder) {
     var records = new TreeMap<String, JsonNode>();
+    each(folder, (facts, record) -> records.put(facts.province(), record));
+    return records;
+  }
+
+  private static void each(Path folder, BiConsumer<LocalFacts, JsonNode> use) {
     try {
       for (var line : Files.readAllLines(file(folder))) {
-        var node = JsonMapper.shared().readTree(line);
-        records.put(facts(node).province(), node);
+        var record = JsonMapper.shared().readTree(line);
+        use.accept(facts(record), record);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the local facts in " + folder, e);
     }
-    return records;
   }
 
   private static LocalTable read(Optional<Path> folder) {
     var table = new TreeMap<String, LocalFacts>();
-    folder.map(LiveLocal::records).orElseGet(Map::of).values().stream()
-        .map(LiveLocal::facts)
-        .forEach(facts -> table.put(facts.province(), facts));
+    folder.ifPresent(kept -> each(kept, (facts, _) -> table.put(facts.province(), facts)));
     return new LocalTable(table);
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.knowledge.calendar.CalendarYear;
 import vn.motcua.knowledge.calendar.Holiday;
@@ -48,11 +49,7 @@ public final class CalendarBatch {
   }
 
   private <K, T> void take(
-      String where,
-      JsonNode node,
-      Reader<T> reader,
-      java.util.function.Function<T, K> key,
-      Map<K, T> taken) {
+      String where, JsonNode node, Reader<T> reader, Function<T, K> key, Map<K, T> taken) {
     try {
       var entry = reader.read(node);
       var before = taken.putIfAbsent(key.apply(entry), entry);
