@@ -34,7 +34,6 @@ import vn.motcua.channels.operations.Meters;
 import vn.motcua.channels.operations.WarmUp;
 import vn.motcua.channels.problem.Problems;
 import vn.motcua.channels.storage.Database;
-import vn.motcua.channels.storage.InMemoryConversations;
 import vn.motcua.channels.storage.StoredReports;
 import vn.motcua.channels.web.Answers;
 import vn.motcua.channels.web.AppraisalController;
@@ -81,6 +80,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
 @Import({
   AppraisalController.class,
   SlipController.class,
+  StorageWiring.class,
   AskController.class,
   ConsoleWiring.class,
   ConversationController.class,
@@ -238,17 +238,6 @@ class Wiring {
   Workers workers(Settings settings) {
     var limits = settings.limits();
     return new Workers(limits.threads(), limits.answersWaiting(), limits.answerTime());
-  }
-
-  @Bean
-  InMemoryConversations conversations(Settings settings, Clock clock) {
-    var kept = settings.conversations();
-    return new InMemoryConversations(clock, kept.idle(), kept.kept(), kept.turns());
-  }
-
-  @Bean
-  Database database(Settings settings) {
-    return settings.openStore();
   }
 
   @Bean

@@ -5,8 +5,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import vn.motcua.assistant.report.Reports;
-import vn.motcua.channels.storage.InMemoryConversations;
-import vn.motcua.channels.storage.StoredFillings;
+import vn.motcua.channels.storage.passing.PassingDatabase;
+import vn.motcua.channels.storage.passing.StoredConversations;
+import vn.motcua.channels.storage.passing.StoredFillings;
 import vn.motcua.knowledge.LiveCalendar;
 import vn.motcua.knowledge.LiveLocal;
 import vn.motcua.knowledge.LivePlaces;
@@ -24,9 +25,10 @@ public final class Housekeeping {
   private final LivePlaces places;
   private final LiveLocal local;
   private final LiveCalendar calendar;
-  private final InMemoryConversations conversations;
+  private final StoredConversations conversations;
   private final Reports reports;
   private final StoredFillings fillings;
+  private final PassingDatabase passing;
 
   public Housekeeping(
       LiveCatalogue catalogue,
@@ -34,9 +36,10 @@ public final class Housekeeping {
       LivePlaces places,
       LiveLocal local,
       LiveCalendar calendar,
-      InMemoryConversations conversations,
+      StoredConversations conversations,
       Reports reports,
-      StoredFillings fillings) {
+      StoredFillings fillings,
+      PassingDatabase passing) {
     this.catalogue = catalogue;
     this.regulations = regulations;
     this.places = places;
@@ -45,6 +48,7 @@ public final class Housekeeping {
     this.conversations = conversations;
     this.reports = reports;
     this.fillings = fillings;
+    this.passing = passing;
   }
 
   /// Takes up what an import brought. Failing leaves the knowledge as it was, until next time.
@@ -89,19 +93,15 @@ public final class Housekeeping {
     }
   }
 
+  /// What its owner erased leaves the file within a minute; what the clock erased, within eleven.
   @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
-  void forgetConversations() {
+  void forgetWhatHasExpired() {
     conversations.eraseExpired();
-  }
-
-  /// What was erased, by its owner or by the clock, leaves the file within a minute.
-  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
-  void forgetFillings() {
     var forgotten = fillings.eraseExpired();
     if (forgotten > 0) {
       LOG.info("{} fillings have expired and were erased", forgotten);
     }
-    fillings.compact();
+    passing.compact();
   }
 
   /// Contacts that people left with reports are kept only for a time.

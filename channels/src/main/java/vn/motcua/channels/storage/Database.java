@@ -14,7 +14,8 @@ import org.flywaydb.core.Flyway;
 
 /// A database for what must outlive a restart. Opening it brings its tables up to date. There are
 /// two, in one server or in two files: the lasting one, which `serve` and the commands about reports
-/// open, and that of fillings, whose file is written anew after every erasure and is in no backup.
+/// open, and that of fillings and conversations, whose file is written anew after erasures and is in
+/// no backup.
 ///
 /// Without an address it is an H2 file in the data directory. The first process that opens the file
 /// lets others of this machine in through a port that it binds to the loopback address, whose key
@@ -62,7 +63,8 @@ public final class Database implements AutoCloseable {
     return open(address, "motcua", "", Purpose.LASTING);
   }
 
-  /// Opens the file `store/fillings` in the data directory, which one process at a time may use.
+  /// Opens the file `store/fillings` in the data directory, for fillings and conversations, which one
+  /// process at a time may use.
   public static Database fillingsInside(Path dataDirectory) {
     return open(
         "jdbc:h2:file:%s".formatted(file(dataDirectory, Purpose.FILLINGS)),
@@ -95,7 +97,7 @@ public final class Database implements AutoCloseable {
     return open(url, user, password, Purpose.LASTING);
   }
 
-  /// Opens the tables of fillings at a JDBC address of H2 or PostgreSQL, beside the lasting ones.
+  /// Opens the tables of fillings and conversations at a JDBC address of H2 or PostgreSQL, beside the lasting ones.
   ///
   /// @throws RuntimeException if it cannot be reached or its tables are not ours
   public static Database fillingsAt(String url, String user, String password) {
@@ -121,11 +123,28 @@ public final class Database implements AutoCloseable {
           .baselineVersion("0")
           .load()
           .migrate();
+      writeAtOnce(pool);
       return new Database(pool);
     } catch (RuntimeException e) {
       pool.close();
       throw e;
     }
+  }
+
+  /// H2 would write what was committed half a second later, and a crash meanwhile would lose it.
+  private static void writeAtOnce(DataSource source) {
+    try (var connection = source.getConnection();
+        var statement = connection.createStatement()) {
+      if (isH2(connection)) {
+        statement.execute("SET WRITE_DELAY 0");
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database could not be set up", e);
+    }
+  }
+
+  private static boolean isH2(Connection connection) throws SQLException {
+    return connection.getMetaData().getDatabaseProductName().equals("H2");
   }
 
   /// Where connections come from, for the tables that lie in other packages.
@@ -134,8 +153,8 @@ public final class Database implements AutoCloseable {
   }
 
   /// Writes the database anew, so that no byte of what was deleted stays in it. Nobody else may use
-  /// it meanwhile. Of PostgreSQL only the tables of fillings are written anew.
-  void compact() {
+  /// it meanwhile. Of PostgreSQL only the tables of fillings and conversations are written anew.
+  public void compact() {
     try {
       var connection = pool.getConnection();
       try {
@@ -151,11 +170,12 @@ public final class Database implements AutoCloseable {
   }
 
   private static void compact(Connection connection) throws SQLException {
-    if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+    if (isH2(connection)) {
       execute(connection, "SHUTDOWN COMPACT");
     } else {
       execute(connection, "VACUUM FULL filling");
       execute(connection, "VACUUM FULL filling_access");
+      execute(connection, "VACUUM FULL conversation");
     }
   }
 
