@@ -200,7 +200,7 @@ public final class Application {
   private static int withReports(Settings settings, ToIntFunction<Reports> work) {
     try (var database = settings.openStore()) {
       return work.applyAsInt(
-          new StoredReports(database, clock(), settings.reports().keepContacts()));
+          new StoredReports(database, clock(), settings.reports().keep()));
     }
   }
 

@@ -1,10 +1,16 @@
 package vn.motcua.channels;
 
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.channels.operations.Forgetting;
 import vn.motcua.channels.storage.Database;
+import vn.motcua.channels.storage.StoredReports;
+import vn.motcua.channels.storage.erasure.ErasureLog;
+import vn.motcua.channels.storage.erasure.Reapplied;
 import vn.motcua.channels.storage.key.MasterKey;
 import vn.motcua.channels.storage.passing.PassingDatabase;
 import vn.motcua.channels.storage.passing.StoredConversations;
@@ -13,6 +19,8 @@ import vn.motcua.channels.storage.passing.StoredFillings;
 /// How storage is put together: the two databases, and what is kept encrypted.
 @Configuration(proxyBeanMethods = false)
 class StorageWiring {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StorageWiring.class);
 
   @Bean
   Database database(Settings settings) {
@@ -28,6 +36,35 @@ class StorageWiring {
   @Bean
   PassingDatabase passingDatabase(@Qualifier("fillingsDatabase") Database database, Clock clock) {
     return new PassingDatabase(database, clock);
+  }
+
+  @Bean
+  ErasureLog erasures(Settings settings) {
+    return ErasureLog.inside(settings.dataDirectory());
+  }
+
+  /// What was erased stays erased, also where a backup was put back by other means than ours.
+  @Bean
+  StoredReports reports(
+      @Qualifier("database") Database database, ErasureLog log, Clock clock, Settings settings) {
+    var back = new Reapplied(database.source(), log).run();
+    if (back > 0) {
+      LOG.warn("{} rows had been erased, had come back, and were erased again", back);
+    }
+    return new StoredReports(database, clock, settings.reports().keep());
+  }
+
+  @Bean
+  Forgetting forgetting(
+      StoredConversations conversations,
+      StoredFillings fillings,
+      PassingDatabase passing,
+      StoredReports reports,
+      ErasureLog log,
+      Settings settings,
+      Clock clock) {
+    return new Forgetting(
+        conversations, fillings, passing, reports, log, settings.erasures().keep(), clock);
   }
 
   @Bean

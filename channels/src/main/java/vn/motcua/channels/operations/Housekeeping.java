@@ -1,21 +1,15 @@
 package vn.motcua.channels.operations;
 
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
-import vn.motcua.assistant.report.Reports;
-import vn.motcua.channels.storage.passing.PassingDatabase;
-import vn.motcua.channels.storage.passing.StoredConversations;
-import vn.motcua.channels.storage.passing.StoredFillings;
 import vn.motcua.knowledge.LiveCalendar;
 import vn.motcua.knowledge.LiveLocal;
 import vn.motcua.knowledge.LivePlaces;
 import vn.motcua.knowledge.search.LiveCatalogue;
 import vn.motcua.knowledge.search.regulation.LiveRegulations;
 
-/// What is done from time to time: new knowledge is taken up, old conversations, fillings and
-/// contacts are forgotten.
+/// What is done from time to time: new knowledge is taken up.
 public final class Housekeeping {
 
   private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
@@ -25,30 +19,18 @@ public final class Housekeeping {
   private final LivePlaces places;
   private final LiveLocal local;
   private final LiveCalendar calendar;
-  private final StoredConversations conversations;
-  private final Reports reports;
-  private final StoredFillings fillings;
-  private final PassingDatabase passing;
 
   public Housekeeping(
       LiveCatalogue catalogue,
       LiveRegulations regulations,
       LivePlaces places,
       LiveLocal local,
-      LiveCalendar calendar,
-      StoredConversations conversations,
-      Reports reports,
-      StoredFillings fillings,
-      PassingDatabase passing) {
+      LiveCalendar calendar) {
     this.catalogue = catalogue;
     this.regulations = regulations;
     this.places = places;
     this.local = local;
     this.calendar = calendar;
-    this.conversations = conversations;
-    this.reports = reports;
-    this.fillings = fillings;
-    this.passing = passing;
   }
 
   /// Takes up what an import brought. Failing leaves the knowledge as it was, until next time.
@@ -90,26 +72,6 @@ public final class Housekeeping {
   void refreshCalendar() {
     if (calendar.refresh()) {
       LOG.info("New calendar: {} days imported", calendar.imported());
-    }
-  }
-
-  /// What its owner erased leaves the file within a minute; what the clock erased, within eleven.
-  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
-  void forgetWhatHasExpired() {
-    conversations.eraseExpired();
-    var forgotten = fillings.eraseExpired();
-    if (forgotten > 0) {
-      LOG.info("{} fillings have expired and were erased", forgotten);
-    }
-    passing.compact();
-  }
-
-  /// Contacts that people left with reports are kept only for a time.
-  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
-  void forgetContacts() {
-    var forgotten = reports.forgetContacts();
-    if (forgotten > 0) {
-      LOG.info("{} contacts of reports were erased", forgotten);
     }
   }
 }

@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import vn.motcua.channels.storage.erasure.Erasure;
+import vn.motcua.channels.storage.erasure.ErasureLog;
 
 /// A database for what must outlive a restart. Opening it brings its tables up to date. There are
 /// two, in one server or in two files: the lasting one, which `serve` and the commands about reports
@@ -51,16 +55,29 @@ public final class Database implements AutoCloseable {
   }
 
   private final HikariDataSource pool;
+  private Optional<ErasureLog> log = Optional.empty();
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
+  }
+
+  /// The same, which notes in the log of the data directory what is erased on somebody's wish.
+  public Database notingErasures(Path dataDirectory) {
+    log = Optional.of(ErasureLog.inside(dataDirectory));
+    return this;
+  }
+
+  /// Notes that somebody asked for an erasure, before it is certain: what a crash leaves undone is
+  /// done at the next start.
+  public void noteErasure(Instant at, Erasure.Kind kind, String id) {
+    log.ifPresent(noted -> noted.note(Erasure.asked(at, kind, id)));
   }
 
   /// Opens the file `store/motcua` in the data directory.
   public static Database inside(Path dataDirectory) {
     var address =
         "jdbc:h2:file:%s;AUTO_SERVER=TRUE".formatted(file(dataDirectory, Purpose.LASTING));
-    return open(address, "motcua", "", Purpose.LASTING);
+    return open(address, "motcua", "", Purpose.LASTING).notingErasures(dataDirectory);
   }
 
   /// Opens the file `store/fillings` in the data directory, for fillings and conversations, which one
@@ -70,7 +87,8 @@ public final class Database implements AutoCloseable {
         "jdbc:h2:file:%s".formatted(file(dataDirectory, Purpose.FILLINGS)),
         "motcua",
         "",
-        Purpose.FILLINGS);
+        Purpose.FILLINGS)
+        .notingErasures(dataDirectory);
   }
 
   private static Path file(Path dataDirectory, Purpose purpose) {

@@ -86,8 +86,8 @@ public final class ConversationController {
       consumes = APPLICATION_JSON_VALUE,
       produces = APPLICATION_JSON_VALUE)
   Mono<ReplyJson> say(@PathVariable String id, @RequestBody Mono<JsonNode> body) {
-    return body.flatMap(message -> asked(id, message))
-        .flatMap(question -> answers.reply(id, question));
+    return body.flatMap(
+        message -> answers.reply(id, () -> asked.within(known(id), message)));
   }
 
   @PostMapping(
@@ -96,12 +96,8 @@ public final class ConversationController {
       produces = TEXT_EVENT_STREAM_VALUE)
   Flux<ServerSentEvent<Object>> stream(
       @PathVariable String id, @RequestBody Mono<JsonNode> body, ServerHttpRequest request) {
-    return body.flatMap(message -> asked(id, message))
+    return body.flatMap(message -> workers.once(() -> asked.within(known(id), message)))
         .flatMapMany(question -> answers.stream(id, question, request));
-  }
-
-  private Mono<Question> asked(String id, JsonNode message) {
-    return workers.once(() -> asked.within(known(id), message));
   }
 
   @GetMapping(path = "/{id}", produces = APPLICATION_JSON_VALUE)

@@ -2,7 +2,6 @@ package vn.motcua.channels.storage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import vn.motcua.assistant.report.Reports;
 
 /// The same SQL in PostgreSQL, where it can be started.
 class PostgresReportsIT extends ReportsContract {
@@ -20,7 +19,7 @@ class PostgresReportsIT extends ReportsContract {
   }
 
   @Override
-  Reports reports() {
+  StoredReports reports() {
     return new StoredReports(database, clock(), KEEP);
   }
 }

@@ -27,6 +27,9 @@ public final class MasterKey {
     var files = new KeyFiles(dataDirectory);
     try {
       files.makeIfMissing();
+      if (files.next().isEmpty()) {
+        files.destroyOld();
+      }
       return new MasterKey(files.current(), files.next());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.channels.storage.Database;
+import vn.motcua.channels.storage.erasure.Erasure;
 
 /// The database of what is erased to the last byte: deleting a row hides it at once, and [#compact],
 /// called a moment later, writes the file anew, so that not even encrypted bytes stay.
@@ -75,8 +76,9 @@ public final class PassingDatabase {
     return jdbc;
   }
 
-  /// Somebody asked for an erasure.
-  void erased() {
+  /// Somebody asked to erase the row of this id.
+  void erased(Erasure.Kind kind, String id) {
+    database.noteErasure(clock.instant(), kind, id);
     erased.set(true);
   }
 

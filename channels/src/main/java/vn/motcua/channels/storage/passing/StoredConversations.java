@@ -16,6 +16,7 @@ import vn.motcua.assistant.conversation.FormTalk;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Turn;
 import vn.motcua.assistant.privacy.Unguessable;
+import vn.motcua.channels.storage.erasure.Erasure;
 import vn.motcua.channels.storage.key.Digest;
 import vn.motcua.channels.storage.key.MasterKey;
 import vn.motcua.channels.storage.key.RowCipher;
@@ -100,7 +101,7 @@ public final class StoredConversations implements Conversations {
               .params(Digest.of(id), at(oldest()))
               .update();
       if (erased > 0) {
-        database.erased();
+        database.erased(Erasure.Kind.CONVERSATION, Digest.of(id));
       }
       return erased > 0;
     });

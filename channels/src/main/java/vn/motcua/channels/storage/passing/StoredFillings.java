@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.assistant.fill.Filling;
 import vn.motcua.assistant.fill.Fillings;
 import vn.motcua.assistant.privacy.Unguessable;
+import vn.motcua.channels.storage.erasure.Erasure;
 import vn.motcua.channels.storage.key.Digest;
 import vn.motcua.channels.storage.key.MasterKey;
 import vn.motcua.channels.storage.key.RowCipher;
@@ -79,7 +80,7 @@ public final class StoredFillings implements Fillings {
         row(key, " FOR UPDATE")
             .map(row -> {
               jdbc.sql("DELETE FROM filling WHERE id = ?").param(row.id()).update();
-              database.erased();
+              database.erased(Erasure.Kind.FILLING, row.id());
               return true;
             })
             .orElse(false));

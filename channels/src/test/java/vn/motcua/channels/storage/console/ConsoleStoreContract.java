@@ -70,7 +70,31 @@ abstract class ConsoleStoreContract {
     assertThat(audit.newest(2, 1)).extracting(AuditEntry::target).containsExactly("một");
     assertThat(audit.newest(0, 1).getFirst().at()).isEqualTo(NOW);
     assertThat(Arrays.stream(StoredAudit.class.getMethods()).map(it -> it.getName()))
-        .doesNotContain("remove", "erase", "delete", "change", "update", "eraseExpired");
+        .doesNotContain("remove", "erase", "delete", "change", "update");
+  }
+
+  @Test
+  void keepsTheAuditLogForATime() {
+    new StoredAudit(database(), clock(NOW)).note("mau", What.LOGIN, "một");
+    new StoredAudit(database(), clock(NOW.plusSeconds(9))).note("mau", What.LOGOUT, "hai");
+    var later = new StoredAudit(database(), clock(NOW.plus(KEEP).plusSeconds(1)));
+
+    assertThat(later.eraseExpired(KEEP.plusSeconds(2))).isZero();
+    assertThat(later.eraseExpired(KEEP)).isOne();
+    assertThat(later.newest(0, 5)).extracting(AuditEntry::target).containsExactly("hai");
+  }
+
+  @Test
+  void findsAndErasesOneJudgement() {
+    var box = feedback(NOW, 10);
+    var id = box.add(new Feedback("", Rating.DOWN, List.of(), "dở"));
+    box.add(new Feedback("", Rating.DOWN, List.of(), "hay"));
+
+    assertThat(box.find(id).orElseThrow().feedback().comment()).isEqualTo("dở");
+    assertThat(box.erase(id)).isTrue();
+    assertThat(box.erase(id)).isFalse();
+    assertThat(box.find(id)).isEmpty();
+    assertThat(box.complaints(5)).hasSize(1);
   }
 
   @Test
