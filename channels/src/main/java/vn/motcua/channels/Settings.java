@@ -17,6 +17,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 import vn.motcua.assistant.conversation.Question;
+import vn.motcua.channels.backup.Restore;
+import vn.motcua.channels.papers.Installation;
+import vn.motcua.channels.papers.Kept;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.StoredReports;
 import vn.motcua.channels.web.WidgetJson;
@@ -239,8 +242,39 @@ record Settings(
     }
   }
 
+  /// What the papers of the agency say of this installation.
+  Installation installation() {
+    var times =
+        new Installation.Times(
+            conversations.idle(),
+            fillings.keep(),
+            reports.keepContacts(),
+            reports.keepWords(),
+            console.keepQuestions(),
+            console.keepLookups(),
+            console.keepAudit(),
+            erasures.keep());
+    return new Installation(
+        widget.agency(),
+        widget.name(),
+        place,
+        widget.hotline(),
+        widget.allowedOrigins(),
+        !store.url().isBlank(),
+        embedding.isOn()
+            ? List.of("câu hỏi đã che số, tới dịch vụ so nghĩa " + embedding.model())
+            : List.of(),
+        Kept.all(times));
+  }
+
   /// Opens the database, the same for every command.
+  ///
+  /// @throws IllegalStateException while a restore is unfinished
   Database openStore() {
+    var obstacle = Restore.obstacle(dataDirectory());
+    if (!obstacle.isEmpty()) {
+      throw new IllegalStateException(obstacle);
+    }
     return store.url().isBlank()
         ? Database.inside(dataDirectory())
         : Database.at(store.url(), store.user(), store.password()).notingErasures(dataDirectory());

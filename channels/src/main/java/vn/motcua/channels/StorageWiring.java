@@ -6,25 +6,47 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import vn.motcua.assistant.Conversing;
 import vn.motcua.channels.operations.Forgetting;
+import vn.motcua.channels.operations.RunningLock;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.StoredReports;
+import vn.motcua.channels.storage.console.StoredFeedback;
 import vn.motcua.channels.storage.erasure.ErasureLog;
 import vn.motcua.channels.storage.erasure.Reapplied;
 import vn.motcua.channels.storage.key.MasterKey;
 import vn.motcua.channels.storage.passing.PassingDatabase;
 import vn.motcua.channels.storage.passing.StoredConversations;
 import vn.motcua.channels.storage.passing.StoredFillings;
+import vn.motcua.channels.web.own.DataController;
+import vn.motcua.channels.web.own.OwnData;
 
 /// How storage is put together: the two databases, and what is kept encrypted.
 @Configuration(proxyBeanMethods = false)
+@Import(DataController.class)
 class StorageWiring {
 
   private static final Logger LOG = LoggerFactory.getLogger(StorageWiring.class);
 
+  /// Keeps commands away that need the data directory for themselves.
   @Bean
-  Database database(Settings settings) {
+  RunningLock running(Settings settings) {
+    return RunningLock.shared(settings.dataDirectory());
+  }
+
+  @Bean
+  Database database(Settings settings, RunningLock running) {
     return settings.openStore();
+  }
+
+  @Bean
+  OwnData ownData(
+      StoredConversations conversations,
+      Conversing conversing,
+      StoredFillings fillings,
+      StoredFeedback feedback) {
+    return new OwnData(conversations, conversing, fillings, feedback);
   }
 
   /// Two databases are beans, so each use names the one it means.

@@ -55,10 +55,26 @@ public final class Database implements AutoCloseable {
   }
 
   private final HikariDataSource pool;
+  private final String schema;
   private Optional<ErasureLog> log = Optional.empty();
 
-  private Database(HikariDataSource pool) {
+  private Database(HikariDataSource pool, String schema) {
     this.pool = pool;
+    this.schema = schema;
+  }
+
+  /// The version of its tables, which is the newest that this program knows.
+  public String schema() {
+    return schema;
+  }
+
+  /// Whether it is an H2 database.
+  public boolean isH2() {
+    try (var connection = pool.getConnection()) {
+      return isH2(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database does not answer", e);
+    }
   }
 
   /// The same, which notes in the log of the data directory what is erased on somebody's wish.
@@ -75,8 +91,7 @@ public final class Database implements AutoCloseable {
 
   /// Opens the file `store/motcua` in the data directory.
   public static Database inside(Path dataDirectory) {
-    var address =
-        "jdbc:h2:file:%s;AUTO_SERVER=TRUE".formatted(file(dataDirectory, Purpose.LASTING));
+    var address = "jdbc:h2:file:%s;AUTO_SERVER=TRUE".formatted(lastingFile(dataDirectory));
     return open(address, "motcua", "", Purpose.LASTING).notingErasures(dataDirectory);
   }
 
@@ -84,11 +99,16 @@ public final class Database implements AutoCloseable {
   /// process at a time may use.
   public static Database fillingsInside(Path dataDirectory) {
     return open(
-        "jdbc:h2:file:%s".formatted(file(dataDirectory, Purpose.FILLINGS)),
-        "motcua",
-        "",
-        Purpose.FILLINGS)
+            "jdbc:h2:file:%s".formatted(file(dataDirectory, Purpose.FILLINGS)),
+            "motcua",
+            "",
+            Purpose.FILLINGS)
         .notingErasures(dataDirectory);
+  }
+
+  /// The file of the lasting database, as H2 is told: without its ending.
+  static Path lastingFile(Path dataDirectory) {
+    return file(dataDirectory, Purpose.LASTING);
   }
 
   private static Path file(Path dataDirectory, Purpose purpose) {
@@ -133,16 +153,17 @@ public final class Database implements AutoCloseable {
     config.setConnectionTimeout(PATIENCE_MILLIS);
     var pool = new HikariDataSource(config);
     try {
-      Flyway.configure()
-          .dataSource(pool)
-          .locations("classpath:" + purpose.tables)
-          .table(purpose.history)
-          .baselineOnMigrate(true)
-          .baselineVersion("0")
-          .load()
-          .migrate();
+      var flyway =
+          Flyway.configure()
+              .dataSource(pool)
+              .locations("classpath:" + purpose.tables)
+              .table(purpose.history)
+              .baselineOnMigrate(true)
+              .baselineVersion("0")
+              .load();
+      flyway.migrate();
       writeAtOnce(pool);
-      return new Database(pool);
+      return new Database(pool, flyway.info().current().getVersion().getVersion());
     } catch (RuntimeException e) {
       pool.close();
       throw e;

@@ -145,14 +145,6 @@ public final class StoredReports implements Reports {
         .update();
   }
 
-  /// The report of this id, or none.
-  public Optional<Filed> find(String id) {
-    return jdbc.sql(FILED + " WHERE r.id = :id")
-        .param("id", id)
-        .query((row, _) -> filed(row))
-        .optional();
-  }
-
   @Override
   public List<Count> counts() {
     return jdbc.sql(

@@ -86,8 +86,7 @@ public final class ConversationController {
       consumes = APPLICATION_JSON_VALUE,
       produces = APPLICATION_JSON_VALUE)
   Mono<ReplyJson> say(@PathVariable String id, @RequestBody Mono<JsonNode> body) {
-    return body.flatMap(
-        message -> answers.reply(id, () -> asked.within(known(id), message)));
+    return body.flatMap(message -> answers.reply(id, () -> asked.within(known(id), message)));
   }
 
   @PostMapping(

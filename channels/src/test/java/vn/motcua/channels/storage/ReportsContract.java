@@ -173,16 +173,6 @@ abstract class ReportsContract {
   }
 
   @Test
-  void findsOneByItsId() {
-    var all = reports();
-    all.file(late("một"));
-    var id = all.file(late("hai")).id();
-
-    assertThat(all.find(id)).contains(new Reports.Filed(late("hai"), NOW));
-    assertThat(all.find("")).isEmpty();
-  }
-
-  @Test
   void countsByWhatIsTheSame() {
     var all = reports();
     all.file(late("một"));

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,12 +74,15 @@ public final class StoredFeedback {
         .list();
   }
 
-  /// The judgement of this id, or none.
-  public Optional<Given> find(String id) {
-    return jdbc.sql("SELECT * FROM feedback WHERE id = :id")
-        .param("id", id)
+  /// What was thought of these replies, oldest first.
+  public List<Given> of(List<String> replies) {
+    if (replies.isEmpty()) {
+      return List.of();
+    }
+    return jdbc.sql("SELECT * FROM feedback WHERE reply_id IN (:replies) ORDER BY given_at, id")
+        .param("replies", replies)
         .query((row, _) -> given(row))
-        .optional();
+        .list();
   }
 
   private static Given given(ResultSet row) throws SQLException {

@@ -125,8 +125,7 @@ public final class ErasureLog {
     try {
       Files.deleteIfExists(next);
       write(next, kept);
-      Files.move(
-          next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -134,8 +133,7 @@ public final class ErasureLog {
 
   /// Begins with the end of a line: one that a crash cut off spoils nothing but itself.
   private static void write(Path file, Collection<Erasure> erasures) {
-    var lines =
-        erasures.stream().map(Erasure::line).collect(Collectors.joining("\n", "\n", "\n"));
+    var lines = erasures.stream().map(Erasure::line).collect(Collectors.joining("\n", "\n", "\n"));
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       try (var channel = FileChannel.open(file, CREATE, APPEND)) {

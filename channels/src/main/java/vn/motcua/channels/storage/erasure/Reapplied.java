@@ -46,8 +46,7 @@ public final class Reapplied {
     var contacts =
         jdbc.sql("DELETE FROM report_contact WHERE report_id IN (:ids)").param("ids", ids).update();
     return contacts
-        + jdbc.sql(
-                "UPDATE report SET comment_text = '' WHERE id IN (:ids) AND comment_text <> ''")
+        + jdbc.sql("UPDATE report SET comment_text = '' WHERE id IN (:ids) AND comment_text <> ''")
             .param("ids", ids)
             .update();
   }

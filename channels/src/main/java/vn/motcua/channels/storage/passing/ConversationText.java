@@ -18,18 +18,15 @@ import vn.motcua.assistant.conversation.Turn;
 
 /// A conversation as bytes, to be encrypted: JSON, compressed to a third or so, since all of it is
 /// written again with every message.
-///
-/// @param made what the person sent in while talking
 record ConversationText(
     Instant openedAt,
     Question.Language language,
     @Nullable String place,
     List<Turn> turns,
-    @Nullable FormTalk talk,
-    List<Made> made) {
+    @Nullable FormTalk talk) {
 
   static ConversationText begun(Instant now, Question.Language language, @Nullable String place) {
-    return new ConversationText(now, language, place, List.of(), null, List.of());
+    return new ConversationText(now, language, place, List.of(), null);
   }
 
   static ConversationText read(byte[] bytes) {
@@ -55,14 +52,10 @@ record ConversationText(
   }
 
   ConversationText withTurns(List<Turn> others) {
-    return new ConversationText(openedAt, language, place, others, talk, made);
+    return new ConversationText(openedAt, language, place, others, talk);
   }
 
   ConversationText about(@Nullable FormTalk other) {
-    return new ConversationText(openedAt, language, place, turns, other, made);
-  }
-
-  ConversationText withMade(List<Made> others) {
-    return new ConversationText(openedAt, language, place, turns, talk, others);
+    return new ConversationText(openedAt, language, place, turns, other);
   }
 }

@@ -4,6 +4,7 @@ import static vn.motcua.channels.storage.passing.PassingDatabase.at;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +33,6 @@ public final class StoredConversations implements Conversations {
   /// @param most conversations at once; beyond it [#eraseExpired] erases the least recently used
   /// @param turns messages kept of one; beyond it the oldest are erased
   public record Limits(Duration idle, int most, int turns) {}
-
-  /// More things than a person sends in; the oldest are forgotten here, not where they are kept.
-  private static final int MADE = 100;
 
   private record Row(String digest, String wrappedKey, String content) {}
 
@@ -74,7 +72,7 @@ public final class StoredConversations implements Conversations {
 
   @Override
   public void append(String id, Turn user, Turn assistant) {
-    change(id, old -> old.withTurns(lastOf(old.turns(), limits.turns(), List.of(user, assistant))));
+    change(id, old -> old.withTurns(grown(old.turns(), user, assistant)));
   }
 
   @Override
@@ -82,15 +80,14 @@ public final class StoredConversations implements Conversations {
     change(id, old -> old.about(talk.orElse(null)));
   }
 
-  /// Remembers what was sent in while talking, so that its owner can find and erase it; does nothing
-  /// where the conversation is gone.
-  public void note(String id, Made made) {
-    change(id, old -> old.withMade(lastOf(old.made(), MADE, List.of(made))));
-  }
-
-  /// What was sent in while talking, oldest first; nothing where the conversation is gone.
-  public List<Made> made(String id) {
-    return text(id).map(ConversationText::made).orElse(List.of());
+  /// When the conversation is erased if nothing more is said.
+  public Optional<Instant> keptUntil(String id) {
+    return database.within(() ->
+        jdbc.sql("SELECT used_at FROM conversation WHERE digest = ? AND used_at >= ?")
+            .params(Digest.of(id), at(oldest()))
+            .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+            .optional()
+            .map(used -> used.plus(limits.idle())));
   }
 
   @Override
@@ -168,9 +165,10 @@ public final class StoredConversations implements Conversations {
     return database.now().minus(limits.idle());
   }
 
-  private static <T> List<T> lastOf(List<T> before, int most, List<T> more) {
+  private List<Turn> grown(List<Turn> before, Turn user, Turn assistant) {
     var all = new ArrayList<>(before);
-    all.addAll(more);
-    return all.subList(Math.max(0, all.size() - most), all.size());
+    all.add(user);
+    all.add(assistant);
+    return all.subList(Math.max(0, all.size() - limits.turns()), all.size());
   }
 }

@@ -85,15 +85,19 @@ abstract class ConsoleStoreContract {
   }
 
   @Test
-  void findsAndErasesOneJudgement() {
+  void findsWhatWasThoughtOfAReplyAndErasesIt() {
     var box = feedback(NOW, 10);
-    var id = box.add(new Feedback("", Rating.DOWN, List.of(), "dở"));
+    var reply = "00000000-0000-4000-8000-000000000001";
+    var id = box.add(new Feedback(reply, Rating.DOWN, List.of(), "dở"));
     box.add(new Feedback("", Rating.DOWN, List.of(), "hay"));
 
-    assertThat(box.find(id).orElseThrow().feedback().comment()).isEqualTo("dở");
+    assertThat(box.of(List.of(reply, "khác")))
+        .extracting(given -> given.feedback().comment())
+        .containsExactly("dở");
+    assertThat(box.of(List.of())).isEmpty();
     assertThat(box.erase(id)).isTrue();
     assertThat(box.erase(id)).isFalse();
-    assertThat(box.find(id)).isEmpty();
+    assertThat(box.of(List.of(reply))).isEmpty();
     assertThat(box.complaints(5)).hasSize(1);
   }
 

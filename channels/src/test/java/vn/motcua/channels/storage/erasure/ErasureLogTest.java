@@ -50,8 +50,7 @@ class ErasureLogTest {
   void goesOnAfterALineThatACrashCutOff() throws IOException {
     var log = ErasureLog.inside(folder);
     log.expired(NOW, Erasure.Kind.REPORT, 1);
-    Files.writeString(
-        folder.resolve("erasures.log"), "2026-11-22T03:0", StandardOpenOption.APPEND);
+    Files.writeString(folder.resolve("erasures.log"), "2026-11-22T03:0", StandardOpenOption.APPEND);
     log.expired(NOW, Erasure.Kind.REPORT, 2);
 
     assertThat(log.all()).extracting(Erasure::count).containsExactly(1, 2);
@@ -124,14 +123,10 @@ class ErasureLogTest {
     assertThat(ErasureLog.inside(folder).all())
         .extracting(Erasure::kind)
         .containsExactly(
-            Erasure.Kind.REPORT,
-            Erasure.Kind.FEEDBACK,
-            Erasure.Kind.LOOKUP,
-            Erasure.Kind.LOOKUP);
+            Erasure.Kind.REPORT, Erasure.Kind.FEEDBACK, Erasure.Kind.LOOKUP, Erasure.Kind.LOOKUP);
   }
 
   private static Report report(String words, String contact) {
-    return new Report(
-        Kind.LATE, new Matter("", "", "", null), words, contact, !contact.isEmpty());
+    return new Report(Kind.LATE, new Matter("", "", "", null), words, contact, !contact.isEmpty());
   }
 }

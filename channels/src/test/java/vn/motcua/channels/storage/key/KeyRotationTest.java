@@ -133,8 +133,7 @@ class KeyRotationTest {
     var cipher = new RowCipher(MasterKey.inside(folder));
     var read =
         jdbc.sql("SELECT id, wrapped_key, content FROM filling ORDER BY id")
-            .query((row, _) ->
-                cipher.decrypt(row.getString(3), row.getString(2), row.getString(1)))
+            .query((row, _) -> cipher.decrypt(row.getString(3), row.getString(2), row.getString(1)))
             .list();
     assertThat(read).hasSize(rows).contains("lời của dòng 0").allMatch(w -> w.startsWith("lời"));
   }
