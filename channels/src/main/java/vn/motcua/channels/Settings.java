@@ -19,7 +19,6 @@ import org.springframework.validation.annotation.Validated;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.channels.backup.Restore;
 import vn.motcua.channels.papers.Installation;
-import vn.motcua.channels.papers.Kept;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.StoredReports;
 import vn.motcua.channels.web.WidgetJson;
@@ -264,7 +263,7 @@ record Settings(
         embedding.isOn()
             ? List.of("câu hỏi đã che số, tới dịch vụ so nghĩa " + embedding.model())
             : List.of(),
-        Kept.all(times));
+        Installation.Kept.all(times));
   }
 
   /// Opens the database, the same for every command.

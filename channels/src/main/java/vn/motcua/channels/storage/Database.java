@@ -2,12 +2,7 @@ package vn.motcua.channels.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,13 +21,8 @@ import vn.motcua.channels.storage.erasure.ErasureLog;
 /// lies in a file beside it; so a command may read while the server writes.
 public final class Database implements AutoCloseable {
 
-  /// H2 would bind that port to every address. It asks once, when its first class is loaded.
-  private static final String H2_BIND = "h2.bindAddress";
-
   static {
-    if (System.getProperty(H2_BIND) == null) {
-      System.setProperty(H2_BIND, "127.0.0.1");
-    }
+    Engine.bindToThisMachine();
   }
 
   private static final int CONNECTIONS = 8;
@@ -71,7 +61,7 @@ public final class Database implements AutoCloseable {
   /// Whether it is an H2 database.
   public boolean isH2() {
     try (var connection = pool.getConnection()) {
-      return isH2(connection);
+      return Engine.isH2(connection);
     } catch (SQLException e) {
       throw new IllegalStateException("The database does not answer", e);
     }
@@ -112,20 +102,9 @@ public final class Database implements AutoCloseable {
   }
 
   private static Path file(Path dataDirectory, Purpose purpose) {
-    return closedToOthers(dataDirectory.resolve("store")).resolve(purpose.name).toAbsolutePath();
-  }
-
-  /// Contacts lie in there, and the key of the port, so nobody else on the machine may look.
-  private static Path closedToOthers(Path folder) {
-    try {
-      Files.createDirectories(folder);
-      if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-      }
-      return folder;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Engine.closedToOthers(dataDirectory.resolve("store"))
+        .resolve(purpose.name)
+        .toAbsolutePath();
   }
 
   /// Opens the database at a JDBC address of H2 or PostgreSQL.
@@ -162,28 +141,12 @@ public final class Database implements AutoCloseable {
               .baselineVersion("0")
               .load();
       flyway.migrate();
-      writeAtOnce(pool);
+      Engine.writeAtOnce(pool);
       return new Database(pool, flyway.info().current().getVersion().getVersion());
     } catch (RuntimeException e) {
       pool.close();
       throw e;
     }
-  }
-
-  /// H2 would write what was committed half a second later, and a crash meanwhile would lose it.
-  private static void writeAtOnce(DataSource source) {
-    try (var connection = source.getConnection();
-        var statement = connection.createStatement()) {
-      if (isH2(connection)) {
-        statement.execute("SET WRITE_DELAY 0");
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The database could not be set up", e);
-    }
-  }
-
-  private static boolean isH2(Connection connection) throws SQLException {
-    return connection.getMetaData().getDatabaseProductName().equals("H2");
   }
 
   /// Where connections come from, for the tables that lie in other packages.
@@ -197,7 +160,7 @@ public final class Database implements AutoCloseable {
     try {
       var connection = pool.getConnection();
       try {
-        compact(connection);
+        Engine.compact(connection);
       } finally {
         // the command shuts an H2 file, so no connection is good any more, this one neither
         pool.evictConnection(connection);
@@ -206,22 +169,6 @@ public final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException("The database could not be written anew", e);
     }
-  }
-
-  private static void compact(Connection connection) throws SQLException {
-    if (isH2(connection)) {
-      execute(connection, "SHUTDOWN COMPACT");
-    } else {
-      execute(connection, "VACUUM FULL filling");
-      execute(connection, "VACUUM FULL filling_access");
-      execute(connection, "VACUUM FULL conversation");
-    }
-  }
-
-  /// Leaves the statement to the connection, which is thrown away.
-  @SuppressWarnings("resource")
-  private static void execute(Connection connection, String command) throws SQLException {
-    connection.createStatement().execute(command);
   }
 
   @Override

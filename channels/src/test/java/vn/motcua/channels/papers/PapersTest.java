@@ -129,7 +129,8 @@ class PapersTest {
             Duration.ofDays(90),
             Duration.ofDays(1825),
             Duration.ofDays(1095));
-    return new Installation(agency, "Trợ lý", "", "", List.of(), false, outside, Kept.all(times));
+    return new Installation(
+        agency, "Trợ lý", "", "", List.of(), false, outside, Installation.Kept.all(times));
   }
 
   private static String words(byte[] docx) throws IOException {
