@@ -91,6 +91,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   Housekeeping.class,
   ChangesController.class,
   LookupController.class,
+  MessagesWiring.class,
   Meters.class,
   PagesController.class,
   PlaceController.class,
@@ -98,6 +99,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   VersionsController.class,
   VerdictController.class,
   ReportController.class,
+  ZaloWiring.class,
   Problems.class,
   SecurityHeaders.class,
   Answers.class
