@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -143,22 +142,25 @@ class MessagesWiring {
         .register(registry);
   }
 
-  /// What runs where a network is on.
-  @Configuration(proxyBeanMethods = false)
-  @ConditionalOnBean(Carrier.class)
-  static class Running {
+  @Bean
+  DeliveryWorker deliveryWorker(
+      StoredOutbox outbox, Delivery delivery, MessagesSettings settings) {
+    return new DeliveryWorker(outbox, delivery, settings.sendAtOnce());
+  }
 
-    @Bean
-    DeliveryWorker deliveryWorker(
-        StoredOutbox outbox, Delivery delivery, MessagesSettings settings) {
-      return new DeliveryWorker(outbox, delivery, settings.sendAtOnce());
-    }
-
-    @Bean
-    HearingWorker hearingWorker(
-        StoredInbox inbox, Talking talking, MessagesSettings settings, Clock clock) {
-      return new HearingWorker(
-          inbox, new Hearing(inbox, talking, APOLOGY, clock), settings.hearers());
-    }
+  /// Without a network there is nobody to talk to, and nobody who could.
+  @Bean
+  HearingWorker hearingWorker(
+      StoredInbox inbox,
+      Delivery delivery,
+      ObjectProvider<Talking> talking,
+      MessagesSettings settings,
+      Clock clock) {
+    Talking hearer = delivery.hasNetwork() ? talking.getObject() : _ -> List.of();
+    return new HearingWorker(
+        inbox,
+        new Hearing(inbox, hearer, APOLOGY, clock),
+        settings.hearers(),
+        delivery.hasNetwork());
   }
 }

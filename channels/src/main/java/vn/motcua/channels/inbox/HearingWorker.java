@@ -27,14 +27,17 @@ public final class HearingWorker implements SmartLifecycle {
 
   private final StoredInbox inbox;
   private final Lanes lanes;
+  private final boolean wanted;
   private final ScheduledExecutorService looking =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("inbox-look").daemon().factory());
   private volatile boolean running;
 
   /// @param atOnce people who are heard at the same time
-  public HearingWorker(StoredInbox inbox, Hearing hearing, int atOnce) {
+  /// @param wanted whether it is to run
+  public HearingWorker(StoredInbox inbox, Hearing hearing, int atOnce, boolean wanted) {
     this.inbox = inbox;
+    this.wanted = wanted;
     this.lanes = new Lanes("inbox", atOnce, hearing::hear);
   }
 
@@ -75,6 +78,11 @@ public final class HearingWorker implements SmartLifecycle {
     }
     lanes.close();
     running = false;
+  }
+
+  @Override
+  public boolean isAutoStartup() {
+    return wanted;
   }
 
   @Override

@@ -204,13 +204,16 @@ public final class StoredOutbox implements Outbox {
   }
 
   /// A message is given up.
-  public void gaveUp(Letter letter, String fault) {
+  ///
+  /// @param tried whether it was tried just now
+  public void gaveUp(Letter letter, boolean tried, String fault) {
     writes.now(it ->
         it.sql(
                 """
-                UPDATE outbox_message SET state = 'DEAD', ended_at = ?, fault = ? WHERE seq = ?
+                UPDATE outbox_message
+                SET state = 'DEAD', ended_at = ?, fault = ?, attempts = attempts + ? WHERE seq = ?
                 """)
-            .params(Times.of(clock.instant()), fault, letter.seq())
+            .params(Times.of(clock.instant()), fault, tried ? 1 : 0, letter.seq())
             .update());
   }
 

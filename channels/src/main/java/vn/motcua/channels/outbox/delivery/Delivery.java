@@ -55,6 +55,16 @@ public final class Delivery {
     }
   }
 
+  /// Whether there is a network at all.
+  public boolean hasNetwork() {
+    return !carriers.isEmpty();
+  }
+
+  /// Whether something may go by now, as far as accounts are concerned.
+  boolean canSend() {
+    return accounts.values().stream().anyMatch(account -> !account.isPaused());
+  }
+
   /// Why nothing of a network goes; empty where it does.
   public String pausedBecause(Network network) {
     var account = accounts.get(network);
@@ -70,7 +80,7 @@ public final class Delivery {
     var limits = carrier.limits();
     var end = letter.to().heardAt().plus(limits.window());
     if (!limits.window().isZero() && end.isBefore(clock.instant())) {
-      outbox.gaveUp(letter, TOO_LATE);
+      outbox.gaveUp(letter, false, TOO_LATE);
       return true;
     }
     if (limits.quota() > 0 && letter.to().sentSince() >= limits.quota()) {
@@ -94,7 +104,7 @@ public final class Delivery {
     var outcome = carrier.send(letter.to().address(), parts.get(letter.partsSent()));
     switch (outcome) {
       case Outcome.Sent() -> outbox.sent(letter, letter.partsSent() + 1 == parts.size());
-      case Outcome.Stop(var reason) -> outbox.gaveUp(letter, reason);
+      case Outcome.Stop(var reason) -> outbox.gaveUp(letter, true, reason);
       case Outcome.Retry(var reason) -> failed(letter, reason);
       case Outcome.Wait(var reason, var pause) -> account(letter).pause(pause, reason);
     }
@@ -104,7 +114,7 @@ public final class Delivery {
   private void failed(Letter letter, String reason) {
     var attempts = letter.attempts() + 1;
     if (attempts >= mostAttempts) {
-      outbox.gaveUp(letter, TOO_OFTEN + reason);
+      outbox.gaveUp(letter, true, TOO_OFTEN + reason);
     } else {
       outbox.failed(letter, next(attempts), reason);
     }

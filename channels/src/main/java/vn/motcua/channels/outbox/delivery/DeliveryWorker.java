@@ -25,6 +25,7 @@ public final class DeliveryWorker implements SmartLifecycle {
   private static final Duration DRAIN = Duration.ofSeconds(10);
 
   private final StoredOutbox outbox;
+  private final Delivery delivery;
   private final Lanes lanes;
   private final ScheduledExecutorService looking =
       Executors.newSingleThreadScheduledExecutor(
@@ -34,6 +35,7 @@ public final class DeliveryWorker implements SmartLifecycle {
   /// @param atOnce people who are written to at the same time
   public DeliveryWorker(StoredOutbox outbox, Delivery delivery, int atOnce) {
     this.outbox = outbox;
+    this.delivery = delivery;
     this.lanes = new Lanes("outbox", atOnce, delivery::deliver);
   }
 
@@ -46,7 +48,9 @@ public final class DeliveryWorker implements SmartLifecycle {
 
   private void look() {
     try {
-      outbox.due(AT_ONCE).forEach(lanes::wake);
+      if (delivery.canSend()) {
+        outbox.due(AT_ONCE).forEach(lanes::wake);
+      }
     } catch (RuntimeException e) {
       LOG.error("The outbox could not be read: {}", e.getClass().getName());
     }
@@ -65,6 +69,11 @@ public final class DeliveryWorker implements SmartLifecycle {
     }
     lanes.close();
     running = false;
+  }
+
+  @Override
+  public boolean isAutoStartup() {
+    return delivery.hasNetwork();
   }
 
   @Override

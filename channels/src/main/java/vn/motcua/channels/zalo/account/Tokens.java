@@ -51,7 +51,7 @@ public final class Tokens {
 
   /// A token to write with, other than the one that Zalo refused.
   public synchronized Optional<String> instead(String refused) {
-    if (pair != null && pair.access().equals(refused)) {
+    if (current().filter(known -> known.access().equals(refused)).isPresent()) {
       renew(refused, true);
     }
     return access().filter(token -> !token.equals(refused));
