@@ -73,7 +73,29 @@ public final class StoredTokens {
     var sealed =
         cipher.seal(
             JsonMapper.shared().writeValueAsString(new Kept(pair.access(), pair.refresh())), app);
-    jdbc.sql("DELETE FROM zalo_token WHERE app_id = ?").param(app).update();
+    if (update(app, pair, sealed) == 0) {
+      insert(app, pair, sealed);
+    }
+  }
+
+  /// The row stays the same one: whoever waits for it finds it.
+  private int update(String app, Pair pair, Sealed sealed) {
+    return jdbc.sql(
+            """
+            UPDATE zalo_token SET wrapped_key = ?, content = ?, expires_at = ?, renewed_at = ?,
+              fault = ? WHERE app_id = ?
+            """)
+        .params(
+            sealed.wrappedKey(),
+            sealed.content(),
+            Times.of(pair.expiresAt()),
+            Times.of(pair.renewedAt()),
+            pair.fault(),
+            app)
+        .update();
+  }
+
+  private void insert(String app, Pair pair, Sealed sealed) {
     jdbc.sql(
             """
             INSERT INTO zalo_token (app_id, wrapped_key, content, expires_at, renewed_at, fault)
