@@ -100,6 +100,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   ReportController.class,
   Problems.class,
   SecurityHeaders.class,
+  TalkWiring.class,
   Answers.class
 })
 class Wiring {
