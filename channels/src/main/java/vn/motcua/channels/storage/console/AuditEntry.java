@@ -29,7 +29,10 @@ public record AuditEntry(Instant at, String who, What what, String target) {
     KNOWLEDGE_ROLLED_BACK("trở về bản dữ liệu trước"),
     RULE_APPROVED("phê duyệt quy tắc"),
     RULE_WITHDRAWN("rút quy tắc"),
-    RULE_RESTORED("bỏ rút quy tắc");
+    RULE_RESTORED("bỏ rút quy tắc"),
+    MESSAGE_RETRIED("gửi lại tin nhắn bị kẹt"),
+    MESSAGE_DROPPED("bỏ tin nhắn bị kẹt"),
+    ZALO_AUTHORISED("cấp quyền gửi tin Zalo");
 
     private final String vietnamese;
 
