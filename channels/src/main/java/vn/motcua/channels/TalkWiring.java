@@ -9,12 +9,9 @@ import org.springframework.context.annotation.Configuration;
 import vn.motcua.assistant.Conversing;
 import vn.motcua.assistant.conversation.Conversations;
 import vn.motcua.assistant.fill.FormFilling;
-import vn.motcua.assistant.privacy.PersonNames;
-import vn.motcua.assistant.privacy.Redaction;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.channels.storage.Database;
-import vn.motcua.channels.storage.MasterKey;
-import vn.motcua.channels.storage.Vault;
+import vn.motcua.channels.storage.MessageCipher;
 import vn.motcua.channels.talk.Talking;
 import vn.motcua.channels.talk.engine.NearestCounters;
 import vn.motcua.channels.talk.engine.TalkOptions;
@@ -34,18 +31,13 @@ import vn.motcua.knowledge.search.LiveCatalogue;
 @EnableConfigurationProperties(TalkSettings.class)
 class TalkWiring {
 
-  private static final Redaction NUMBERS = new Redaction();
-  private static final PersonNames NAMES = new PersonNames();
-
-  @Bean
-  Vault vault(Settings settings) {
-    return new Vault(MasterKey.inside(settings.dataDirectory()));
-  }
-
   @Bean
   RememberedPeople rememberedPeople(
-      @Qualifier("database") Database database, Vault vault, TalkSettings talk, Clock clock) {
-    return new RememberedPeople(database, vault, clock, talk.noticeAfter());
+      @Qualifier("database") Database database,
+      MessageCipher cipher,
+      TalkSettings talk,
+      Clock clock) {
+    return new RememberedPeople(database, cipher, clock, talk.noticeAfter());
   }
 
   @Bean
@@ -64,8 +56,10 @@ class TalkWiring {
   }
 
   @Bean
-  Officers officers() {
-    return Officers.NONE;
+  TalkOptions talkOptions(TalkSettings talk, Settings settings) {
+    var widget = settings.widget();
+    return new TalkOptions(
+        widget.agency(), widget.hotline(), talk.counter(), widget.suggestions(), talk.patience());
   }
 
   @Bean
@@ -80,17 +74,8 @@ class TalkWiring {
       NearestCounters counters,
       LiveCatalogue catalogue,
       Heard heard,
-      TalkSettings talk,
-      Settings settings,
+      TalkOptions options,
       Clock clock) {
-    var widget = settings.widget();
-    var options =
-        new TalkOptions(
-            widget.agency(),
-            widget.hotline(),
-            talk.counter(),
-            widget.suggestions(),
-            talk.patience());
     return new TalkingAssistant(
         new TalkParts(
             people,
@@ -102,7 +87,7 @@ class TalkWiring {
             officers,
             counters,
             catalogue,
-            words -> NAMES.masked(NUMBERS.masked(words)),
+            ConsoleWiring::masked,
             heard::replied,
             options,
             clock));

@@ -103,6 +103,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   Problems.class,
   SecurityHeaders.class,
   TalkWiring.class,
+  HandOverWiring.class,
   Answers.class
 })
 class Wiring {

@@ -122,8 +122,12 @@ final class HandingOver {
         : Optional.empty();
   }
 
-  /// Whether an officer has the conversation, who then gets `said` too.
-  boolean taken(Incoming incoming, String said) {
+  /// Whether an officer has the conversation, who then gets `said` too. Who only waits for one has
+  /// it told as well, unless it answers a form.
+  boolean taken(Incoming incoming, String said, boolean answersForm) {
+    if (answersForm && !officers.holds(incoming.network(), incoming.user())) {
+      return false;
+    }
     return officers.hear(incoming.network(), incoming.user(), incoming.id(), said);
   }
 

@@ -74,7 +74,7 @@ final class Hearing {
         return left;
       }
     }
-    if (clean.isEmpty() || officers.taken(incoming, clean)) {
+    if (clean.isEmpty() || officers.taken(incoming, clean, isAsked(talk))) {
       return Optional.empty();
     }
     var said =

@@ -38,11 +38,8 @@ final class TalkWords {
     return of("notice", whose, DAY.format(asOf.get()));
   }
 
-  /// Where a person is reached who does not write.
+  /// Where a person is reached who does not write, as a sentence.
   String elsewhere() {
-    var counter = options.counter().isBlank() ? of("counter") : options.counter();
-    return options.hotline().isBlank()
-        ? of("elsewhere", counter)
-        : of("elsewhere.hotline", options.hotline(), counter);
+    return options.elsewhere();
   }
 }

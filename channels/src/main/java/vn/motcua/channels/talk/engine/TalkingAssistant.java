@@ -64,7 +64,7 @@ public final class TalkingAssistant implements Talking {
     var said = done(incoming, person, conversation);
     said.ifPresent(each -> messages.addAll(each.messages()));
     remember(incoming, said.map(Said::person).orElse(person));
-    return messages.stream().map(Shown::outgoing).toList();
+    return messages.isEmpty() ? List.of() : List.of(Shown.joined(messages).outgoing());
   }
 
   /// The conversation that goes on, or a new one where there is none any more.
@@ -90,7 +90,7 @@ public final class TalkingAssistant implements Talking {
       case Content.Words(var text) -> hearing.words(incoming, person, conversation, text);
       case Content.Joined _ -> Optional.of(Said.of(person.heard(clock.instant()), hearing.help()));
       case Content.Unreadable(var kind) -> {
-        officers.taken(incoming, words.of("officer.note.unreadable"));
+        officers.taken(incoming, words.of("officer.note.unreadable"), false);
         yield Optional.of(asides.unreadable(person.heard(clock.instant()), conversation, kind));
       }
       case Content.Location at -> Optional.of(asides.location(person.heard(clock.instant()), at));

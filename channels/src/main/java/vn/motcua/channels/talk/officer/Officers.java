@@ -19,6 +19,11 @@ public interface Officers {
         }
 
         @Override
+        public boolean holds(Network network, String user) {
+          return false;
+        }
+
+        @Override
         public boolean hear(Network network, String user, String event, String words) {
           return false;
         }
@@ -39,6 +44,9 @@ public interface Officers {
 
   /// Puts a conversation into the queue; false where it is there already.
   boolean ask(Network network, String user, Story story);
+
+  /// Whether an officer has the conversation of this person now.
+  boolean holds(Network network, String user);
 
   /// Takes down what a person writes who is in the queue or with an officer.
   ///

@@ -10,8 +10,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.channels.storage.Database;
-import vn.motcua.channels.storage.Vault;
-import vn.motcua.channels.storage.Vault.Sealed;
+import vn.motcua.channels.storage.MessageCipher;
+import vn.motcua.channels.storage.MessageCipher.Sealed;
 import vn.motcua.channels.talk.Network;
 
 /// People in the [Database]: under a mark, not under the id that the network gives them, and what is
@@ -19,14 +19,14 @@ import vn.motcua.channels.talk.Network;
 public final class RememberedPeople implements People {
 
   private final JdbcClient jdbc;
-  private final Vault vault;
+  private final MessageCipher cipher;
   private final Clock clock;
   private final Duration keep;
 
   /// @param keep how long after the last word a person is forgotten
-  public RememberedPeople(Database database, Vault vault, Clock clock, Duration keep) {
+  public RememberedPeople(Database database, MessageCipher cipher, Clock clock, Duration keep) {
     this.jdbc = JdbcClient.create(database.source());
-    this.vault = vault;
+    this.cipher = cipher;
     this.clock = clock;
     this.keep = keep;
   }
@@ -38,13 +38,13 @@ public final class RememberedPeople implements People {
         .params(mark, at(clock.instant().minus(keep)))
         .query((row, _) -> new Sealed(row.getString(1), row.getString(2)))
         .optional()
-        .map(sealed -> JsonMapper.shared().readValue(vault.open(sealed, mark), Person.class));
+        .map(sealed -> JsonMapper.shared().readValue(cipher.open(sealed, mark), Person.class));
   }
 
   @Override
   public void keep(Network network, String user, Person person) {
     var mark = mark(network, user);
-    var sealed = vault.seal(JsonMapper.shared().writeValueAsString(person), mark);
+    var sealed = cipher.seal(JsonMapper.shared().writeValueAsString(person), mark);
     if (!changed(mark, person, sealed)) {
       try {
         jdbc.sql(
@@ -79,7 +79,7 @@ public final class RememberedPeople implements People {
   }
 
   private String mark(Network network, String user) {
-    return vault.digest("talk", network.name(), user);
+    return cipher.digest("talk", network.name(), user);
   }
 
   private static OffsetDateTime at(Instant instant) {

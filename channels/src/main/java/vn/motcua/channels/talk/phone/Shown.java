@@ -37,9 +37,11 @@ public record Shown(String text, List<String> rest, List<Choice> choices, List<L
         text, List.of(), choices.stream().map(each -> new Choice(each, each)).toList(), List.of());
   }
 
-  /// The same with `words` before it.
-  public Shown after(String words) {
-    return words.isBlank() ? this : new Shown(words + "\n\n" + text, rest, choices, links);
+  /// All of them as one, since networks count messages; what can be chosen is that of the last.
+  public static Shown joined(List<Shown> all) {
+    var last = all.getLast();
+    var text = String.join("\n\n", all.stream().map(Shown::text).toList());
+    return new Shown(text, last.rest(), last.choices(), last.links());
   }
 
   /// The same with `words` behind it.

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.MasterKey;
-import vn.motcua.channels.storage.Vault;
+import vn.motcua.channels.storage.MessageCipher;
 import vn.motcua.channels.talk.Network;
 
 class RememberedPeopleTest {
@@ -42,7 +42,7 @@ class RememberedPeopleTest {
   private RememberedPeople people(Instant now) {
     return new RememberedPeople(
         database,
-        new Vault(MasterKey.inside(data)),
+        new MessageCipher(MasterKey.inside(data), database),
         Clock.fixed(now, ZoneOffset.UTC),
         Duration.ofHours(24));
   }
