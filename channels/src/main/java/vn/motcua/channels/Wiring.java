@@ -104,6 +104,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   SecurityHeaders.class,
   TalkWiring.class,
   HandOverWiring.class,
+  BotWiring.class,
   Answers.class
 })
 class Wiring {

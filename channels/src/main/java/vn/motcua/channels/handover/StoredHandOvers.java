@@ -111,16 +111,16 @@ public final class StoredHandOvers {
   boolean change(HandOver seen, Stage stage, String who) {
     return jdbc.sql(
                 """
-                UPDATE handover SET stage = ?, claimed_by = ?, moved_at = ?, version = version + 1
-                WHERE id = ? AND version = ? AND stage = ?
+                UPDATE handover SET stage = :stage, claimed_by = NULLIF(:who, ''), moved_at = :now,
+                  version = version + 1
+                WHERE id = :id AND version = :version AND stage = :seen
                 """)
-            .params(
-                stage.name(),
-                who.isEmpty() ? null : who,
-                at(clock.instant()),
-                seen.id(),
-                seen.version(),
-                seen.stage().name())
+            .param("stage", stage.name())
+            .param("who", who)
+            .param("now", at(clock.instant()))
+            .param("id", seen.id())
+            .param("version", seen.version())
+            .param("seen", seen.stage().name())
             .update()
         > 0;
   }
