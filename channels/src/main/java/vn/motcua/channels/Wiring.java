@@ -102,6 +102,9 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   ZaloWiring.class,
   Problems.class,
   SecurityHeaders.class,
+  TalkWiring.class,
+  HandOverWiring.class,
+  BotWiring.class,
   Answers.class
 })
 class Wiring {

@@ -21,6 +21,7 @@ import vn.motcua.channels.storage.console.AuditEntry.What;
 import vn.motcua.channels.storage.console.StoredAudit;
 import vn.motcua.channels.talk.Network;
 import vn.motcua.channels.zalo.account.OfficialAccount;
+import vn.motcua.channels.zalo.bot.Bot;
 
 /// How it stands with messages, for administrators: they try again or drop what got stuck, and
 /// authorise the Official Account.
@@ -36,6 +37,7 @@ public final class MessagesController {
   private final DeadLetters out;
   private final Delivery delivery;
   private final ObjectProvider<OfficialAccount> account;
+  private final ObjectProvider<Bot> bot;
   private final StoredAudit audit;
   private final Pages pages;
 
@@ -44,12 +46,14 @@ public final class MessagesController {
       @Qualifier("stuckOut") DeadLetters out,
       Delivery delivery,
       ObjectProvider<OfficialAccount> account,
+      ObjectProvider<Bot> bot,
       StoredAudit audit,
       Pages pages) {
     this.in = in;
     this.out = out;
     this.delivery = delivery;
     this.account = account;
+    this.bot = bot;
     this.audit = audit;
     this.pages = pages;
   }
@@ -99,6 +103,9 @@ public final class MessagesController {
     content.put(
         "zalo",
         Authorising.of(account.getIfAvailable(), delivery.pausedBecause(Network.ZALO_OA), pages));
+    bot.ifAvailable(it -> content.put("bot", it.standing()));
+    content.put("botPeople", Bot.PEOPLE);
+    content.put("botMessages", Bot.MESSAGES_A_MONTH);
     return content;
   }
 

@@ -10,7 +10,7 @@ import vn.motcua.channels.talk.Outgoing;
 /// Messages as plain text of at most 2,000 characters, which is all that is sure to work: buttons and
 /// lists of v3 `cs` stand in no official program, so choices are numbered, and links stand after
 /// their labels.
-final class ZaloText {
+public final class ZaloText {
 
   /// Of a text. Counted in UTF-16 units: whichever way Zalo counts, it counts no more than that.
   static final int LONGEST = 2_000;
@@ -20,7 +20,8 @@ final class ZaloText {
 
   private ZaloText() {}
 
-  static List<String> parts(Outgoing message) {
+  /// The message in order, each part of a length that Zalo takes.
+  public static List<String> parts(Outgoing message) {
     var parts = new ArrayList<String>();
     var body = Normalizer.normalize(body(message), Normalizer.Form.NFC).strip();
     var menu = Normalizer.normalize(menu(message), Normalizer.Form.NFC);
