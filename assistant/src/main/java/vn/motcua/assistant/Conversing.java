@@ -37,7 +37,9 @@ public final class Conversing {
     }
     var reply = assistant.reply(question, progress);
     conversations.append(
-        id, new Turn(Turn.Role.USER, question.text()), new Turn(Turn.Role.ASSISTANT, reply.text()));
+        id,
+        new Turn(Turn.Role.USER, question.text()),
+        new Turn(Turn.Role.ASSISTANT, reply.text(), reply.id()));
     return offering(id, talk, reply, question);
   }
 

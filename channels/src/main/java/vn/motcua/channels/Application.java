@@ -60,6 +60,7 @@ public final class Application {
         user remove NAME                           take it away, which ends its sessions
         user list                                  who has one
 
+      %s
         ROLE  officer, lead, editor, administrator
         KIND  %s; detected where it is not given
         DATE  YYYY-MM-DD; of an import the day up to which the data are known to hold, else the newest
@@ -109,8 +110,9 @@ public final class Application {
       case "check" -> rest.isEmpty() ? check() : wrongUse("check takes no arguments");
       case "report" -> report(rest);
       case "user" -> user(rest);
+      case "backup", "restore", "keys", "papers" -> storage(words.getFirst(), rest);
       case "--help", "-h", "help" -> {
-        out.print(USAGE.formatted(ImportArguments.kinds()));
+        out.print(USAGE.formatted(StorageCommands.USAGE.strip(), ImportArguments.kinds()));
         yield 0;
       }
       default -> wrongUse("unknown command: " + words.getFirst());
@@ -187,6 +189,20 @@ public final class Application {
     }
   }
 
+  private int storage(String command, List<String> words) {
+    var commands = new StorageCommands(settings(), out);
+    try {
+      return switch (command) {
+        case "backup" -> commands.backup(words);
+        case "restore" -> commands.restore(words);
+        case "papers" -> commands.papers(words);
+        default -> commands.keys(words);
+      };
+    } catch (WrongUse e) {
+      return wrongUse(e.said());
+    }
+  }
+
   /// A password must not be an argument: everybody on the machine sees those.
   private static String firstLine() {
     var input = new InputStreamReader(System.in, StandardCharsets.UTF_8);
@@ -199,14 +215,13 @@ public final class Application {
 
   private static int withReports(Settings settings, ToIntFunction<Reports> work) {
     try (var database = settings.openStore()) {
-      return work.applyAsInt(
-          new StoredReports(database, clock(), settings.reports().keepContacts()));
+      return work.applyAsInt(new StoredReports(database, clock(), settings.reports().keep()));
     }
   }
 
   private int wrongUse(String said) {
     out.println(said);
-    out.print(USAGE.formatted(ImportArguments.kinds()));
+    out.print(USAGE.formatted(StorageCommands.USAGE.strip(), ImportArguments.kinds()));
     return WRONG_USE;
   }
 

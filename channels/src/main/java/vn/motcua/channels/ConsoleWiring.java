@@ -49,6 +49,7 @@ import vn.motcua.channels.storage.console.StoredAudit;
 import vn.motcua.channels.storage.console.StoredFeedback;
 import vn.motcua.channels.storage.console.StoredLookups;
 import vn.motcua.channels.storage.console.StoredQuestions;
+import vn.motcua.channels.storage.erasure.ErasureLog;
 import vn.motcua.knowledge.Ingestion;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.rule.Rules;
@@ -71,7 +72,6 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   MessagesController.class,
   ReportsController.class,
   UnansweredController.class,
-  Upkeep.class,
   KnowledgeController.class,
   RulesController.class,
   Failures.class,
@@ -134,6 +134,19 @@ class ConsoleWiring {
         settings.console().keepQuestions(),
         settings.feedback().kept(),
         ConsoleWiring::masked);
+  }
+
+  @Bean
+  Upkeep upkeep(
+      StoredLookups lookups,
+      StoredQuestions questions,
+      StoredFeedback feedback,
+      StoredAudit audit,
+      ErasureLog log,
+      Settings settings,
+      Clock clock) {
+    return new Upkeep(
+        lookups, questions, feedback, audit, settings.console().keepAudit(), log, clock);
   }
 
   @Bean

@@ -3,7 +3,6 @@ package vn.motcua.channels;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -18,9 +17,7 @@ import vn.motcua.assistant.fill.Interview;
 import vn.motcua.assistant.fill.prefill.AskedReply;
 import vn.motcua.assistant.fill.prefill.TextPrefill;
 import vn.motcua.assistant.fill.read.TypedFields;
-import vn.motcua.channels.storage.Database;
-import vn.motcua.channels.storage.MasterKey;
-import vn.motcua.channels.storage.StoredFillings;
+import vn.motcua.channels.storage.passing.StoredFillings;
 import vn.motcua.channels.web.Workers;
 import vn.motcua.channels.web.form.AgencyPapers;
 import vn.motcua.channels.web.form.DocumentController;
@@ -35,7 +32,7 @@ import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Reading;
 import vn.motcua.knowledge.search.LiveCatalogue;
 
-/// How forms are put together: reading, filling, talking, keeping, printing.
+/// How forms are put together: reading, filling, talking, printing.
 @Configuration(proxyBeanMethods = false)
 @Import({DocumentController.class, FormController.class, PrefillController.class})
 class FormWiring {
@@ -48,18 +45,6 @@ class FormWiring {
     var agency = new AgencyForms().in(settings.dataDirectory().resolve("forms"));
     agency.refusals().forEach(refusal -> LOG.error("This form was refused. {}", refusal));
     return Forms.embedded().with(agency.forms());
-  }
-
-  /// Two databases are beans, so each use names the one it means.
-  @Bean
-  Database fillingsDatabase(Settings settings) {
-    return settings.openFillings();
-  }
-
-  @Bean
-  StoredFillings fillings(
-      @Qualifier("fillingsDatabase") Database database, Settings settings, Clock clock) {
-    return new StoredFillings(database, MasterKey.inside(settings.dataDirectory()), clock);
   }
 
   @Bean

@@ -17,7 +17,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 import vn.motcua.assistant.conversation.Question;
+import vn.motcua.channels.backup.Restore;
+import vn.motcua.channels.papers.Installation;
 import vn.motcua.channels.storage.Database;
+import vn.motcua.channels.storage.StoredReports;
 import vn.motcua.channels.web.WidgetJson;
 
 /// Everything an operator can set. `application.yml` holds each default with its unit and reason.
@@ -32,6 +35,7 @@ import vn.motcua.channels.web.WidgetJson;
 /// @param fillings how long forms that are being filled in are kept
 /// @param reports how reports of citizens are taken, kept and passed on
 /// @param console how long the officers' console keeps what it notes
+/// @param erasures how long it is known what was erased
 /// @param knowledge how new knowledge is taken up
 /// @param widget how the assistant presents itself
 /// @param embedding who compares meanings, if anybody does
@@ -49,6 +53,7 @@ record Settings(
     @Valid Reports reports,
     @Valid Rules rules,
     @Valid Console console,
+    @Valid Erasures erasures,
     @Valid Knowledge knowledge,
     @Valid Widget widget,
     @Valid Embedding embedding) {
@@ -117,13 +122,19 @@ record Settings(
   ///
   /// @param perHour reports an hour and client address; 0 for no limit
   /// @param keepContacts how long a contact is kept
+  /// @param keepWords how long what people wrote is kept
   /// @param hotlines telephone numbers shown beside the official channel
   /// @param recipients who may be given reports
   record Reports(
       @Min(0) int perHour,
       @DurationMin(days = 1) Duration keepContacts,
+      @DurationMin(days = 1) Duration keepWords,
       List<String> hotlines,
       List<@Valid Recipient> recipients) {
+
+    StoredReports.Keep keep() {
+      return new StoredReports.Keep(keepContacts, keepWords);
+    }
 
     /// The recipient of that name, if there is one.
     Optional<vn.motcua.assistant.report.Recipient> recipient(String name) {
@@ -152,8 +163,16 @@ record Settings(
   ///
   /// @param keepLookups what an officer looked up is erased this long after
   /// @param keepQuestions questions without an answer, and feedback, are erased this long after
+  /// @param keepAudit entries of the audit log are erased this long after
   record Console(
-      @DurationMin(days = 1) Duration keepLookups, @DurationMin(days = 1) Duration keepQuestions) {}
+      @DurationMin(days = 1) Duration keepLookups,
+      @DurationMin(days = 1) Duration keepQuestions,
+      @DurationMin(days = 30) Duration keepAudit) {}
+
+  /// How long it is known what was erased.
+  ///
+  /// @param keep longer than any backup may be restored
+  record Erasures(@DurationMin(days = 1) Duration keep) {}
 
   /// How new knowledge is taken up.
   ///
@@ -222,18 +241,50 @@ record Settings(
     }
   }
 
+  /// What the papers of the agency say of this installation.
+  Installation installation() {
+    var times =
+        new Installation.Times(
+            conversations.idle(),
+            fillings.keep(),
+            reports.keepContacts(),
+            reports.keepWords(),
+            console.keepQuestions(),
+            console.keepLookups(),
+            console.keepAudit(),
+            erasures.keep());
+    return new Installation(
+        widget.agency(),
+        widget.name(),
+        place,
+        widget.hotline(),
+        widget.allowedOrigins(),
+        !store.url().isBlank(),
+        embedding.isOn()
+            ? List.of("câu hỏi đã che số, tới dịch vụ so nghĩa " + embedding.model())
+            : List.of(),
+        Installation.Kept.all(times));
+  }
+
   /// Opens the database, the same for every command.
+  ///
+  /// @throws IllegalStateException while a restore is unfinished
   Database openStore() {
+    var obstacle = Restore.obstacle(dataDirectory());
+    if (!obstacle.isEmpty()) {
+      throw new IllegalStateException(obstacle);
+    }
     return store.url().isBlank()
         ? Database.inside(dataDirectory())
-        : Database.at(store.url(), store.user(), store.password());
+        : Database.at(store.url(), store.user(), store.password()).notingErasures(dataDirectory());
   }
 
   /// Opens the tables of fillings, which only `serve` uses.
   Database openFillings() {
     return store.url().isBlank()
         ? Database.fillingsInside(dataDirectory())
-        : Database.fillingsAt(store.url(), store.user(), store.password());
+        : Database.fillingsAt(store.url(), store.user(), store.password())
+            .notingErasures(dataDirectory());
   }
 
   /// The folder of the index, the same for every command.

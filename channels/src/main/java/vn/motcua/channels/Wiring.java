@@ -2,7 +2,6 @@ package vn.motcua.channels;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -33,9 +32,6 @@ import vn.motcua.channels.operations.LiveRuleStanding;
 import vn.motcua.channels.operations.Meters;
 import vn.motcua.channels.operations.WarmUp;
 import vn.motcua.channels.problem.Problems;
-import vn.motcua.channels.storage.Database;
-import vn.motcua.channels.storage.InMemoryConversations;
-import vn.motcua.channels.storage.StoredReports;
 import vn.motcua.channels.web.Answers;
 import vn.motcua.channels.web.AppraisalController;
 import vn.motcua.channels.web.AskController;
@@ -81,6 +77,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
 @Import({
   AppraisalController.class,
   SlipController.class,
+  StorageWiring.class,
   AskController.class,
   ConsoleWiring.class,
   ConversationController.class,
@@ -243,22 +240,6 @@ class Wiring {
   Workers workers(Settings settings) {
     var limits = settings.limits();
     return new Workers(limits.threads(), limits.answersWaiting(), limits.answerTime());
-  }
-
-  @Bean
-  InMemoryConversations conversations(Settings settings, Clock clock) {
-    var kept = settings.conversations();
-    return new InMemoryConversations(clock, kept.idle(), kept.kept(), kept.turns());
-  }
-
-  @Bean
-  Database database(Settings settings) {
-    return settings.openStore();
-  }
-
-  @Bean
-  StoredReports reports(@Qualifier("database") Database database, Clock clock, Settings settings) {
-    return new StoredReports(database, clock, settings.reports().keepContacts());
   }
 
   @Bean

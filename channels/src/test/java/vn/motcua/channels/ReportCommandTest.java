@@ -108,7 +108,10 @@ class ReportCommandTest {
   }
 
   private static void file(Database database, String place, String comment) {
-    new StoredReports(database, Application.clock(), Duration.ofDays(180))
+    new StoredReports(
+            database,
+            Application.clock(),
+            new StoredReports.Keep(Duration.ofDays(180), Duration.ofDays(730)))
         .file(new Report(Kind.LATE, new Matter("", "", place, null), comment, "", false));
   }
 

@@ -1,20 +1,15 @@
 package vn.motcua.channels.operations;
 
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
-import vn.motcua.assistant.report.Reports;
-import vn.motcua.channels.storage.InMemoryConversations;
-import vn.motcua.channels.storage.StoredFillings;
 import vn.motcua.knowledge.LiveCalendar;
 import vn.motcua.knowledge.LiveLocal;
 import vn.motcua.knowledge.LivePlaces;
 import vn.motcua.knowledge.search.LiveCatalogue;
 import vn.motcua.knowledge.search.regulation.LiveRegulations;
 
-/// What is done from time to time: new knowledge is taken up, old conversations, fillings and
-/// contacts are forgotten.
+/// What is done from time to time: new knowledge is taken up.
 public final class Housekeeping {
 
   private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
@@ -24,27 +19,18 @@ public final class Housekeeping {
   private final LivePlaces places;
   private final LiveLocal local;
   private final LiveCalendar calendar;
-  private final InMemoryConversations conversations;
-  private final Reports reports;
-  private final StoredFillings fillings;
 
   public Housekeeping(
       LiveCatalogue catalogue,
       LiveRegulations regulations,
       LivePlaces places,
       LiveLocal local,
-      LiveCalendar calendar,
-      InMemoryConversations conversations,
-      Reports reports,
-      StoredFillings fillings) {
+      LiveCalendar calendar) {
     this.catalogue = catalogue;
     this.regulations = regulations;
     this.places = places;
     this.local = local;
     this.calendar = calendar;
-    this.conversations = conversations;
-    this.reports = reports;
-    this.fillings = fillings;
   }
 
   /// Takes up what an import brought. Failing leaves the knowledge as it was, until next time.
@@ -86,30 +72,6 @@ public final class Housekeeping {
   void refreshCalendar() {
     if (calendar.refresh()) {
       LOG.info("New calendar: {} days imported", calendar.imported());
-    }
-  }
-
-  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
-  void forgetConversations() {
-    conversations.eraseExpired();
-  }
-
-  /// What was erased, by its owner or by the clock, leaves the file within a minute.
-  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
-  void forgetFillings() {
-    var forgotten = fillings.eraseExpired();
-    if (forgotten > 0) {
-      LOG.info("{} fillings have expired and were erased", forgotten);
-    }
-    fillings.compact();
-  }
-
-  /// Contacts that people left with reports are kept only for a time.
-  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
-  void forgetContacts() {
-    var forgotten = reports.forgetContacts();
-    if (forgotten > 0) {
-      LOG.info("{} contacts of reports were erased", forgotten);
     }
   }
 }

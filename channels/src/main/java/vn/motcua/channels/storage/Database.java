@@ -2,32 +2,27 @@ package vn.motcua.channels.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import vn.motcua.channels.storage.erasure.Erasure;
+import vn.motcua.channels.storage.erasure.ErasureLog;
 
 /// A database for what must outlive a restart. Opening it brings its tables up to date. There are
 /// two, in one server or in two files: the lasting one, which `serve` and the commands about reports
-/// open, and that of fillings, whose file is written anew after every erasure and is in no backup.
+/// open, and that of fillings and conversations, whose file is written anew after erasures and is in
+/// no backup.
 ///
 /// Without an address it is an H2 file in the data directory. The first process that opens the file
 /// lets others of this machine in through a port that it binds to the loopback address, whose key
 /// lies in a file beside it; so a command may read while the server writes.
 public final class Database implements AutoCloseable {
 
-  /// H2 would bind that port to every address. It asks once, when its first class is loaded.
-  private static final String H2_BIND = "h2.bindAddress";
-
   static {
-    if (System.getProperty(H2_BIND) == null) {
-      System.setProperty(H2_BIND, "127.0.0.1");
-    }
+    Engine.bindToThisMachine();
   }
 
   private static final int CONNECTIONS = 8;
@@ -50,42 +45,66 @@ public final class Database implements AutoCloseable {
   }
 
   private final HikariDataSource pool;
+  private final String schema;
+  private Optional<ErasureLog> log = Optional.empty();
 
-  private Database(HikariDataSource pool) {
+  private Database(HikariDataSource pool, String schema) {
     this.pool = pool;
+    this.schema = schema;
+  }
+
+  /// The version of its tables, which is the newest that this program knows.
+  public String schema() {
+    return schema;
+  }
+
+  /// Whether it is an H2 database.
+  public boolean isH2() {
+    try (var connection = pool.getConnection()) {
+      return Engine.isH2(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database does not answer", e);
+    }
+  }
+
+  /// The same, which notes in the log of the data directory what is erased on somebody's wish.
+  public Database notingErasures(Path dataDirectory) {
+    log = Optional.of(ErasureLog.inside(dataDirectory));
+    return this;
+  }
+
+  /// Notes that somebody asked for an erasure, before it is certain: what a crash leaves undone is
+  /// done at the next start.
+  public void noteErasure(Instant at, Erasure.Kind kind, String id) {
+    log.ifPresent(noted -> noted.note(Erasure.asked(at, kind, id)));
   }
 
   /// Opens the file `store/motcua` in the data directory.
   public static Database inside(Path dataDirectory) {
-    var address =
-        "jdbc:h2:file:%s;AUTO_SERVER=TRUE".formatted(file(dataDirectory, Purpose.LASTING));
-    return open(address, "motcua", "", Purpose.LASTING);
+    var address = "jdbc:h2:file:%s;AUTO_SERVER=TRUE".formatted(lastingFile(dataDirectory));
+    return open(address, "motcua", "", Purpose.LASTING).notingErasures(dataDirectory);
   }
 
-  /// Opens the file `store/fillings` in the data directory, which one process at a time may use.
+  /// Opens the file `store/fillings` in the data directory, for fillings and conversations, which one
+  /// process at a time may use.
   public static Database fillingsInside(Path dataDirectory) {
     return open(
-        "jdbc:h2:file:%s".formatted(file(dataDirectory, Purpose.FILLINGS)),
-        "motcua",
-        "",
-        Purpose.FILLINGS);
+            "jdbc:h2:file:%s".formatted(file(dataDirectory, Purpose.FILLINGS)),
+            "motcua",
+            "",
+            Purpose.FILLINGS)
+        .notingErasures(dataDirectory);
+  }
+
+  /// The file of the lasting database, as H2 is told: without its ending.
+  static Path lastingFile(Path dataDirectory) {
+    return file(dataDirectory, Purpose.LASTING);
   }
 
   private static Path file(Path dataDirectory, Purpose purpose) {
-    return closedToOthers(dataDirectory.resolve("store")).resolve(purpose.name).toAbsolutePath();
-  }
-
-  /// Contacts lie in there, and the key of the port, so nobody else on the machine may look.
-  private static Path closedToOthers(Path folder) {
-    try {
-      Files.createDirectories(folder);
-      if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-      }
-      return folder;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Engine.closedToOthers(dataDirectory.resolve("store"))
+        .resolve(purpose.name)
+        .toAbsolutePath();
   }
 
   /// Opens the database at a JDBC address of H2 or PostgreSQL.
@@ -95,7 +114,7 @@ public final class Database implements AutoCloseable {
     return open(url, user, password, Purpose.LASTING);
   }
 
-  /// Opens the tables of fillings at a JDBC address of H2 or PostgreSQL, beside the lasting ones.
+  /// Opens the tables of fillings and conversations at a JDBC address of H2 or PostgreSQL, beside the lasting ones.
   ///
   /// @throws RuntimeException if it cannot be reached or its tables are not ours
   public static Database fillingsAt(String url, String user, String password) {
@@ -113,15 +132,17 @@ public final class Database implements AutoCloseable {
     config.setConnectionTimeout(PATIENCE_MILLIS);
     var pool = new HikariDataSource(config);
     try {
-      Flyway.configure()
-          .dataSource(pool)
-          .locations("classpath:" + purpose.tables)
-          .table(purpose.history)
-          .baselineOnMigrate(true)
-          .baselineVersion("0")
-          .load()
-          .migrate();
-      return new Database(pool);
+      var flyway =
+          Flyway.configure()
+              .dataSource(pool)
+              .locations("classpath:" + purpose.tables)
+              .table(purpose.history)
+              .baselineOnMigrate(true)
+              .baselineVersion("0")
+              .load();
+      flyway.migrate();
+      Engine.writeAtOnce(pool);
+      return new Database(pool, flyway.info().current().getVersion().getVersion());
     } catch (RuntimeException e) {
       pool.close();
       throw e;
@@ -134,12 +155,12 @@ public final class Database implements AutoCloseable {
   }
 
   /// Writes the database anew, so that no byte of what was deleted stays in it. Nobody else may use
-  /// it meanwhile. Of PostgreSQL only the tables of fillings are written anew.
-  void compact() {
+  /// it meanwhile. Of PostgreSQL only the tables of fillings and conversations are written anew.
+  public void compact() {
     try {
       var connection = pool.getConnection();
       try {
-        compact(connection);
+        Engine.compact(connection);
       } finally {
         // the command shuts an H2 file, so no connection is good any more, this one neither
         pool.evictConnection(connection);
@@ -148,21 +169,6 @@ public final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException("The database could not be written anew", e);
     }
-  }
-
-  private static void compact(Connection connection) throws SQLException {
-    if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
-      execute(connection, "SHUTDOWN COMPACT");
-    } else {
-      execute(connection, "VACUUM FULL filling");
-      execute(connection, "VACUUM FULL filling_access");
-    }
-  }
-
-  /// Leaves the statement to the connection, which is thrown away.
-  @SuppressWarnings("resource")
-  private static void execute(Connection connection, String command) throws SQLException {
-    connection.createStatement().execute(command);
   }
 
   @Override

@@ -21,23 +21,38 @@ import vn.motcua.assistant.report.Kind;
 import vn.motcua.assistant.report.Matter;
 import vn.motcua.assistant.report.Report;
 import vn.motcua.assistant.report.Reports;
+import vn.motcua.channels.storage.erasure.Erasure;
 
 /// Reports in the [Database]. Contacts lie in a table of their own.
 public final class StoredReports implements Reports {
 
+  private static final String FILED =
+      """
+      SELECT r.kind, r.procedure_name, r.paper, r.place, r.happened_on, r.comment_text,
+        r.filed_at, COALESCE(c.contact, '') AS contact
+      FROM report r LEFT JOIN report_contact c ON c.report_id = r.id
+      """;
+
   private final JdbcClient jdbc;
   private final TransactionTemplate whole;
   private final Clock clock;
-  private final Duration keepContacts;
+  private final Database database;
+  private final Keep keep;
   private final Intake intake = new Intake();
 
+  /// How long after filing something is erased.
+  ///
+  /// @param contacts how people can be reached
+  /// @param words what they wrote; the report goes on counting
+  public record Keep(Duration contacts, Duration words) {}
+
   /// @param clock its zone says in which month a report was filed
-  /// @param keepContacts how long after filing a contact is erased
-  public StoredReports(Database database, Clock clock, Duration keepContacts) {
+  public StoredReports(Database database, Clock clock, Keep keep) {
+    this.database = database;
     this.jdbc = JdbcClient.create(database.source());
     this.whole = new TransactionTemplate(new JdbcTransactionManager(database.source()));
     this.clock = clock;
-    this.keepContacts = keepContacts;
+    this.keep = keep;
   }
 
   /// One at a time, so that the same report coming twice at once is seen to be the same.
@@ -99,8 +114,13 @@ public final class StoredReports implements Reports {
   public boolean erase(String id) {
     return whole.execute(_ -> {
       jdbc.sql("DELETE FROM report_contact WHERE report_id = :id").param("id", id).update();
-      return jdbc.sql("UPDATE report SET comment_text = '' WHERE id = :id").param("id", id).update()
-          > 0;
+      var erased =
+          jdbc.sql("UPDATE report SET comment_text = '' WHERE id = :id").param("id", id).update()
+              > 0;
+      if (erased) {
+        database.noteErasure(clock.instant(), Erasure.Kind.REPORT, id);
+      }
+      return erased;
     });
   }
 
@@ -111,7 +131,17 @@ public final class StoredReports implements Reports {
             DELETE FROM report_contact
             WHERE report_id IN (SELECT id FROM report WHERE filed_at < :before)
             """)
-        .param("before", time(clock.instant().minus(keepContacts)))
+        .param("before", time(clock.instant().minus(keep.contacts())))
+        .update();
+  }
+
+  /// Erases the words that have been kept long enough.
+  ///
+  /// @return of how many reports
+  public int forgetWords() {
+    return jdbc.sql(
+            "UPDATE report SET comment_text = '' WHERE filed_at < :before AND comment_text <> ''")
+        .param("before", time(clock.instant().minus(keep.words())))
         .update();
   }
 
@@ -136,13 +166,7 @@ public final class StoredReports implements Reports {
 
   @Override
   public List<Filed> since(Instant from) {
-    return jdbc.sql(
-            """
-            SELECT r.kind, r.procedure_name, r.paper, r.place, r.happened_on, r.comment_text,
-              r.filed_at, COALESCE(c.contact, '') AS contact
-            FROM report r LEFT JOIN report_contact c ON c.report_id = r.id
-            WHERE r.filed_at >= :from ORDER BY r.filed_at, r.id
-            """)
+    return jdbc.sql(FILED + " WHERE r.filed_at >= :from ORDER BY r.filed_at, r.id")
         .param("from", time(from))
         .query((row, _) -> filed(row))
         .list();

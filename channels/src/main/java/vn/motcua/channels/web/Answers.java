@@ -3,6 +3,7 @@ package vn.motcua.channels.web;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Flux;
@@ -44,12 +45,17 @@ public final class Answers {
 
   /// The whole reply to a question that stands alone.
   Mono<ReplyJson> reply(Question question) {
-    return whole(question, progress -> assistant.reply(question, progress));
+    return workers.once(() -> whole(question, () -> assistant.reply(question, Progress.SILENT)));
   }
 
   /// The whole reply to the next message of the conversation of this id.
-  Mono<ReplyJson> reply(String conversation, Question question) {
-    return whole(question, progress -> conversing.reply(conversation, question, progress));
+  ///
+  /// @param asked gives the message; it may block
+  Mono<ReplyJson> reply(String conversation, Supplier<Question> asked) {
+    return workers.once(() -> {
+      var question = asked.get();
+      return whole(question, () -> conversing.reply(conversation, question, Progress.SILENT));
+    });
   }
 
   /// The same as it comes along: steps, sections, and last the whole reply or a problem. That all
@@ -69,12 +75,10 @@ public final class Answers {
     return workers.once(() -> conversing.erase(conversation));
   }
 
-  private Mono<ReplyJson> whole(Question question, Function<Progress, Reply> work) {
-    return workers.once(() -> {
-      var reply = meters.answering(() -> work.apply(Progress.SILENT));
-      heard.replied(question, reply);
-      return ReplyJson.of(reply);
-    });
+  private ReplyJson whole(Question question, Supplier<Reply> work) {
+    var reply = meters.answering(work);
+    heard.replied(question, reply);
+    return ReplyJson.of(reply);
   }
 
   private Flux<ServerSentEvent<Object>> told(

@@ -4,6 +4,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -24,21 +25,28 @@ import vn.motcua.assistant.conversation.Question;
 import vn.motcua.channels.problem.Problem;
 import vn.motcua.channels.problem.Refused;
 
-/// Conversations: questions that remember what was said before, until they are erased.
+/// Conversations: questions that remember what was said before, until they are erased. The store
+/// blocks, so it is asked on [Workers].
 @RestController
 @RequestMapping("/api/v1/conversations")
 public final class ConversationController {
 
   private final Conversations conversations;
   private final Answers answers;
+  private final Workers workers;
   private final Greeting greeting;
   private final Clock clock;
   private final Asked asked;
 
   public ConversationController(
-      Conversations conversations, Answers answers, Greeting greeting, Clock clock) {
+      Conversations conversations,
+      Answers answers,
+      Workers workers,
+      Greeting greeting,
+      Clock clock) {
     this.conversations = conversations;
     this.answers = answers;
+    this.workers = workers;
     this.greeting = greeting;
     this.clock = clock;
     this.asked = new Asked(clock);
@@ -48,15 +56,27 @@ public final class ConversationController {
   @ResponseStatus(HttpStatus.CREATED)
   Mono<ConversationJson.Opened> open(@RequestBody(required = false) Mono<JsonNode> body) {
     return body.map(Fields::of)
-        .map(fields ->
-            open(
-                fields.constant("language", Question.Language.class).orElse(greeting.language()),
-                fields.text("place", Asked.PLACE).orElse("")))
-        .switchIfEmpty(Mono.fromSupplier(() -> open(greeting.language(), "")));
+        .map(Begun::of)
+        .defaultIfEmpty(Begun.NOTHING_SAID)
+        .flatMap(begun -> workers.once(() -> opened(begun)));
   }
 
-  private ConversationJson.Opened open(Question.Language language, String place) {
-    var opened = conversations.open(clock.instant(), language, place.isEmpty() ? null : place);
+  /// What somebody told at the beginning.
+  private record Begun(Optional<Question.Language> language, String place) {
+
+    private static final Begun NOTHING_SAID = new Begun(Optional.empty(), "");
+
+    private static Begun of(Fields fields) {
+      return new Begun(
+          fields.constant("language", Question.Language.class),
+          fields.text("place", Asked.PLACE).orElse(""));
+    }
+  }
+
+  private ConversationJson.Opened opened(Begun begun) {
+    var language = begun.language().orElse(greeting.language());
+    var place = begun.place().isEmpty() ? null : begun.place();
+    var opened = conversations.open(clock.instant(), language, place);
     return new ConversationJson.Opened(
         opened.id(), greeting.notice(language), greeting.suggestions());
   }
@@ -66,8 +86,7 @@ public final class ConversationController {
       consumes = APPLICATION_JSON_VALUE,
       produces = APPLICATION_JSON_VALUE)
   Mono<ReplyJson> say(@PathVariable String id, @RequestBody Mono<JsonNode> body) {
-    return body.map(message -> asked.within(known(id), message))
-        .flatMap(question -> answers.reply(id, question));
+    return body.flatMap(message -> answers.reply(id, () -> asked.within(known(id), message)));
   }
 
   @PostMapping(
@@ -76,13 +95,13 @@ public final class ConversationController {
       produces = TEXT_EVENT_STREAM_VALUE)
   Flux<ServerSentEvent<Object>> stream(
       @PathVariable String id, @RequestBody Mono<JsonNode> body, ServerHttpRequest request) {
-    return body.map(message -> asked.within(known(id), message))
+    return body.flatMap(message -> workers.once(() -> asked.within(known(id), message)))
         .flatMapMany(question -> answers.stream(id, question, request));
   }
 
   @GetMapping(path = "/{id}", produces = APPLICATION_JSON_VALUE)
-  ConversationJson read(@PathVariable String id) {
-    return ConversationJson.of(known(id));
+  Mono<ConversationJson> read(@PathVariable String id) {
+    return workers.once(() -> ConversationJson.of(known(id)));
   }
 
   @DeleteMapping("/{id}")

@@ -24,7 +24,9 @@ import vn.motcua.assistant.report.Reports;
 /// What holds of everything that keeps reports.
 abstract class ReportsContract {
 
-  static final Duration KEEP = Duration.ofDays(180);
+  static final Duration CONTACTS = Duration.ofDays(180);
+  static final Duration WORDS = Duration.ofDays(730);
+  static final StoredReports.Keep KEEP = new StoredReports.Keep(CONTACTS, WORDS);
 
   /// Half an hour before December begins in Vietnam.
   static final Instant NOW = Instant.parse("2026-11-30T16:30:00Z");
@@ -34,8 +36,8 @@ abstract class ReportsContract {
 
   private Instant now = NOW;
 
-  /// An empty store that tells the time by [#clock()] and keeps contacts for [#KEEP].
-  abstract Reports reports();
+  /// An empty store that tells the time by [#clock()] and keeps things for [#KEEP].
+  abstract StoredReports reports();
 
   final Clock clock() {
     InstantSource source = () -> now;
@@ -146,12 +148,28 @@ abstract class ReportsContract {
     now = now.plus(Duration.ofDays(1));
     all.file(new Report(Kind.LATE, ABOUT, "mới", "anh Sáo", true));
     assertThat(all.forgetContacts()).isZero();
-    now = NOW.plus(KEEP).plusSeconds(1);
+    now = NOW.plus(CONTACTS).plusSeconds(1);
 
     assertThat(all.forgetContacts()).isEqualTo(1);
     assertThat(all.since(NOW))
         .extracting(filed -> filed.report().contact())
         .containsExactly("", "anh Sáo");
+  }
+
+  @Test
+  void forgetsWordsInTimeAndGoesOnCounting() {
+    var all = reports();
+    all.file(late("cũ"));
+    now = now.plus(Duration.ofDays(1));
+    all.file(late("mới"));
+    assertThat(all.forgetWords()).isZero();
+    now = NOW.plus(WORDS).plusSeconds(1);
+
+    assertThat(all.forgetWords()).isEqualTo(1);
+    assertThat(all.since(NOW))
+        .extracting(filed -> filed.report().comment())
+        .containsExactly("", "mới");
+    assertThat(all.forgetWords()).isZero();
   }
 
   @Test

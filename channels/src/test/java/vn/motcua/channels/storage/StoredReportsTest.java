@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import vn.motcua.assistant.report.Reports;
 
 /// In H2: in memory, and once on a disk.
 class StoredReportsTest extends ReportsContract {
@@ -23,7 +22,7 @@ class StoredReportsTest extends ReportsContract {
   private final Database memory = Database.at("jdbc:h2:mem:" + UUID.randomUUID(), "motcua", "");
 
   @Override
-  Reports reports() {
+  StoredReports reports() {
     return new StoredReports(memory, clock(), KEEP);
   }
 

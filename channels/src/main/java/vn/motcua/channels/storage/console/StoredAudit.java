@@ -1,13 +1,14 @@
 package vn.motcua.channels.storage.console;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.channels.storage.Database;
 
-/// The audit log in the [Database]: it is added to and read, never changed.
+/// The audit log in the [Database]: it is added to and read, never changed; the clock alone erases.
 public final class StoredAudit {
 
   private final JdbcClient jdbc;
@@ -29,6 +30,15 @@ public final class StoredAudit {
         .param("who", who)
         .param("what", what.name())
         .param("target", target)
+        .update();
+  }
+
+  /// Erases what is older than `keep`.
+  ///
+  /// @return how many entries
+  public int eraseExpired(Duration keep) {
+    return jdbc.sql("DELETE FROM audit WHERE happened_at < :before")
+        .param("before", clock.instant().minus(keep).atOffset(ZoneOffset.UTC))
         .update();
   }
 

@@ -1,5 +1,7 @@
 package vn.motcua.channels.storage.console;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.assistant.privacy.Unguessable;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.Feedback;
+import vn.motcua.channels.storage.erasure.Erasure;
 
 /// What people think of replies, masked.
 public final class StoredFeedback {
@@ -20,6 +23,8 @@ public final class StoredFeedback {
 
   private static final String BETWEEN = "\n";
 
+  private final Database database;
+  private final Clock clock;
   private final JdbcClient jdbc;
   private final HandledRows rows;
   private final UnaryOperator<String> mask;
@@ -29,6 +34,8 @@ public final class StoredFeedback {
   /// @param mask takes out what points at a person
   public StoredFeedback(
       Database database, Clock clock, Duration keep, int most, UnaryOperator<String> mask) {
+    this.database = database;
+    this.clock = clock;
     this.jdbc = JdbcClient.create(database.source());
     this.rows = new HandledRows(jdbc, clock, "feedback", "given_at", keep, most);
     this.mask = mask;
@@ -63,16 +70,39 @@ public final class StoredFeedback {
             ORDER BY given_at DESC, id LIMIT :limit
             """)
         .param("limit", limit)
-        .query((row, _) ->
-            new Given(
-                row.getString("id"),
-                row.getObject("given_at", OffsetDateTime.class).toInstant(),
-                new Feedback(
-                    row.getString("reply_id"),
-                    Feedback.Rating.valueOf(row.getString("rating")),
-                    row.getString("reasons").lines().filter(line -> !line.isBlank()).toList(),
-                    row.getString("comment_text"))))
+        .query((row, _) -> given(row))
         .list();
+  }
+
+  /// What was thought of these replies, oldest first.
+  public List<Given> of(List<String> replies) {
+    if (replies.isEmpty()) {
+      return List.of();
+    }
+    return jdbc.sql("SELECT * FROM feedback WHERE reply_id IN (:replies) ORDER BY given_at, id")
+        .param("replies", replies)
+        .query((row, _) -> given(row))
+        .list();
+  }
+
+  private static Given given(ResultSet row) throws SQLException {
+    return new Given(
+        row.getString("id"),
+        row.getObject("given_at", OffsetDateTime.class).toInstant(),
+        new Feedback(
+            row.getString("reply_id"),
+            Feedback.Rating.valueOf(row.getString("rating")),
+            row.getString("reasons").lines().filter(line -> !line.isBlank()).toList(),
+            row.getString("comment_text")));
+  }
+
+  /// Erases a judgement at once; false where there was none.
+  public boolean erase(String id) {
+    var erased = jdbc.sql("DELETE FROM feedback WHERE id = :id").param("id", id).update() > 0;
+    if (erased) {
+      database.noteErasure(clock.instant(), Erasure.Kind.FEEDBACK, id);
+    }
+    return erased;
   }
 
   /// How many there are of a rating.

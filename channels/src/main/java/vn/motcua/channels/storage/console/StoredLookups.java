@@ -9,12 +9,14 @@ import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.assistant.privacy.Unguessable;
 import vn.motcua.channels.storage.Database;
+import vn.motcua.channels.storage.erasure.Erasure;
 
 /// What each officer looked up, for themselves alone.
 public final class StoredLookups {
 
   private static final int LONGEST = 2_000;
 
+  private final Database database;
   private final JdbcClient jdbc;
   private final Clock clock;
   private final Duration keep;
@@ -23,6 +25,7 @@ public final class StoredLookups {
   /// @param keep how long an entry is kept
   /// @param mask takes out what points at a person
   public StoredLookups(Database database, Clock clock, Duration keep, UnaryOperator<String> mask) {
+    this.database = database;
     this.jdbc = JdbcClient.create(database.source());
     this.clock = clock;
     this.keep = keep;
@@ -66,16 +69,26 @@ public final class StoredLookups {
 
   /// Erases one entry of `who`; nobody else's.
   public boolean erase(String who, String id) {
-    return jdbc.sql("DELETE FROM lookup WHERE who = :who AND id = :id")
-            .param("who", who)
-            .param("id", id)
-            .update()
-        > 0;
+    var erased =
+        jdbc.sql("DELETE FROM lookup WHERE who = :who AND id = :id")
+                .param("who", who)
+                .param("id", id)
+                .update()
+            > 0;
+    if (erased) {
+      database.noteErasure(clock.instant(), Erasure.Kind.LOOKUP, id);
+    }
+    return erased;
   }
 
   /// Erases everything that `who` looked up.
   public int eraseAll(String who) {
-    return jdbc.sql("DELETE FROM lookup WHERE who = :who").param("who", who).update();
+    var ids =
+        jdbc.sql("SELECT id FROM lookup WHERE who = :who")
+            .param("who", who)
+            .query(String.class)
+            .list();
+    return (int) ids.stream().filter(id -> erase(who, id)).count();
   }
 
   /// Erases what is older than it is kept.

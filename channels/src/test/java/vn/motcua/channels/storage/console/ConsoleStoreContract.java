@@ -70,7 +70,35 @@ abstract class ConsoleStoreContract {
     assertThat(audit.newest(2, 1)).extracting(AuditEntry::target).containsExactly("một");
     assertThat(audit.newest(0, 1).getFirst().at()).isEqualTo(NOW);
     assertThat(Arrays.stream(StoredAudit.class.getMethods()).map(it -> it.getName()))
-        .doesNotContain("remove", "erase", "delete", "change", "update", "eraseExpired");
+        .doesNotContain("remove", "erase", "delete", "change", "update");
+  }
+
+  @Test
+  void keepsTheAuditLogForATime() {
+    new StoredAudit(database(), clock(NOW)).note("mau", What.LOGIN, "một");
+    new StoredAudit(database(), clock(NOW.plusSeconds(9))).note("mau", What.LOGOUT, "hai");
+    var later = new StoredAudit(database(), clock(NOW.plus(KEEP).plusSeconds(1)));
+
+    assertThat(later.eraseExpired(KEEP.plusSeconds(2))).isZero();
+    assertThat(later.eraseExpired(KEEP)).isOne();
+    assertThat(later.newest(0, 5)).extracting(AuditEntry::target).containsExactly("hai");
+  }
+
+  @Test
+  void findsWhatWasThoughtOfAReplyAndErasesIt() {
+    var box = feedback(NOW, 10);
+    var reply = "00000000-0000-4000-8000-000000000001";
+    var id = box.add(new Feedback(reply, Rating.DOWN, List.of(), "dở"));
+    box.add(new Feedback("", Rating.DOWN, List.of(), "hay"));
+
+    assertThat(box.of(List.of(reply, "khác")))
+        .extracting(given -> given.feedback().comment())
+        .containsExactly("dở");
+    assertThat(box.of(List.of())).isEmpty();
+    assertThat(box.erase(id)).isTrue();
+    assertThat(box.erase(id)).isFalse();
+    assertThat(box.of(List.of(reply))).isEmpty();
+    assertThat(box.complaints(5)).hasSize(1);
   }
 
   @Test

@@ -1,29 +1,22 @@
-package vn.motcua.channels.storage;
+package vn.motcua.channels.storage.passing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
+import static vn.motcua.channels.storage.passing.PassingDatabase.at;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.assistant.fill.Filling;
 import vn.motcua.assistant.fill.Fillings;
 import vn.motcua.assistant.privacy.Unguessable;
+import vn.motcua.channels.storage.erasure.Erasure;
+import vn.motcua.channels.storage.key.Digest;
+import vn.motcua.channels.storage.key.MasterKey;
+import vn.motcua.channels.storage.key.RowCipher;
 
-/// Fillings in the [Database], encrypted. Erasing deletes the row at once; [#compact], called a
-/// moment later, writes the file anew, so that not even the encrypted bytes stay.
+/// Fillings in the [PassingDatabase], encrypted.
 public final class StoredFillings implements Fillings {
 
   /// What opens a filling.
@@ -35,29 +28,19 @@ public final class StoredFillings implements Fillings {
 
   private record Row(String id, Instant expiresAt, String wrappedKey, String content) {}
 
-  private final Database database;
+  private final PassingDatabase database;
   private final JdbcClient jdbc;
-  private final TransactionTemplate whole;
-  private final FillingCipher cipher;
-  private final Clock clock;
+  private final RowCipher cipher;
 
-  /// Everybody reads this lock; who writes the file anew holds it alone.
-  private final ReadWriteLock open = new ReentrantReadWriteLock();
-
-  private final AtomicBoolean erasedSomething = new AtomicBoolean(true);
-
-  /// @param clock tells what has expired
-  public StoredFillings(Database database, MasterKey master, Clock clock) {
+  public StoredFillings(PassingDatabase database, MasterKey master) {
     this.database = database;
-    this.jdbc = JdbcClient.create(database.source());
-    this.whole = new TransactionTemplate(new JdbcTransactionManager(database.source()));
-    this.cipher = new FillingCipher(master);
-    this.clock = clock;
+    this.jdbc = database.jdbc();
+    this.cipher = new RowCipher(master);
   }
 
   @Override
   public String open(Filling filling) {
-    return within(() -> {
+    return database.within(() -> {
       var id = Unguessable.word();
       var wrappedKey = cipher.newKey(id);
       jdbc.sql("INSERT INTO filling (id, expires_at, wrapped_key, content) VALUES (?, ?, ?, ?)")
@@ -73,12 +56,12 @@ public final class StoredFillings implements Fillings {
 
   @Override
   public Optional<Filling> find(String key) {
-    return within(() -> row(key, "").map(this::filling));
+    return database.within(() -> row(key, "").map(this::filling));
   }
 
   @Override
   public Optional<Filling> change(String key, UnaryOperator<Filling> change) {
-    return within(() ->
+    return database.within(() ->
         row(key, " FOR UPDATE")
             .map(row -> {
               var changed = change.apply(filling(row));
@@ -93,11 +76,11 @@ public final class StoredFillings implements Fillings {
 
   @Override
   public boolean erase(String key) {
-    return within(() ->
+    return database.within(() ->
         row(key, " FOR UPDATE")
             .map(row -> {
               jdbc.sql("DELETE FROM filling WHERE id = ?").param(row.id()).update();
-              erasedSomething.set(true);
+              database.erased(Erasure.Kind.FILLING, row.id());
               return true;
             })
             .orElse(false));
@@ -105,10 +88,10 @@ public final class StoredFillings implements Fillings {
 
   @Override
   public Optional<String> handOver(String key, Duration validFor) {
-    return within(() ->
+    return database.within(() ->
         row(key, "")
             .map(row -> {
-              var until = clock.instant().plus(validFor);
+              var until = database.now().plus(validFor);
               return access(
                   row.id(), Access.WORD, until.isBefore(row.expiresAt()) ? until : row.expiresAt());
             }));
@@ -116,7 +99,7 @@ public final class StoredFillings implements Fillings {
 
   @Override
   public Optional<String> redeem(String word) {
-    return within(() -> {
+    return database.within(() -> {
       var given = used(word);
       return given
           .flatMap(this::rowOf)
@@ -130,19 +113,19 @@ public final class StoredFillings implements Fillings {
         jdbc.sql(
                 "SELECT filling_id FROM filling_access"
                     + " WHERE digest = ? AND kind = 'WORD' AND expires_at > ?")
-            .params(digest(word), at(clock.instant()))
+            .params(Digest.of(word), at(database.now()))
             .query(String.class)
             .optional();
     var deleted =
         jdbc.sql("DELETE FROM filling_access WHERE digest = ? AND kind = 'WORD'")
-            .param(digest(word))
+            .param(Digest.of(word))
             .update();
     return deleted == 1 ? filling : Optional.empty();
   }
 
   @Override
   public boolean revoke(String key) {
-    return within(() ->
+    return database.within(() ->
         row(key, "")
             .map(row -> {
               jdbc.sql("DELETE FROM filling_access WHERE filling_id = ? AND kind <> 'OWNER'")
@@ -155,49 +138,23 @@ public final class StoredFillings implements Fillings {
 
   /// Erases what has expired; gives how many fillings that were.
   public int eraseExpired() {
-    return within(() -> {
-      var now = at(clock.instant());
+    return database.within(() -> {
+      var now = at(database.now());
       jdbc.sql("DELETE FROM filling_access WHERE expires_at <= ?").param(now).update();
       var erased = jdbc.sql("DELETE FROM filling WHERE expires_at <= ?").param(now).update();
       if (erased > 0) {
-        erasedSomething.set(true);
+        database.expired();
       }
       return erased;
     });
   }
 
-  /// Writes the file anew if something was erased since; everybody waits meanwhile, for some tens
-  /// of milliseconds.
-  public void compact() {
-    if (!erasedSomething.getAndSet(false)) {
-      return;
-    }
-    open.writeLock().lock();
-    try {
-      database.compact();
-    } catch (RuntimeException e) {
-      erasedSomething.set(true);
-      throw e;
-    } finally {
-      open.writeLock().unlock();
-    }
-  }
-
-  private <T> T within(Supplier<T> work) {
-    open.readLock().lock();
-    try {
-      return whole.execute(_ -> work.get());
-    } finally {
-      open.readLock().unlock();
-    }
-  }
-
   private Optional<Row> row(String key, String suffix) {
-    var now = at(clock.instant());
+    var now = at(database.now());
     return jdbc.sql(
             "SELECT filling_id FROM filling_access"
                 + " WHERE digest = ? AND kind <> 'WORD' AND expires_at > ?")
-        .params(digest(key), now)
+        .params(Digest.of(key), now)
         .query(String.class)
         .optional()
         .flatMap(id -> rowOf(id, suffix));
@@ -212,7 +169,7 @@ public final class StoredFillings implements Fillings {
             "SELECT id, expires_at, wrapped_key, content FROM filling"
                 + " WHERE id = ? AND expires_at > ?"
                 + suffix)
-        .params(id, at(clock.instant()))
+        .params(id, at(database.now()))
         .query((result, _) ->
             new Row(
                 result.getString(1),
@@ -231,22 +188,8 @@ public final class StoredFillings implements Fillings {
     var secret = Unguessable.word();
     jdbc.sql(
             "INSERT INTO filling_access (digest, filling_id, kind, expires_at) VALUES (?, ?, ?, ?)")
-        .params(digest(secret), id, kind.name(), at(until))
+        .params(Digest.of(secret), id, kind.name(), at(until))
         .update();
     return secret;
-  }
-
-  private static String digest(String secret) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static OffsetDateTime at(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

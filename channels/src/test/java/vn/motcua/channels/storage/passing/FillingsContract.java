@@ -1,4 +1,4 @@
-package vn.motcua.channels.storage;
+package vn.motcua.channels.storage.passing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,8 @@ abstract class FillingsContract {
   static final String NAME = "Nguyễn Thị Mẫu Chín Trăm";
 
   final MovingClock clock = new MovingClock(NOW);
+
+  abstract PassingDatabase database();
 
   abstract StoredFillings fillings();
 
@@ -122,7 +124,7 @@ abstract class FillingsContract {
     var fillings = fillings();
     var key = fillings.open(begun());
     fillings.erase(fillings.open(begun()));
-    fillings.compact();
+    database().compact();
     assertThat(fillings.find(key)).contains(begun());
   }
 }

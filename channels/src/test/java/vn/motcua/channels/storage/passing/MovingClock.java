@@ -1,4 +1,4 @@
-package vn.motcua.channels.storage;
+package vn.motcua.channels.storage.passing;
 
 import java.time.Clock;
 import java.time.Duration;

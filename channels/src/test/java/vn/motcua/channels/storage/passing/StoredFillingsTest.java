@@ -1,10 +1,9 @@
-package vn.motcua.channels.storage;
+package vn.motcua.channels.storage.passing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,23 +18,32 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.channels.storage.Database;
+import vn.motcua.channels.storage.key.MasterKey;
 
 /// In an H2 file, and what lies on the disk.
 class StoredFillingsTest extends FillingsContract {
 
   @TempDir private Path folder;
   private Database database;
+  private PassingDatabase passing;
   private StoredFillings fillings;
 
   @BeforeEach
   void open() {
     database = Database.fillingsInside(folder);
-    fillings = new StoredFillings(database, MasterKey.inside(folder), clock);
+    passing = new PassingDatabase(database, clock);
+    fillings = new StoredFillings(passing, MasterKey.inside(folder));
   }
 
   @AfterEach
   void close() {
     database.close();
+  }
+
+  @Override
+  PassingDatabase database() {
+    return passing;
   }
 
   @Override
@@ -73,7 +81,7 @@ class StoredFillingsTest extends FillingsContract {
 
     open();
     fillings.erase(key);
-    fillings.compact();
+    passing.compact();
     assertThat(traces).allSatisfy((_, bytes) -> assertThat(found(bytes)).isFalse());
     assertThat(fillings.find(other)).isPresent();
     var backup = folder.resolve("backup.zip");
@@ -104,22 +112,7 @@ class StoredFillingsTest extends FillingsContract {
   }
 
   private boolean found(byte[] bytes) {
-    try (var files = Files.walk(folder)) {
-      return files
-          .filter(file -> Files.isRegularFile(file) && !file.endsWith("fillings.key"))
-          .anyMatch(file -> holds(file, bytes));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean holds(Path file, byte[] bytes) {
-    try {
-      var wanted = new String(bytes, StandardCharsets.ISO_8859_1);
-      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(wanted);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Bytes.found(folder, bytes);
   }
 
   @Test

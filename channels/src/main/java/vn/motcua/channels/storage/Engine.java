@@ -1,0 +1,72 @@
+package vn.motcua.channels.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/// What H2 and PostgreSQL do each in their own way.
+final class Engine {
+
+  /// H2 would bind the port for other processes to every address. It asks once, when its first class
+  /// is loaded.
+  private static final String H2_BIND = "h2.bindAddress";
+
+  private Engine() {}
+
+  static void bindToThisMachine() {
+    if (System.getProperty(H2_BIND) == null) {
+      System.setProperty(H2_BIND, "127.0.0.1");
+    }
+  }
+
+  static boolean isH2(Connection connection) throws SQLException {
+    return connection.getMetaData().getDatabaseProductName().equals("H2");
+  }
+
+  /// H2 would write what was committed half a second later, and a crash meanwhile would lose it.
+  static void writeAtOnce(DataSource source) {
+    try (var connection = source.getConnection();
+        var statement = connection.createStatement()) {
+      if (isH2(connection)) {
+        statement.execute("SET WRITE_DELAY 0");
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database could not be set up", e);
+    }
+  }
+
+  /// Contacts lie in there, and the key of the port, so nobody else on the machine may look.
+  static Path closedToOthers(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Writes the database anew, or of PostgreSQL the tables of what is erased within hours.
+  static void compact(Connection connection) throws SQLException {
+    if (isH2(connection)) {
+      execute(connection, "SHUTDOWN COMPACT");
+    } else {
+      execute(connection, "VACUUM FULL filling");
+      execute(connection, "VACUUM FULL filling_access");
+      execute(connection, "VACUUM FULL conversation");
+    }
+  }
+
+  /// Leaves the statement to the connection, which is thrown away.
+  @SuppressWarnings("resource")
+  private static void execute(Connection connection, String command) throws SQLException {
+    connection.createStatement().execute(command);
+  }
+}
