@@ -25,8 +25,8 @@ import vn.motcua.channels.outbox.delivery.Delivery;
 import vn.motcua.channels.outbox.delivery.DeliveryWorker;
 import vn.motcua.channels.outbox.delivery.Waiting;
 import vn.motcua.channels.storage.Database;
-import vn.motcua.channels.storage.MasterKey;
 import vn.motcua.channels.storage.MessageCipher;
+import vn.motcua.channels.storage.key.MasterKey;
 import vn.motcua.channels.storage.messages.GroupedWrites;
 import vn.motcua.channels.storage.messages.StoredPeople;
 import vn.motcua.channels.talk.Outgoing;
@@ -51,8 +51,8 @@ class MessagesWiring {
   }
 
   @Bean
-  MessageCipher messageCipher(@Qualifier("database") Database database, Settings settings) {
-    return new MessageCipher(MasterKey.inside(settings.dataDirectory()), database);
+  MessageCipher messageCipher(@Qualifier("database") Database database, MasterKey master) {
+    return new MessageCipher(master, database);
   }
 
   @Bean
@@ -143,8 +143,7 @@ class MessagesWiring {
   }
 
   @Bean
-  DeliveryWorker deliveryWorker(
-      StoredOutbox outbox, Delivery delivery, MessagesSettings settings) {
+  DeliveryWorker deliveryWorker(StoredOutbox outbox, Delivery delivery, MessagesSettings settings) {
     return new DeliveryWorker(outbox, delivery, settings.sendAtOnce());
   }
 

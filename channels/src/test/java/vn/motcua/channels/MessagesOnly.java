@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.channels.outbox.DeadLetters;
 import vn.motcua.channels.storage.Database;
+import vn.motcua.channels.storage.key.MasterKey;
 import vn.motcua.channels.talk.Incoming.Content;
 import vn.motcua.channels.talk.Outgoing;
 import vn.motcua.channels.talk.Talking;
@@ -66,6 +67,11 @@ class MessagesOnly {
   @Bean
   Database database(Settings settings) {
     return settings.openStore();
+  }
+
+  @Bean
+  MasterKey masterKey(Settings settings) {
+    return MasterKey.inside(settings.dataDirectory());
   }
 
   @Bean

@@ -10,6 +10,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.assistant.privacy.Unguessable;
+import vn.motcua.channels.storage.key.MasterKey;
+import vn.motcua.channels.storage.key.RowCipher;
 
 /// Keeps messages, and the ids by which networks know people, from whoever reads the database: in
 /// the way of fillings, each row under a key of its own. Rows find each other by digests whose key
@@ -31,12 +33,12 @@ public final class MessageCipher {
     }
   }
 
-  private final FillingCipher cipher;
+  private final RowCipher cipher;
   private final SecretKeySpec digests;
 
   /// Takes the key of the digests from the database, or makes one at the first start.
   public MessageCipher(MasterKey master, Database database) {
-    this.cipher = new FillingCipher(master);
+    this.cipher = new RowCipher(master);
     var jdbc = JdbcClient.create(database.source());
     this.digests = new SecretKeySpec(Base64.getDecoder().decode(secret(jdbc)), METHOD);
   }

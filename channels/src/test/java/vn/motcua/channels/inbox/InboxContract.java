@@ -204,7 +204,8 @@ abstract class InboxContract {
     var answers = messages();
     assertThat(answers.get(0).choices()).hasSize(9).endsWith("Phường 8", "Xem tiếp");
     assertThat(answers.get(1).choices()).hasSize(9).startsWith("Phường 9").endsWith("Xem tiếp");
-    assertThat(answers.get(2).choices()).containsExactly("Phường 17", "Phường 18", "Phường 19", "Phường 20");
+    assertThat(answers.get(2).choices())
+        .containsExactly("Phường 17", "Phường 18", "Phường 19", "Phường 20");
   }
 
   @Test
@@ -249,8 +250,7 @@ abstract class InboxContract {
 
   private boolean take(String id, int second, String words) {
     var incoming =
-        new Incoming(
-            Network.ZALO_OA, MAI, id, NOW.plusSeconds(second), new Content.Words(words));
+        new Incoming(Network.ZALO_OA, MAI, id, NOW.plusSeconds(second), new Content.Words(words));
     return inbox.take(incoming).join();
   }
 
@@ -295,9 +295,7 @@ abstract class InboxContract {
             JsonMapper.shared()
                 .readValue(
                     store.cipher.open(
-                        new Sealed(
-                            row.getString(1), row.getString(2)),
-                        row.getString(3)),
+                        new Sealed(row.getString(1), row.getString(2)), row.getString(3)),
                     Outgoing.class))
         .list();
   }

@@ -13,8 +13,7 @@ class PagesTest {
     var answer = new Outgoing("Ngắn", List.of("A", "B"), List.of());
 
     assertThat(Pages.of(List.of(answer)).now()).containsExactly(answer);
-    assertThat(Pages.of(List.of(answer)).menu())
-        .isEqualTo(new Menu(List.of("A", "B"), List.of()));
+    assertThat(Pages.of(List.of(answer)).menu()).isEqualTo(new Menu(List.of("A", "B"), List.of()));
   }
 
   @Test

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.channels.storage.Database;
-import vn.motcua.channels.storage.MasterKey;
 import vn.motcua.channels.storage.MessageCipher;
+import vn.motcua.channels.storage.key.MasterKey;
 import vn.motcua.channels.storage.messages.GroupedWrites;
 import vn.motcua.channels.storage.messages.StoredPeople;
 

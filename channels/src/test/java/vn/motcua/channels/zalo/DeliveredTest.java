@@ -24,7 +24,8 @@ class DeliveredTest {
         only(
             """
             "event_name":"user_send_text","sender":{"id":"22"},"recipient":{"id":"33"},
-            "message":{"msg_id":"m1","text":"Làm khai sinh ở đâu?"}""");
+            "message":{"msg_id":"m1","text":"Làm khai sinh ở đâu?"}\
+            """);
 
     assertThat(heard.user()).isEqualTo("22");
     assertThat(heard.id()).isEqualTo("m1");
@@ -39,7 +40,8 @@ class DeliveredTest {
             """
             "event_name":"user_send_location","sender":{"id":"22"},"message":{"msg_id":"m2",
             "text":"Bến tự đặt","attachments":[{"type":"location","payload":{"coordinates":
-            {"latitude":"10.5","longitude":"106.25"}}}]}""");
+            {"latitude":"10.5","longitude":"106.25"}}}]}\
+            """);
 
     assertThat(heard.content()).isEqualTo(new Content.Location(10.5, 106.25));
   }
@@ -51,7 +53,8 @@ class DeliveredTest {
         only(
             """
             "event_name":"user_send_location","sender":{"id":"22"},"message":{"msg_id":"m2",
-            "attachments":[{"payload":{"coordinates":{"latitude":%s,"longitude":"1"}}}]}"""
+            "attachments":[{"payload":{"coordinates":{"latitude":%s,"longitude":"1"}}}]}\
+            """
                 .formatted(latitude));
 
     assertThat(heard.content()).isEqualTo(new Content.Unreadable(Kind.OTHER));
@@ -68,7 +71,8 @@ class DeliveredTest {
         only(
             """
             "event_name":"%s","sender":{"id":"22"},"message":{"msg_id":"m3","text":"",
-            "attachments":[{"payload":{"url":"https://example.invalid/x"}}]}"""
+            "attachments":[{"payload":{"url":"https://example.invalid/x"}}]}\
+            """
                 .formatted(event));
 
     assertThat(heard.content()).isEqualTo(new Content.Unreadable(kind));
@@ -80,7 +84,8 @@ class DeliveredTest {
         read(
             """
             "event_name":"user_send_image","sender":{"id":"22"},
-            "message":{"msg_id":"m4","text":"giấy này được không?"}""");
+            "message":{"msg_id":"m4","text":"giấy này được không?"}\
+            """);
 
     assertThat(heard)
         .extracting(Incoming::content)

@@ -17,8 +17,7 @@ class SignatureTest {
   @Test
   void isThePlainDigestOfAppBodyTimeAndKey() throws Exception {
     var all = "app-tự-đặt" + new String(BODY, StandardCharsets.UTF_8) + "1700" + "khóa-tự-đặt";
-    var digest =
-        MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+    var digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
 
     assertThat(signature.of(BODY, "1700")).isEqualTo(HexFormat.of().formatHex(digest));
   }

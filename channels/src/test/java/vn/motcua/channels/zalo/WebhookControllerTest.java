@@ -114,7 +114,8 @@ class WebhookControllerTest {
   private static String text(Instant at) {
     return """
     {"app_id":"11","event_name":"user_send_text","timestamp":"%d","sender":{"id":"22"},\
-    "recipient":{"id":"33"},"message":{"msg_id":"m1","text":"chào"}}"""
+    "recipient":{"id":"33"},"message":{"msg_id":"m1","text":"chào"}}\
+    """
         .formatted(at.toEpochMilli());
   }
 

@@ -13,9 +13,7 @@ class BackoffTest {
   void doublesUpToTheLongestWithTheUpperHalfByChance(RepetitionInfo seed) {
     var backoff =
         new Backoff(
-            Duration.ofSeconds(2),
-            Duration.ofMinutes(15),
-            new Random(seed.getCurrentRepetition()));
+            Duration.ofSeconds(2), Duration.ofMinutes(15), new Random(seed.getCurrentRepetition()));
 
     for (var failures = 1; failures <= 100; failures++) {
       var whole = (long) Math.min(2_000 * Math.pow(2, failures - 1), 900_000);

@@ -265,8 +265,7 @@ abstract class DeliveryContract {
 
   private Delivery delivery() {
     var backoff = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(5), new Random(7));
-    return new Delivery(
-        store.outbox, List.of(new MadeUp()), backoff, 3, waited::add, clock);
+    return new Delivery(store.outbox, List.of(new MadeUp()), backoff, 3, waited::add, clock);
   }
 
   private DeadLetters stuck() {

@@ -45,11 +45,10 @@ class GroupedWritesTest {
   @Test
   void throwsWhatTheWriteThrew() {
     assertThatExceptionOfType(IllegalStateException.class)
-        .isThrownBy(
-            () ->
-                writes.now(_ -> {
-                  throw new IllegalStateException("cố ý");
-                }));
+        .isThrownBy(() ->
+            writes.now(_ -> {
+              throw new IllegalStateException("cố ý");
+            }));
   }
 
   @Test

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.channels.storage.Database;
-import vn.motcua.channels.storage.MasterKey;
 import vn.motcua.channels.storage.MessageCipher;
+import vn.motcua.channels.storage.key.MasterKey;
 import vn.motcua.channels.talk.Network;
 
 class RememberedPeopleTest {

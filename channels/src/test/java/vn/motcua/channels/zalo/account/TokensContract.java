@@ -77,7 +77,8 @@ abstract class TokensContract {
             .willReturn(
                 okJson(
                     """
-                    {"access_token":"A%d","refresh_token":"R%d","expires_in":"90000"}"""
+                    {"access_token":"A%d","refresh_token":"R%d","expires_in":"90000"}\
+                    """
                         .formatted(pair, pair))));
   }
 
@@ -195,5 +196,4 @@ abstract class TokensContract {
     assertThat(store.jdbc.sql("SELECT * FROM zalo_token").query().listOfRows().toString())
         .doesNotContain("A1", "R1\"");
   }
-
 }

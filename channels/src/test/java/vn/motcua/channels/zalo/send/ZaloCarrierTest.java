@@ -71,7 +71,8 @@ class ZaloCarrierTest {
             .willReturn(
                 okJson(
                     """
-                    {"access_token":"%s","refresh_token":"%s","expires_in":"90000"}"""
+                    {"access_token":"%s","refresh_token":"%s","expires_in":"90000"}\
+                    """
                         .formatted(access, refresh))));
   }
 
@@ -95,7 +96,8 @@ class ZaloCarrierTest {
             .withRequestBody(
                 equalToJson(
                     """
-                    {"recipient":{"user_id":"22"},"message":{"text":"Chào anh/chị"}}""")));
+                    {"recipient":{"user_id":"22"},"message":{"text":"Chào anh/chị"}}\
+                    """)));
   }
 
   @ParameterizedTest

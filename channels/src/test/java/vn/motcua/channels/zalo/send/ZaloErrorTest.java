@@ -37,8 +37,8 @@ class ZaloErrorTest {
   @Test
   void waitsWithAPauseForWhatIsWrongWithTheAccount() {
     assertThat(ZaloError.values())
-        .allSatisfy(each ->
-            assertThat(each.pause().isPositive()).isEqualTo(each.remedy() == Remedy.WAIT));
+        .allSatisfy(
+            each -> assertThat(each.pause().isPositive()).isEqualTo(each.remedy() == Remedy.WAIT));
     assertThat(ZaloError.TOO_FAST.pause()).isEqualTo(Duration.ofMinutes(1));
   }
 

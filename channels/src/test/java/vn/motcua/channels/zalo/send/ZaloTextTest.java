@@ -51,15 +51,12 @@ class ZaloTextTest {
     var parts = ZaloText.parts(Outgoing.of(FAMILY.repeat(500)));
 
     assertThat(String.join("", parts)).isEqualTo(FAMILY.repeat(500));
-    assertThat(parts)
-        .allSatisfy(part -> assertThat(part.length() % FAMILY.length()).isZero());
+    assertThat(parts).allSatisfy(part -> assertThat(part.length() % FAMILY.length()).isZero());
   }
 
   @Test
   void numbersChoicesAndKeepsThemTogether() {
-    var message =
-        new Outgoing(
-            SENTENCE.repeat(38), List.of("Khai sinh", "Kết hôn"), List.of());
+    var message = new Outgoing(SENTENCE.repeat(38), List.of("Khai sinh", "Kết hôn"), List.of());
 
     assertThat(ZaloText.parts(message).getLast())
         .endsWith("Anh/chị nhắn số để chọn:\n1. Khai sinh\n2. Kết hôn");
@@ -71,7 +68,9 @@ class ZaloTextTest {
   void writesLinksOut() {
     var message =
         new Outgoing(
-            "Tờ khai đã xong.", List.of(), List.of(new Link("Tải về", "https://example.invalid/t")));
+            "Tờ khai đã xong.",
+            List.of(),
+            List.of(new Link("Tải về", "https://example.invalid/t")));
 
     assertThat(ZaloText.parts(message))
         .containsExactly("Tờ khai đã xong.\n\nTải về:\nhttps://example.invalid/t");
