@@ -26,6 +26,7 @@ public final class Answers {
   private final Meters meters;
   private final Problems problems;
   private final Heard heard;
+  private final ToCounter toCounter;
 
   public Answers(
       Assistant assistant,
@@ -33,13 +34,15 @@ public final class Answers {
       Workers workers,
       Meters meters,
       Problems problems,
-      Heard heard) {
+      Heard heard,
+      ToCounter toCounter) {
     this.assistant = assistant;
     this.conversing = conversing;
     this.workers = workers;
     this.meters = meters;
     this.problems = problems;
     this.heard = heard;
+    this.toCounter = toCounter;
   }
 
   /// The whole reply to a question that stands alone.
@@ -71,7 +74,9 @@ public final class Answers {
 
   private Mono<ReplyJson> whole(Question question, Function<Progress, Reply> work) {
     return workers.once(() -> {
-      var reply = meters.answering(() -> work.apply(Progress.SILENT));
+      var reply =
+          meters.answering(
+              () -> toCounter.of(question).orElseGet(() -> work.apply(Progress.SILENT)));
       heard.replied(question, reply);
       return ReplyJson.of(reply);
     });
@@ -81,7 +86,9 @@ public final class Answers {
       Question question, Function<Progress, Reply> work, ServerHttpRequest request) {
     return workers.many(sink -> {
       try {
-        var reply = meters.answering(() -> work.apply(new Told(sink)));
+        var reply =
+            meters.answering(
+                () -> toCounter.of(question).orElseGet(() -> work.apply(new Told(sink))));
         sink.next(event("reply", ReplyJson.of(reply)));
         heard.replied(question, reply);
       } catch (CancellationException _) {
