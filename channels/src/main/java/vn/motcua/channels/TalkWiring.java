@@ -1,7 +1,6 @@
 package vn.motcua.channels;
 
 import java.time.Clock;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +12,9 @@ import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.MessageCipher;
 import vn.motcua.channels.talk.Talking;
+import vn.motcua.channels.talk.engine.LocalCounters;
 import vn.motcua.channels.talk.engine.NearestCounters;
+import vn.motcua.channels.talk.engine.OfficerWish;
 import vn.motcua.channels.talk.engine.TalkOptions;
 import vn.motcua.channels.talk.engine.TalkParts;
 import vn.motcua.channels.talk.engine.TalkSettings;
@@ -24,6 +25,8 @@ import vn.motcua.channels.talk.paper.DossierTalk;
 import vn.motcua.channels.talk.person.RememberedPeople;
 import vn.motcua.channels.talk.person.TalkUpkeep;
 import vn.motcua.channels.web.Heard;
+import vn.motcua.channels.web.ToCounter;
+import vn.motcua.knowledge.LiveLocal;
 import vn.motcua.knowledge.search.LiveCatalogue;
 
 /// How conversations on messaging channels are put together, whatever the channel.
@@ -51,8 +54,13 @@ class TalkWiring {
   }
 
   @Bean
-  NearestCounters counters() {
-    return _ -> List.of();
+  NearestCounters counters(LiveLocal local, Clock clock) {
+    return new LocalCounters(local::now, clock);
+  }
+
+  @Bean
+  ToCounter toCounter(TalkOptions options, LiveCatalogue catalogue) {
+    return new ToCounter(new OfficerWish()::isIn, options::elsewhere, catalogue::edition);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package vn.motcua.channels.talk.engine;
 
 import java.util.List;
+import vn.motcua.assistant.conversation.Question.Language;
 
 /// How the assistant presents itself on messaging channels.
 ///
@@ -12,6 +13,7 @@ import java.util.List;
 public record TalkOptions(
     String agency, String hotline, String counter, List<String> suggestions, int patience) {
 
+  private static final String COUNTER_ENGLISH = "the public administration centre of your commune";
   private static final String COUNTER = "Trung tâm Phục vụ hành chính công cấp xã";
 
   public TalkOptions {
@@ -23,9 +25,18 @@ public record TalkOptions(
 
   /// Where a person is reached who does not write, as a sentence.
   public String elsewhere() {
-    var place = counter.isBlank() ? COUNTER : counter;
-    return hotline.isBlank()
-        ? "Anh/chị đến %s để gặp người hướng dẫn.".formatted(place)
-        : "Anh/chị gọi %s, hoặc đến %s.".formatted(hotline, place);
+    return elsewhere(Language.VI);
+  }
+
+  /// The same in `language`.
+  public String elsewhere(Language language) {
+    return language == Language.EN
+        ? said("Please call %s, or go to %s.", "Please go to %s.", COUNTER_ENGLISH)
+        : said("Anh/chị gọi %s, hoặc đến %s.", "Anh/chị đến %s để gặp người hướng dẫn.", COUNTER);
+  }
+
+  private String said(String both, String one, String usual) {
+    var place = counter.isBlank() ? usual : counter;
+    return hotline.isBlank() ? one.formatted(place) : both.formatted(hotline, place);
   }
 }

@@ -1,7 +1,6 @@
 package vn.motcua.channels.zalo.bot;
 
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.channels.inbox.Inbox;
@@ -21,7 +20,7 @@ public final class Bot {
   private final BotSettings settings;
   private final BotApi api;
   private final BotIntake intake;
-  private final AtomicReference<String> fault = new AtomicReference<>("");
+  private volatile String fault = "";
   private final AtomicLong sent = new AtomicLong();
 
   public Bot(BotSettings settings, Inbox inbox) {
@@ -39,7 +38,7 @@ public final class Bot {
 
   /// How it stands.
   public Standing standing() {
-    return new Standing(settings.polling(), fault.get(), sent.get());
+    return new Standing(settings.polling(), fault, sent.get());
   }
 
   BotSettings settings() {
@@ -72,9 +71,10 @@ public final class Bot {
           case Answer.Came(var status, var body) ->
               method + " " + body.path("error_code").asInt(status);
         };
-    if (!why.equals(fault.getAndSet(why)) && !why.isEmpty()) {
+    if (!why.equals(fault) && !why.isEmpty()) {
       LOG.warn("The Zalo bot does not work: {}", why);
     }
+    fault = why;
     return why.isEmpty();
   }
 

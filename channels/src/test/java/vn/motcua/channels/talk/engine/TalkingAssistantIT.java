@@ -94,7 +94,7 @@ class TalkingAssistantIT {
 
     assertThat(say(wish)).contains("có muốn xóa không", "Không xóa");
     assertThat(bench.fillings.find(key)).isPresent();
-    assertThat(say("Xóa hết")).contains("Đã xóa mọi dữ liệu");
+    assertThat(say("Xóa hết")).contains("Đã xóa cuộc trò chuyện");
 
     assertThat(bench.people.all).isEmpty();
     assertThat(bench.conversations().find(person.conversation())).isEmpty();

@@ -26,8 +26,8 @@ import vn.motcua.channels.talk.officer.Presence;
 import vn.motcua.channels.talk.officer.Story;
 import vn.motcua.knowledge.calendar.Holidays;
 
-/// The queue, the desk and the clock together, over a real database.
-class HandOversTest {
+/// The queue, the desk and the clock together, whatever the database.
+abstract class HandOversContract {
 
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final Instant FRIDAY =
@@ -50,9 +50,12 @@ class HandOversTest {
   private HandOverDesk desk;
   private HandOverUpkeep upkeep;
 
+  /// The database, with empty tables.
+  abstract Database database(Path folder);
+
   @BeforeEach
   void open() {
-    database = Database.inside(data);
+    database = database(data);
     var cipher = new MessageCipher(MasterKey.inside(data), database);
     handOvers = new StoredHandOvers(database, cipher, clock);
     var settings =
