@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -72,13 +73,16 @@ final class Unpacking implements AutoCloseable {
     }
   }
 
-  /// Writes every file below a folder.
+  /// Writes every file below a folder; nobody else on the machine may read it.
   void into(Path folder) throws IOException {
     for (var file : manifest.files()) {
       var target = folder.resolve(file.path());
       Files.createDirectories(target.getParent());
       try (var out = Files.newOutputStream(target)) {
         copy(file, out);
+      }
+      if (target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
       }
     }
   }

@@ -81,5 +81,12 @@ class BackupTest extends Backups {
     backup(false);
     assertThat(Files.getPosixFilePermissions(target()))
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    MasterKey.inside(data(""));
+    Files.delete(target());
+    backup(true);
+    Files.delete(data(Manifest.KEY));
+    restore();
+    assertThat(Files.getPosixFilePermissions(data(Manifest.KEY)))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
   }
 }
