@@ -30,6 +30,7 @@ import vn.motcua.channels.officer.lookup.HistoryController;
 import vn.motcua.channels.officer.lookup.PaperController;
 import vn.motcua.channels.officer.lookup.ProcedureController;
 import vn.motcua.channels.officer.lookup.SearchController;
+import vn.motcua.channels.officer.messages.MessagesController;
 import vn.motcua.channels.officer.oversight.AccountsController;
 import vn.motcua.channels.officer.oversight.AuditController;
 import vn.motcua.channels.officer.oversight.OpenQuestions;
@@ -68,6 +69,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   AccountsController.class,
   AuditController.class,
   OpenQuestions.class,
+  MessagesController.class,
   ReportsController.class,
   UnansweredController.class,
   KnowledgeController.class,
@@ -87,7 +89,7 @@ class ConsoleWiring {
   private static final PersonNames NAMES = new PersonNames();
 
   /// What is kept of people's words: without numbers, addresses of e-mail and names.
-  private static String masked(String words) {
+  static String masked(String words) {
     return NAMES.masked(NUMBERS.masked(words));
   }
 

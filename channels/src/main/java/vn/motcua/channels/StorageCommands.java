@@ -62,8 +62,10 @@ final class StorageCommands {
       return 1;
     }
     try (var _ = lock.get();
-        var database = settings.openFillings()) {
-      var changed = new KeyRotation(settings.dataDirectory(), wrapped(database), _ -> {}).run();
+        var database = settings.openFillings();
+        var lasting = settings.openStore()) {
+      var tables = wrapped(database, lasting);
+      var changed = new KeyRotation(settings.dataDirectory(), tables, _ -> {}).run();
       database.compact();
       out.println("%d keys are encrypted with a new master key".formatted(changed));
       out.println("the old one is destroyed; copies of it that you made open nothing any more");
@@ -78,10 +80,18 @@ final class StorageCommands {
   }
 
   /// Every table whose rows have keys of their own.
-  private static List<WrappedKeys> wrapped(Database fillings) {
+  private static List<WrappedKeys> wrapped(Database fillings, Database lasting) {
     return List.of(
         new WrappedKeys(fillings.source(), "filling", "id"),
-        new WrappedKeys(fillings.source(), "conversation", "digest"));
+        new WrappedKeys(fillings.source(), "conversation", "digest"),
+        new WrappedKeys(lasting.source(), "message_secret", "name"),
+        new WrappedKeys(lasting.source(), "chat_person", "digest"),
+        new WrappedKeys(lasting.source(), "inbox_event", "digest"),
+        new WrappedKeys(lasting.source(), "outbox_message", "message_key"),
+        new WrappedKeys(lasting.source(), "zalo_token", "app_id"),
+        new WrappedKeys(lasting.source(), "talk_person", "mark"),
+        new WrappedKeys(lasting.source(), "handover", "id"),
+        new WrappedKeys(lasting.source(), "handover_line", "handover_id"));
   }
 
   private static Path file(List<String> words, String otherwise) throws WrongUse {

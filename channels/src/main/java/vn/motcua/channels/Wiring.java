@@ -88,6 +88,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   Housekeeping.class,
   ChangesController.class,
   LookupController.class,
+  MessagesWiring.class,
   Meters.class,
   PagesController.class,
   PlaceController.class,
@@ -95,8 +96,12 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   VersionsController.class,
   VerdictController.class,
   ReportController.class,
+  ZaloWiring.class,
   Problems.class,
   SecurityHeaders.class,
+  TalkWiring.class,
+  HandOverWiring.class,
+  BotWiring.class,
   Answers.class
 })
 class Wiring {

@@ -39,6 +39,10 @@ import vn.motcua.evaluation.task.RetrievalTask;
 import vn.motcua.evaluation.task.SpeedTask;
 import vn.motcua.evaluation.timing.BenchTask;
 import vn.motcua.evaluation.verdict.VerdictsTask;
+import vn.motcua.evaluation.zalo.DuplicatesTask;
+import vn.motcua.evaluation.zalo.ForgedTask;
+import vn.motcua.evaluation.zalo.KillsTask;
+import vn.motcua.evaluation.zalo.WebhookSpeedTask;
 
 /// How good the assistant is, as a command-line program.
 ///
@@ -78,7 +82,11 @@ public final class Evaluation {
           new RulesPageTask(),
           new PrintsTask(),
           new RecordsTask(),
-          new RegulationsTask());
+          new RegulationsTask(),
+          new KillsTask(),
+          new DuplicatesTask(),
+          new WebhookSpeedTask(),
+          new ForgedTask());
 
   private final Checkout checkout;
   private final PrintStream terminal;
@@ -159,6 +167,9 @@ public final class Evaluation {
                       requirements: show N rows that were read wrong; places: N that were not right;
                       verdicts: show N cases that were judged wrong, harmful ones first;
                       prefill: show N messages that were read wrong, of the half dev
+      --kills N       zalo-kills, zalo-duplicates: so many
+      --seed N        zalo-…: of the chance
+      --server CP     zalo-…: class path of the server; default: the packaged program
     """
         .formatted(tasks);
   }

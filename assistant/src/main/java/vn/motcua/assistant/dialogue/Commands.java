@@ -4,29 +4,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.ResourceLines;
 import vn.motcua.knowledge.language.VietnameseText;
 
-/// Recognises [Command]s. Only a message that is nothing else is one, so that nobody's name or
-/// street is taken for an order.
+/// Recognises [Command]s: whole messages, and [Command#CHANGE] with what it is about behind it.
 final class Commands {
 
-  private static final String POLITE =
-      "(?:(?: (?:a|nhe|nha|nhen|di|em|anh|chi|ban|voi|giup|minh|toi|con|chau|cai|luon|roi|ha|oi))+)?";
-
-  private final Map<String, Command> whole = new LinkedHashMap<>();
+  private final WholeMessage<Command> whole;
   private final Map<String, Command> leading = new LinkedHashMap<>();
 
   Commands() {
-    for (var line : ResourceLines.of(Commands.class, "commands.tsv")) {
-      var cells = line.split("\t", -1);
-      var command = Command.valueOf(cells[0]);
-      var table = command == Command.CHANGE ? leading : whole;
-      Stream.of(cells[1].split("\\|"))
-          .forEach(phrase -> table.put(VietnameseText.bareWords(phrase), command));
-    }
+    var tables =
+        ResourceLines.of(Commands.class, "commands.tsv").stream()
+            .collect(Collectors.partitioningBy(line -> line.startsWith(Command.CHANGE + "\t")));
+    whole = new WholeMessage<>(tables.getOrDefault(false, List.of()), Command.class);
+    tables.getOrDefault(true, List.of()).stream()
+        .flatMap(line -> Stream.of(line.split("\t", -1)[1].split("\\|")))
+        .forEach(phrase -> leading.put(VietnameseText.bareWords(phrase), Command.CHANGE));
   }
 
   /// What was said.
@@ -36,31 +33,23 @@ final class Commands {
   record Said(Command command, String rest) {}
 
   Optional<Said> in(String text, EverydayTerms terms) {
-    return Stream.concat(Stream.of(text), official(text, terms))
-        .map(VietnameseText::bareWords)
-        .flatMap(words -> said(words).stream())
-        .findFirst();
-  }
-
-  private static Stream<String> official(String text, EverydayTerms terms) {
-    return Stream.of(String.join(" ", terms.officialSyllables(text)));
+    return WholeMessage.readings(text, terms).flatMap(words -> said(words).stream()).findFirst();
   }
 
   private Optional<Said> said(String words) {
-    for (var phrase : whole.entrySet()) {
-      if (words.matches("(?:da |vang |thoi |a |em |minh |toi )?" + phrase.getKey() + POLITE)) {
-        return Optional.of(new Said(phrase.getValue(), ""));
-      }
-    }
-    return leading.entrySet().stream()
-        .filter(phrase -> words.startsWith(phrase.getKey() + " "))
-        .map(phrase ->
-            new Said(phrase.getValue(), words.substring(phrase.getKey().length()).strip()))
-        .findFirst();
+    return whole
+        .said(words)
+        .map(command -> new Said(command, ""))
+        .or(() ->
+            leading.entrySet().stream()
+                .filter(phrase -> words.startsWith(phrase.getKey() + " "))
+                .map(phrase ->
+                    new Said(phrase.getValue(), words.substring(phrase.getKey().length()).strip()))
+                .findFirst());
   }
 
   /// Every phrase, for tests.
   List<String> phrases() {
-    return List.copyOf(whole.keySet());
+    return whole.phrases();
   }
 }

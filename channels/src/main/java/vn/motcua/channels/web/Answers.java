@@ -27,6 +27,7 @@ public final class Answers {
   private final Meters meters;
   private final Problems problems;
   private final Heard heard;
+  private final ToCounter toCounter;
 
   public Answers(
       Assistant assistant,
@@ -34,13 +35,15 @@ public final class Answers {
       Workers workers,
       Meters meters,
       Problems problems,
-      Heard heard) {
+      Heard heard,
+      ToCounter toCounter) {
     this.assistant = assistant;
     this.conversing = conversing;
     this.workers = workers;
     this.meters = meters;
     this.problems = problems;
     this.heard = heard;
+    this.toCounter = toCounter;
   }
 
   /// The whole reply to a question that stands alone.
@@ -76,7 +79,7 @@ public final class Answers {
   }
 
   private ReplyJson whole(Question question, Supplier<Reply> work) {
-    var reply = meters.answering(work);
+    var reply = meters.answering(() -> toCounter.of(question).orElseGet(work));
     heard.replied(question, reply);
     return ReplyJson.of(reply);
   }
@@ -85,7 +88,9 @@ public final class Answers {
       Question question, Function<Progress, Reply> work, ServerHttpRequest request) {
     return workers.many(sink -> {
       try {
-        var reply = meters.answering(() -> work.apply(new Told(sink)));
+        var reply =
+            meters.answering(
+                () -> toCounter.of(question).orElseGet(() -> work.apply(new Told(sink))));
         sink.next(event("reply", ReplyJson.of(reply)));
         heard.replied(question, reply);
       } catch (CancellationException _) {

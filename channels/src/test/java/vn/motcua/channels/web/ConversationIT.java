@@ -63,6 +63,22 @@ class ConversationIT extends RunningApplication {
     post(path + "/messages", Map.of("text", "a")).expectStatus().isNotFound();
   }
 
+  @Test
+  void tellsWhoWantsAnOfficerWhereToTurn() {
+    var path = CONVERSATIONS + "/" + opened(Map.of()).path("id").asString();
+
+    post(path + "/messages", Map.of("text", "cho tui gặp cán bộ"))
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.status")
+        .isEqualTo("handed_over")
+        .jsonPath("$.text")
+        .value(text ->
+            assertThat(String.valueOf(text))
+                .contains("không chuyển", "Trung tâm Phục vụ hành chính công"));
+  }
+
   private JsonNode opened(Map<String, String> body) {
     return Objects.requireNonNull(
         post(CONVERSATIONS, body)

@@ -29,7 +29,10 @@ public record Options(List<String> words, Map<String, String> values) {
           "seconds",
           "questions",
           "labels",
-          "failures");
+          "failures",
+          "kills",
+          "seed",
+          "server");
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   public Options {
@@ -75,6 +78,11 @@ public record Options(List<String> words, Map<String, String> values) {
   /// Where the reports go, if it was said.
   public Optional<Path> out() {
     return path("out");
+  }
+
+  /// The class path of the server to start, if it is not the packaged one.
+  public Optional<String> server() {
+    return Optional.ofNullable(values.get("server"));
   }
 
   /// A set of questions, if one was named.

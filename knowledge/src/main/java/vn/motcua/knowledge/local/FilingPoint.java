@@ -1,6 +1,7 @@
 package vn.motcua.knowledge.local;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.knowledge.procedure.Source;
 
 /// A counter where dossiers are taken in (nơi tiếp nhận hồ sơ), as the operator knows it.
@@ -12,6 +13,7 @@ import vn.motcua.knowledge.procedure.Source;
 /// @param hours when it is open, in words; empty where not said
 /// @param phone empty where not said
 /// @param source where this comes from
+/// @param place where it lies; null where not said
 public record FilingPoint(
     String name,
     List<String> communes,
@@ -19,7 +21,20 @@ public record FilingPoint(
     String address,
     String hours,
     String phone,
-    Source source) {
+    Source source,
+    @Nullable Coordinates place) {
+
+  /// A counter of which is not said where it lies.
+  public FilingPoint(
+      String name,
+      List<String> communes,
+      List<String> procedures,
+      String address,
+      String hours,
+      String phone,
+      Source source) {
+    this(name, communes, procedures, address, hours, phone, source, null);
+  }
 
   public FilingPoint {
     communes = List.copyOf(communes);

@@ -48,6 +48,8 @@ public final class LocalJson {
       String address,
       @Nullable String hours,
       @Nullable String phone,
+      @Nullable Double latitude,
+      @Nullable Double longitude,
       @Nullable LocalDate from,
       @Nullable LocalDate to) {}
 
@@ -128,7 +130,15 @@ public final class LocalJson {
         row.address(),
         Objects.requireNonNullElse(row.hours(), ""),
         Objects.requireNonNullElse(row.phone(), ""),
-        source(origin, origin.title(), row.from(), row.to()));
+        source(origin, origin.title(), row.from(), row.to()),
+        place(row));
+  }
+
+  /// The layout asks for both or none.
+  private static @Nullable Coordinates place(PointRow row) {
+    var latitude = row.latitude();
+    var longitude = row.longitude();
+    return latitude == null || longitude == null ? null : new Coordinates(latitude, longitude);
   }
 
   private static Source source(

@@ -13,11 +13,13 @@ public enum View {
   VERDICT("/officer/verdict", "Giấy tờ", EnumSet.allOf(Role.class)),
   DOSSIER("/officer/dossier", "Thành phần hồ sơ", EnumSet.allOf(Role.class)),
   HISTORY("/officer/history", "Lịch sử của tôi", EnumSet.allOf(Role.class)),
+  HANDOVERS("/officer/handovers", "Chuyển cán bộ", EnumSet.of(Role.OFFICER, Role.LEAD)),
   REPORTS("/officer/reports", "Phản ánh", EnumSet.of(Role.LEAD)),
   UNANSWERED("/officer/unanswered", "Câu hỏi bỏ ngỏ", EnumSet.of(Role.LEAD, Role.EDITOR)),
   KNOWLEDGE("/officer/knowledge", "Dữ liệu", EnumSet.of(Role.EDITOR)),
   RULES("/officer/rules", "Quy tắc", EnumSet.of(Role.EDITOR)),
   ACCOUNTS("/officer/accounts", "Tài khoản", EnumSet.of(Role.ADMINISTRATOR)),
+  MESSAGES("/officer/messages", "Tin nhắn", EnumSet.of(Role.ADMINISTRATOR)),
   AUDIT("/officer/audit", "Nhật ký", EnumSet.of(Role.ADMINISTRATOR)),
   PASSWORD("/officer/password", "Đổi mật khẩu", EnumSet.allOf(Role.class));
 

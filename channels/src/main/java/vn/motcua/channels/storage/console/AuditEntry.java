@@ -27,9 +27,17 @@ public record AuditEntry(Instant at, String who, What what, String target) {
     FEEDBACK_HANDLED("đánh dấu phản hồi đã xử lý"),
     KNOWLEDGE_IMPORTED("nhập dữ liệu"),
     KNOWLEDGE_ROLLED_BACK("trở về bản dữ liệu trước"),
+    HANDOVER_CLAIMED("nhận cuộc trò chuyện"),
+    HANDOVER_SEEN("xem cuộc trò chuyện"),
+    HANDOVER_ANSWERED("trả lời người dân"),
+    HANDOVER_RETURNED("trả cuộc trò chuyện cho trợ lý"),
+    HANDOVER_CLOSED("kết thúc cuộc trò chuyện"),
     RULE_APPROVED("phê duyệt quy tắc"),
     RULE_WITHDRAWN("rút quy tắc"),
-    RULE_RESTORED("bỏ rút quy tắc");
+    RULE_RESTORED("bỏ rút quy tắc"),
+    MESSAGE_RETRIED("gửi lại tin nhắn bị kẹt"),
+    MESSAGE_DROPPED("bỏ tin nhắn bị kẹt"),
+    ZALO_AUTHORISED("cấp quyền gửi tin Zalo");
 
     private final String vietnamese;
 

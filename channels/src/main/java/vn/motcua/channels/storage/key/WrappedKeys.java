@@ -4,7 +4,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A table whose rows have keys of their own, in its column `wrapped_key`.
+/// A table whose rows have keys of their own, in its column `wrapped_key`; rows whose words are erased
+/// have none.
 ///
 /// @param source where it lies
 /// @param table its name, a constant of ours
@@ -36,7 +37,7 @@ public record WrappedKeys(DataSource source, String table, String id) {
   }
 
   private List<Row> rows(JdbcClient jdbc) {
-    return jdbc.sql("SELECT %s, wrapped_key FROM %s".formatted(id, table))
+    return jdbc.sql("SELECT %s, wrapped_key FROM %s WHERE wrapped_key <> ''".formatted(id, table))
         .query((row, _) -> new Row(row.getString(1), row.getString(2)))
         .list();
   }
