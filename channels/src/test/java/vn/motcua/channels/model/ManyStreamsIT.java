@@ -63,9 +63,20 @@ class ManyStreamsIT {
   private static RunningModel running(ChatStub stub) {
     var settings =
         new ModelSettings(
-            Provider.OPENAI, stub.url(), "", "m", 0.0, true, List.of(), ANSWERS, LIMIT, LIMIT,
-            LIMIT, LIMIT,
-            new DayBudget(0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO), 50);
+            Provider.OPENAI,
+            stub.url(),
+            "",
+            "m",
+            0.0,
+            true,
+            List.of(),
+            ANSWERS,
+            LIMIT,
+            LIMIT,
+            LIMIT,
+            LIMIT,
+            new DayBudget(0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO),
+            50);
     var ledger =
         new Ledger() {
           @Override

@@ -46,6 +46,8 @@ import vn.motcua.channels.storage.model.StoredSwitches;
     properties = {
       "motcua.model.key=" + ModelOnIT.KEY,
       "motcua.model.name=mo-hinh-mau",
+      "motcua.model.first-token-timeout=20s",
+      "motcua.model.between-tokens-timeout=20s",
       "motcua.model.budget.price-in=1000",
       "motcua.model.budget.tokens-out=100000"
     })
@@ -116,7 +118,7 @@ class ModelOnIT extends RunningApplication {
     var page = words(visitor.get("/officer/model"));
 
     assertThat(page)
-        .contains("mo-hinh-mau", "127.0.0.1", "Sẵn sàng", "write, bản 4", "7 / 3")
+        .contains("mo-hinh-mau", "localhost", "Sẵn sàng", "write, bản 4", "7 / 3")
         .contains("&lt;b&gt;khai sinh", "con số không có mã", "/ 100000")
         .doesNotContain("<b>khai sinh", KEY, "bên ngoài mạng nội bộ");
   }

@@ -136,7 +136,8 @@ class WorkersTest {
     try (var three = new Workers(3, 500, Duration.ofSeconds(30))) {
       var sum =
           Flux.range(0, 200)
-              .flatMap(i -> three.once(() -> jump(new Random(seed * 1_000L + i), thinking, most)), 200)
+              .flatMap(
+                  i -> three.once(() -> jump(new Random(seed * 1_000L + i), thinking, most)), 200)
               .reduce(0, Integer::sum)
               .block();
 
