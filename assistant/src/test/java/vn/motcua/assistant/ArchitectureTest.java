@@ -33,6 +33,18 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /// Libraries that speak to language models, those that nobody has used yet among them.
+  private static final String[] LANGUAGE_MODELS = {
+    "dev.langchain4j..",
+    "org.springframework.ai..",
+    "com.openai..",
+    "com.anthropic..",
+    "com.google.genai..",
+    "com.azure.ai..",
+    "com.theokanning.openai..",
+    "io.github.ollama4j.."
+  };
+
   @Test
   void onlyItsFenceKnowsTheLanguageModel() {
     noClasses()
@@ -40,8 +52,23 @@ class ArchitectureTest {
         .resideOutsideOfPackage("vn.motcua.assistant.llm..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("dev.langchain4j..")
+        .resideInAnyPackage(LANGUAGE_MODELS)
         .because("every feature works without a language model")
+        .check(CLASSES);
+  }
+
+  /// So that what limits a model, and what it is asked, can be tested without any.
+  @Test
+  void insideTheFenceOnlyConnectingKnowsTheLibrary() {
+    noClasses()
+        .that()
+        .resideInAPackage("vn.motcua.assistant.llm..")
+        .and()
+        .resideOutsideOfPackages("vn.motcua.assistant.llm.connect", "vn.motcua.assistant.llm.wire")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(LANGUAGE_MODELS)
+        .because("a step knows LanguageModel and nothing behind it")
         .check(CLASSES);
   }
 

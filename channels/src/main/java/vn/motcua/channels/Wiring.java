@@ -86,6 +86,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   FormWiring.class,
   HealthController.class,
   Housekeeping.class,
+  LlmWiring.class,
   ChangesController.class,
   LookupController.class,
   MessagesWiring.class,

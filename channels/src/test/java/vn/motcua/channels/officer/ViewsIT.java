@@ -47,6 +47,7 @@ class ViewsIT extends RunningApplication {
           Map.entry("/officer/rules", View.RULES),
           Map.entry("/officer/accounts", View.ACCOUNTS),
           Map.entry("/officer/messages", View.MESSAGES),
+          Map.entry("/officer/model", View.MODEL),
           Map.entry("/officer/password", View.PASSWORD));
 
   @Autowired private StoredAccounts accounts;

@@ -37,7 +37,9 @@ public record AuditEntry(Instant at, String who, What what, String target) {
     RULE_RESTORED("bỏ rút quy tắc"),
     MESSAGE_RETRIED("gửi lại tin nhắn bị kẹt"),
     MESSAGE_DROPPED("bỏ tin nhắn bị kẹt"),
-    ZALO_AUTHORISED("cấp quyền gửi tin Zalo");
+    ZALO_AUTHORISED("cấp quyền gửi tin Zalo"),
+    MODEL_SWITCHED_OFF("tắt mô hình ngôn ngữ"),
+    MODEL_SWITCHED_ON("bật lại mô hình ngôn ngữ");
 
     private final String vietnamese;
 
