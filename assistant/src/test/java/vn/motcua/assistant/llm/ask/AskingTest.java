@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +108,19 @@ class AskingTest {
 
   @Test
   void whoeverNoLongerWaitsIsToldSo() {
-    var asking = asking(new FakeModel(prompt -> "{}"), LONG);
+    var never = new CountDownLatch(1);
+    var asking =
+        asking(
+            new FakeModel(
+                prompt -> {
+                  try {
+                    never.await();
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                  return "{}";
+                }),
+            LONG);
     Thread.currentThread().interrupt();
 
     assertThat(asking.ask(FILE, matter(), LONG)).isEmpty();
