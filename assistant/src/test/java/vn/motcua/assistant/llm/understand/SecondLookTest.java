@@ -28,6 +28,9 @@ class SecondLookTest {
   private static final Hit LANTERN = Kites.hit("9.000002", 0.40);
   private static final List<Hit> BOTH = List.of(KITE, LANTERN);
 
+  private static final FixedPaths PATHS = new FixedPaths();
+  private static final Interpreter INTERPRETER = new Interpreter();
+
   private final List<String> searched = new ArrayList<>();
 
   /// Rules that find a procedure by its whole name, and nothing else.
@@ -56,7 +59,7 @@ class SecondLookTest {
     var understanding =
         Kites.understood(question, topic, List.of(), false, null, Intent.GENERAL);
     var grasp = new Grasp(understanding, new Retrieval(text, first.hits()), first);
-    return new SecondLook(new FixedPaths(), new Interpreter(), this::rules)
+    return new SecondLook(PATHS, INTERPRETER, this::rules)
         .look(grasp, new Model(model, Duration.ofMinutes(1)).about(question));
   }
 

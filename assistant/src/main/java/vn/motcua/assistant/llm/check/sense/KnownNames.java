@@ -26,7 +26,10 @@ public final class KnownNames implements Check {
   }
 
   private static Optional<Fault> unknown(Pattern pattern, Claim claim, Kind kind) {
-    var own = Tokens.without(LiteralQuotes.outside(claim.text())).replace(". ", ".\n");
+    var own =
+        Tokens.without(LiteralQuotes.outside(claim.text()))
+            .replaceAll("(?iu)" + Pattern.quote(claim.ground().address()), " ")
+            .replace(". ", ".\n");
     return pattern
         .matcher(own)
         .results()

@@ -86,6 +86,8 @@ class SaysNothingOfItsOwnTest {
   void takesNamesOfItsFacts() {
     assertThat(new KnownNames().fault(FACTS.claim("Dạ, lệ phí tại Sở Diều là {5 đồng}. Vâng ạ.")))
         .isEmpty();
+    assertThat(new KnownNames().fault(FACTS.claim("Thưa Ông/Bà, lệ phí là {5 đồng}.", "ông/bà")))
+        .isEmpty();
   }
 
   @ParameterizedTest
