@@ -64,7 +64,8 @@ public final class Assistant {
     this.model = model;
     this.defects = defects;
     interpreter = new Interpreter(sources.verdicts().evidence());
-    retriever = new Retriever(catalogue, LifeEvents.embedded(), sources.regulations(), lines.second());
+    retriever =
+        new Retriever(catalogue, LifeEvents.embedded(), sources.regulations(), lines.second());
     decider =
         new Decider(catalogue, lines, sources.verdicts(), sources.forms(), sources.deadlines());
     officerAnswer =

@@ -27,7 +27,16 @@ class GuardTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"⟦K7QX2⟧", "〚K7QX2〛", "⟬K7QX2⟭", "【K7QX2】", "⦋K7QX2⦌", "⁅K7QX2⁆", "「K7QX2」", "\uFF3BK7QX2\uFF3D"})
+      strings = {
+        "⟦K7QX2⟧",
+        "〚K7QX2〛",
+        "⟬K7QX2⟭",
+        "【K7QX2】",
+        "⦋K7QX2⦌",
+        "⁅K7QX2⁆",
+        "「K7QX2」",
+        "\uFF3BK7QX2\uFF3D"
+      })
   void noTokenComesFromOutside(String written) {
     assertThat(PlainWords.of(written)).doesNotContain("⟦", "⟧").contains("K7QX2");
     assertThat(Tokens.in(PlainWords.of(written))).isEmpty();

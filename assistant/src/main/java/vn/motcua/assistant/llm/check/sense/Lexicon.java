@@ -34,7 +34,8 @@ final class Lexicon {
   /// What `claim` says outside quotations, without glue and without how the person is spoken to.
   List<String> said(Claim claim) {
     var address = claim.ground().address();
-    var bare = LiteralQuotes.outside(claim.text()).replaceAll("(?iu)" + Pattern.quote(address), " ");
+    var bare =
+        LiteralQuotes.outside(claim.text()).replaceAll("(?iu)" + Pattern.quote(address), " ");
     return content(bare);
   }
 

@@ -47,7 +47,8 @@ class SaysNothingOfItsOwnTest {
 
   @Test
   void takesFiguresInTokens() {
-    assertThat(new NoFigures().fault(FACTS.claim("Lệ phí là {5 đồng}, một trong các khoản."))).isEmpty();
+    assertThat(new NoFigures().fault(FACTS.claim("Lệ phí là {5 đồng}, một trong các khoản.")))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -63,7 +64,8 @@ class SaysNothingOfItsOwnTest {
 
   @Test
   void takesLiteralQuotes() {
-    assertThat(new LiteralQuotes().fault(FACTS.claim("Ghi rõ “Không được nhận tiền, quà”."))).isEmpty();
+    assertThat(new LiteralQuotes().fault(FACTS.claim("Ghi rõ “Không được nhận tiền, quà”.")))
+        .isEmpty();
   }
 
   @ParameterizedTest
