@@ -28,6 +28,8 @@ import vn.motcua.evaluation.regulation.RegulationsTask;
 import vn.motcua.evaluation.requirement.RequirementsTask;
 import vn.motcua.evaluation.rule.RulesPageTask;
 import vn.motcua.evaluation.rule.RulesReadTask;
+import vn.motcua.evaluation.safety.AttacksTask;
+import vn.motcua.evaluation.safety.ModelTask;
 import vn.motcua.evaluation.task.ArticleWeightsTask;
 import vn.motcua.evaluation.task.ArticlesTask;
 import vn.motcua.evaluation.task.ExplainTask;
@@ -78,7 +80,9 @@ public final class Evaluation {
           new RulesPageTask(),
           new PrintsTask(),
           new RecordsTask(),
-          new RegulationsTask());
+          new RegulationsTask(),
+          new ModelTask(),
+          new AttacksTask());
 
   private final Checkout checkout;
   private final PrintStream terminal;
@@ -153,6 +157,7 @@ public final class Evaluation {
       --as-of DATE    the day asked about; default: today
       --questions F   calibrate: a set of questions; default: our own ones
       --labels F      requirements: labelled rows; default: our own ones
+      --count N       attacks: so many of the trials, drawn by chance; default: all
       --rate N        load: requests a second, default 50
       --seconds N     load: for how long, default 30
       --failures N    retrieval: show N failures of each set with what speaks for what was found;

@@ -29,7 +29,13 @@ public record Options(List<String> words, Map<String, String> values) {
           "seconds",
           "questions",
           "labels",
-          "failures");
+          "failures",
+          "count",
+          "model-url",
+          "model-name",
+          "model-key",
+          "judge-url",
+          "judge-name");
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   public Options {
