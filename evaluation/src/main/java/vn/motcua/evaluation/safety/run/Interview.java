@@ -59,7 +59,16 @@ public record Interview(Asker asker, Models models, StubEndpoint stub) {
     public void step(Step step) {}
 
     @Override
+    public void lead(String text) {
+      note();
+    }
+
+    @Override
     public void section(Section section) {
+      note();
+    }
+
+    private void note() {
       if (first < 0) {
         first = System.nanoTime() - start;
       }
