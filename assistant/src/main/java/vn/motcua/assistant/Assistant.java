@@ -1,5 +1,6 @@
 package vn.motcua.assistant;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,10 +12,18 @@ import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.decide.Calibration;
 import vn.motcua.assistant.decide.Decider;
+import vn.motcua.assistant.llm.ask.Asking;
+import vn.motcua.assistant.llm.ask.Model;
+import vn.motcua.assistant.llm.guard.FixedPaths;
+import vn.motcua.assistant.llm.prose.Speaker;
+import vn.motcua.assistant.llm.prose.Spoken;
+import vn.motcua.assistant.llm.understand.Grasp;
+import vn.motcua.assistant.llm.understand.SecondLook;
 import vn.motcua.assistant.officer.Explaining;
 import vn.motcua.assistant.officer.OfficerAnswer;
 import vn.motcua.assistant.retrieve.Retriever;
 import vn.motcua.assistant.understand.Interpreter;
+import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.verify.Verification;
 import vn.motcua.assistant.verify.Verifier;
 import vn.motcua.knowledge.event.LifeEvents;
@@ -34,20 +43,38 @@ public final class Assistant {
   private final Explaining explaining;
   private final Catalogue catalogue;
   private final Consumer<List<String>> defects;
+  private final Model model;
+  private final SecondLook secondLook;
+  private final Speaker speaker;
 
+  /// One that does everything by rules.
+  ///
   /// @param sources what is answered from
   /// @param defects told of statements that their sources do not bear out: defects of ours
   public Assistant(Sources sources, Consumer<List<String>> defects) {
-    this(sources, LifeEvents.embedded(), Calibration.shipped(), defects);
+    this(sources, Model.NONE, defects);
+  }
+
+  /// @param sources what is answered from
+  /// @param model helps where the rules are unsure, and words what they found
+  /// @param defects told of statements that their sources do not bear out: defects of ours
+  public Assistant(Sources sources, Model model, Consumer<List<String>> defects) {
+    this(sources, LifeEvents.embedded(), Calibration.shipped(), model, defects);
   }
 
   /// @param sources what is answered from
   /// @param events the life events to recognise
   /// @param lines what scores mean
+  /// @param model helps where the rules are unsure, and words what they found
   /// @param defects told of statements that their sources do not bear out: defects of ours
   public Assistant(
-      Sources sources, LifeEvents events, Calibration lines, Consumer<List<String>> defects) {
+      Sources sources,
+      LifeEvents events,
+      Calibration lines,
+      Model model,
+      Consumer<List<String>> defects) {
     catalogue = sources.catalogue();
+    this.model = model;
     this.defects = defects;
     interpreter = new Interpreter(sources.verdicts().evidence());
     retriever = new Retriever(catalogue, events, sources.regulations(), lines.second());
@@ -57,6 +84,9 @@ public final class Assistant {
         new OfficerAnswer(catalogue, sources.regulations(), sources.deadlines(), lines.certain());
     explaining = new Explaining(lines);
     composer = new Composer(catalogue, sources.verdicts(), sources.forms(), sources.localities());
+    var paths = new FixedPaths();
+    secondLook = new SecondLook(paths, interpreter, this::grasp);
+    speaker = new Speaker(paths, new SecureRandom());
   }
 
   /// The answer, with nobody watching.
@@ -64,35 +94,53 @@ public final class Assistant {
     return reply(question, Progress.SILENT);
   }
 
-  /// The answer; `progress` hears how it comes along.
+  /// The answer; `progress` hears how it comes along. What the rules wrote is sent before a model is
+  /// asked, and stays where it fails.
   public Reply reply(Question question, Progress progress) {
-    var trace = trace(question, progress);
-    var draft = trace.draft();
+    var asking = model.about(question);
+    var trace = trace(question, progress, asking);
     progress.step(Progress.Step.CHECKING);
-    return switch (verifier.verify(draft, trace.understanding().question().asOf())) {
-      case Verification.Supported(var checked) -> send(checked, trace, question, progress);
+    var checked = checked(trace);
+    var willSpeak = speaker.willSpeak(checked, trace.understanding(), trace.decision(), asking);
+    if (willSpeak) {
+      progress.lead(checked.lead());
+    }
+    checked.sections().forEach(progress::section);
+    var spoken =
+        willSpeak
+            ? speaker.speak(checked, trace.understanding().question(), asking)
+            : new Spoken(checked, false);
+    return reply(spoken, trace, asking);
+  }
+
+  private Draft checked(Trace trace) {
+    return switch (verifier.verify(trace.draft(), trace.understanding().question().asOf())) {
+      case Verification.Supported(var supported) -> supported;
       case Verification.Unsupported(var repaired, var faults) -> {
         defects.accept(faults);
-        yield send(repaired, trace, question, progress);
+        yield repaired;
       }
     };
   }
 
   /// What each step makes of `question`, up to the draft.
   public Trace trace(Question question) {
-    return trace(question, Progress.SILENT);
+    return trace(question, Progress.SILENT, model.about(question));
   }
 
-  private Trace trace(Question question, Progress progress) {
+  private Trace trace(Question question, Progress progress, Asking asking) {
     var understanding = interpreter.understand(question);
     progress.step(Progress.Step.UNDERSTOOD);
-    var retrieval = retriever.retrieve(understanding);
+    var grasp = secondLook.look(grasp(understanding), asking);
     progress.step(Progress.Step.FOUND);
-    var decision = decider.decide(understanding, retrieval);
-    var draft = composer.compose(understanding, decision);
-    return question.audience() == Question.Audience.OFFICER
-        ? forOfficers(new Trace(understanding, retrieval, decision, draft, null))
-        : new Trace(understanding, retrieval, decision, draft, null);
+    var draft = composer.compose(grasp.understanding(), grasp.decision());
+    var trace = new Trace(grasp.understanding(), grasp.retrieval(), grasp.decision(), draft, null);
+    return question.audience() == Question.Audience.OFFICER ? forOfficers(trace) : trace;
+  }
+
+  private Grasp grasp(Understanding understanding) {
+    var retrieval = retriever.retrieve(understanding);
+    return new Grasp(understanding, retrieval, decider.decide(understanding, retrieval));
   }
 
   private Trace forOfficers(Trace trace) {
@@ -102,23 +150,24 @@ public final class Assistant {
     return new Trace(trace.understanding(), trace.retrieval(), trace.decision(), draft, why);
   }
 
-  private Reply send(Draft checked, Trace trace, Question question, Progress progress) {
-    checked.sections().forEach(progress::section);
+  private Reply reply(Spoken spoken, Trace trace, Asking asking) {
+    var draft = spoken.draft();
+    var why = trace.explanation();
     return new Reply(
         UUID.randomUUID().toString(),
-        checked.status(),
-        checked.intent(),
-        checked.lead(),
-        Markdown.of(checked, question.language()),
-        checked.procedures(),
-        checked.sections(),
-        checked.verdicts(),
-        checked.citations(),
-        checked.questions(),
-        checked.actions(),
-        checked.warnings(),
-        new Reply.KnowledgeDate(catalogue.edition().version(), checked.asOf()),
-        BY_RULES,
-        trace.explanation());
+        draft.status(),
+        draft.intent(),
+        draft.lead(),
+        Markdown.of(draft, trace.understanding().question().language()),
+        draft.procedures(),
+        draft.sections(),
+        draft.verdicts(),
+        draft.citations(),
+        draft.questions(),
+        draft.actions(),
+        draft.warnings(),
+        new Reply.KnowledgeDate(catalogue.edition().version(), draft.asOf()),
+        spoken.byModel() ? asking.name() : BY_RULES,
+        why == null ? null : why.with(asking.calls()));
   }
 }

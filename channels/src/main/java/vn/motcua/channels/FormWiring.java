@@ -1,12 +1,15 @@
 package vn.motcua.channels;
 
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import vn.motcua.assistant.Assistant;
 import vn.motcua.assistant.Conversing;
 import vn.motcua.assistant.WhatToBring;
@@ -17,7 +20,10 @@ import vn.motcua.assistant.fill.FormFilling;
 import vn.motcua.assistant.fill.Interview;
 import vn.motcua.assistant.fill.prefill.AskedReply;
 import vn.motcua.assistant.fill.prefill.TextPrefill;
+import vn.motcua.assistant.fill.prefill.TextReader;
 import vn.motcua.assistant.fill.read.TypedFields;
+import vn.motcua.assistant.llm.ask.Model;
+import vn.motcua.assistant.llm.extract.ModelReader;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.MasterKey;
 import vn.motcua.channels.storage.StoredFillings;
@@ -82,6 +88,14 @@ class FormWiring {
   @Bean
   TextPrefill texts(TypedFields fields, Reading reading) {
     return new TextPrefill(fields, reading);
+  }
+
+  /// What somebody tells of themselves at once may be read by a model too; replies in a conversation are
+  /// read by rules alone.
+  @Bean
+  @Primary
+  TextReader allTexts(TextPrefill texts, TypedFields fields, Optional<Model> model) {
+    return new ModelReader(texts, fields, model.orElse(Model.NONE), new SecureRandom());
   }
 
   @Bean

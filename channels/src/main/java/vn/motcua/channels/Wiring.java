@@ -1,6 +1,7 @@
 package vn.motcua.channels;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringBootConfiguration;
@@ -15,6 +16,7 @@ import vn.motcua.assistant.Sources;
 import vn.motcua.assistant.appraise.Appraiser;
 import vn.motcua.assistant.compose.Localities;
 import vn.motcua.assistant.deadline.Deadlines;
+import vn.motcua.assistant.llm.ask.Model;
 import vn.motcua.assistant.privacy.Redaction;
 import vn.motcua.assistant.slip.Slips;
 import vn.motcua.assistant.verdict.Verdicts;
@@ -222,10 +224,12 @@ class Wiring {
       LiveLocal local,
       Deadlines deadlines,
       Settings settings,
+      Optional<Model> model,
       Meters meters) {
     var localities = new Localities(places::now, local::now, settings.place());
     return new Assistant(
         new Sources(catalogue, regulations, verdicts, forms, localities, deadlines),
+        model.orElse(Model.NONE),
         meters::defects);
   }
 

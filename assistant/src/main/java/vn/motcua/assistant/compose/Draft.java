@@ -91,4 +91,21 @@ public record Draft(
         verdicts,
         asOf);
   }
+
+  /// The same answer with another lead, which rests on other citations.
+  public Draft opening(String otherLead, List<String> otherCitations) {
+    return new Draft(
+        status,
+        intent,
+        otherLead,
+        otherCitations,
+        procedures,
+        sections,
+        citations,
+        questions,
+        actions,
+        warnings,
+        verdicts,
+        asOf);
+  }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Why this is the answer, for officers. Holds nothing that the person wrote but places in the law.
+/// Why this is the answer, for officers. Of what the person wrote it holds places in the law, and the
+/// masked words that a language model was sent.
 ///
 /// @param confidence how well what was answered from fits, 0 to 1; only the order means something
 /// @param topic what the message is about
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param laws the articles that were found, best first
 /// @param lines what the scores were held against, by name
 /// @param decision what was decided
+/// @param calls what a language model was asked, masked as it was sent; empty where none was
 public record Explanation(
     double confidence,
     String topic,
@@ -25,7 +27,8 @@ public record Explanation(
     List<Reply.Found> candidates,
     List<Law> laws,
     Map<String, Double> lines,
-    String decision) {
+    String decision,
+    List<ModelCall> calls) {
 
   /// An article that was found.
   ///
@@ -40,5 +43,12 @@ public record Explanation(
     candidates = List.copyOf(candidates);
     laws = List.copyOf(laws);
     lines = new LinkedHashMap<>(lines);
+    calls = List.copyOf(calls);
+  }
+
+  /// The same with what a language model was asked.
+  public Explanation with(List<ModelCall> asked) {
+    return new Explanation(
+        confidence, topic, intents, hints, reference, candidates, laws, lines, decision, asked);
   }
 }

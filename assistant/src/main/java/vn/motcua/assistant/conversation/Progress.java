@@ -23,6 +23,10 @@ public interface Progress {
   /// A step is done.
   void step(Step step);
 
+  /// The checked opening by rules, before its sections, where a language model will be asked to word
+  /// it better; the whole reply may open otherwise.
+  default void lead(String text) {}
+
   /// A checked section of the answer is ready; it comes again in the whole reply.
   void section(Section section);
 }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// @param language of fixed phrases and labels; facts stay Vietnamese
 /// @param place where the person lives or files, in words, if said
 /// @param asOf the day asked about
+/// @param channel where the person is
 public record Question(
     String text,
     List<Turn> history,
     Audience audience,
     Language language,
     @Nullable String place,
-    LocalDate asOf) {
+    LocalDate asOf,
+    Channel channel) {
 
   /// For whom an answer is worded.
   public enum Audience {
@@ -32,6 +34,31 @@ public record Question(
     EN
   }
 
+  /// Where people ask; a language model can be switched off for each.
+  public enum Channel {
+    WEB,
+    ZALO,
+    OFFICER
+  }
+
+  /// A citizen's question on the web, or an officer's at the desk.
+  public Question(
+      String text,
+      List<Turn> history,
+      Audience audience,
+      Language language,
+      @Nullable String place,
+      LocalDate asOf) {
+    this(
+        text,
+        history,
+        audience,
+        language,
+        place,
+        asOf,
+        audience == Audience.OFFICER ? Channel.OFFICER : Channel.WEB);
+  }
+
   public Question {
     history = List.copyOf(history);
   }
@@ -43,6 +70,11 @@ public record Question(
 
   /// The same question about another day.
   public Question on(LocalDate day) {
-    return new Question(text, history, audience, language, place, day);
+    return new Question(text, history, audience, language, place, day, channel);
+  }
+
+  /// The same question asked somewhere else.
+  public Question over(Channel other) {
+    return new Question(text, history, audience, language, place, asOf, other);
   }
 }

@@ -57,7 +57,8 @@ public final class Explaining {
             .getClass()
             .getSimpleName()
             .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-            .toLowerCase(Locale.ROOT));
+            .toLowerCase(Locale.ROOT),
+        List.of());
   }
 
   private static double confidence(Decision decision, Retrieval retrieval, List<ArticleHit> laws) {

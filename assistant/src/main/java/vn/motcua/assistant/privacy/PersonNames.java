@@ -1,5 +1,8 @@
 package vn.motcua.assistant.privacy;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// Masks the names of people in words that are kept: a family name with given names behind it, and
@@ -47,7 +50,21 @@ public final class PersonNames {
 
   /// `text` with masks in place of what was found.
   public String masked(String text) {
-    var announced = ANNOUNCED.matcher(text).replaceAll("$1 " + MASK);
-    return FULL.matcher(announced).replaceAll(MASK);
+    return replaced(text, _ -> MASK);
+  }
+
+  /// `text` with `replacement` of each name in its place.
+  ///
+  /// @param replacement gives for a name what no name is found in
+  public String replaced(String text, UnaryOperator<String> replacement) {
+    var announced =
+        ANNOUNCED
+            .matcher(text)
+            .replaceAll(found -> {
+              var name = found.group().substring(found.end(1) - found.start()).strip();
+              return quoteReplacement(found.group(1) + " " + replacement.apply(name));
+            });
+    return FULL.matcher(announced)
+        .replaceAll(found -> quoteReplacement(replacement.apply(found.group())));
   }
 }

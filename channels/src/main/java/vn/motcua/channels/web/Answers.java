@@ -106,6 +106,11 @@ public final class Answers {
     }
 
     @Override
+    public void lead(String text) {
+      tell("lead", Map.of("text", text));
+    }
+
+    @Override
     public void section(Section section) {
       tell("section", ReplyJson.SectionJson.of(section));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Explanation;
+import vn.motcua.assistant.conversation.ModelCall;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 
@@ -38,7 +39,8 @@ record ReplyJson(
       List<Reply.Found> candidates,
       List<Explanation.Law> laws,
       Map<String, Double> lines,
-      String decision) {
+      String decision,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ModelCall> calls) {
 
     static TraceJson of(Explanation why) {
       return new TraceJson(
@@ -49,7 +51,8 @@ record ReplyJson(
           why.candidates(),
           why.laws(),
           why.lines(),
-          why.decision());
+          why.decision(),
+          why.calls());
     }
   }
 
