@@ -91,6 +91,7 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   FormWiring.class,
   HealthController.class,
   Housekeeping.class,
+  LlmWiring.class,
   ChangesController.class,
   LookupController.class,
   Meters.class,

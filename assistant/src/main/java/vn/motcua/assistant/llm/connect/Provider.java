@@ -1,15 +1,7 @@
 package vn.motcua.assistant.llm.connect;
 
-import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
-import dev.langchain4j.model.chat.StreamingChatModel;
-import dev.langchain4j.model.googleai.GoogleAiGeminiStreamingChatModel;
-import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
-import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import java.net.URI;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.motcua.assistant.llm.wire.Framing;
-import vn.motcua.assistant.llm.wire.Wire;
 
 /// Whose interface an endpoint speaks.
 public enum Provider {
@@ -53,64 +45,5 @@ public enum Provider {
     }
     var path = URI.create(plain).getPath();
     return path == null || path.isEmpty() ? plain + version : plain;
-  }
-
-  StreamingChatModel model(Endpoint endpoint, Wire wire) {
-    var base = base(endpoint.url());
-    return switch (this) {
-      case OPENAI -> openAi(endpoint, base, wire);
-      case OLLAMA -> ollama(endpoint, base, wire);
-      case ANTHROPIC -> anthropic(endpoint, base, wire);
-      case GEMINI -> gemini(endpoint, base, wire);
-    };
-  }
-
-  private static StreamingChatModel openAi(Endpoint endpoint, String base, Wire wire) {
-    return OpenAiStreamingChatModel.builder()
-        .httpClientBuilder(wire.client(Framing.EVENTS))
-        .baseUrl(base)
-        .apiKey(keyOrNull(endpoint))
-        .modelName(endpoint.model())
-        .temperature(endpoint.temperature())
-        .strictJsonSchema(true)
-        .build();
-  }
-
-  private static StreamingChatModel ollama(Endpoint endpoint, String base, Wire wire) {
-    var builder =
-        OllamaStreamingChatModel.builder()
-            .httpClientBuilder(wire.client(Framing.JSON_LINES))
-            .baseUrl(base)
-            .modelName(endpoint.model())
-            .temperature(endpoint.temperature());
-    return endpoint.key().isEmpty()
-        ? builder.build()
-        : builder
-            .customHeaders(java.util.Map.of("Authorization", "Bearer " + endpoint.key()))
-            .build();
-  }
-
-  private static StreamingChatModel anthropic(Endpoint endpoint, String base, Wire wire) {
-    return AnthropicStreamingChatModel.builder()
-        .httpClientBuilder(wire.client(Framing.EVENTS))
-        .baseUrl(base)
-        .apiKey(endpoint.key())
-        .modelName(endpoint.model())
-        .temperature(endpoint.temperature())
-        .build();
-  }
-
-  private static StreamingChatModel gemini(Endpoint endpoint, String base, Wire wire) {
-    return GoogleAiGeminiStreamingChatModel.builder()
-        .httpClientBuilder(wire.client(Framing.EVENTS))
-        .baseUrl(base)
-        .apiKey(endpoint.key())
-        .modelName(endpoint.model())
-        .temperature(endpoint.temperature())
-        .build();
-  }
-
-  private static @Nullable String keyOrNull(Endpoint endpoint) {
-    return endpoint.key().isEmpty() ? null : endpoint.key();
   }
 }

@@ -27,7 +27,7 @@ public final class StreamedConnection implements Connection {
   public StreamedConnection(Endpoint endpoint) {
     this.endpoint = endpoint;
     this.wire = new Wire(endpoint.patience().connecting());
-    this.model = endpoint.provider().model(endpoint, wire);
+    this.model = Models.of(endpoint, wire);
   }
 
   @Override

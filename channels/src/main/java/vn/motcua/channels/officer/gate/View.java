@@ -18,6 +18,7 @@ public enum View {
   KNOWLEDGE("/officer/knowledge", "Dữ liệu", EnumSet.of(Role.EDITOR)),
   RULES("/officer/rules", "Quy tắc", EnumSet.of(Role.EDITOR)),
   ACCOUNTS("/officer/accounts", "Tài khoản", EnumSet.of(Role.ADMINISTRATOR)),
+  MODEL("/officer/model", "Mô hình ngôn ngữ", EnumSet.of(Role.ADMINISTRATOR)),
   AUDIT("/officer/audit", "Nhật ký", EnumSet.of(Role.ADMINISTRATOR)),
   PASSWORD("/officer/password", "Đổi mật khẩu", EnumSet.allOf(Role.class));
 

@@ -29,7 +29,9 @@ public record AuditEntry(Instant at, String who, What what, String target) {
     KNOWLEDGE_ROLLED_BACK("trở về bản dữ liệu trước"),
     RULE_APPROVED("phê duyệt quy tắc"),
     RULE_WITHDRAWN("rút quy tắc"),
-    RULE_RESTORED("bỏ rút quy tắc");
+    RULE_RESTORED("bỏ rút quy tắc"),
+    MODEL_SWITCHED_OFF("tắt mô hình ngôn ngữ"),
+    MODEL_SWITCHED_ON("bật lại mô hình ngôn ngữ");
 
     private final String vietnamese;
 
