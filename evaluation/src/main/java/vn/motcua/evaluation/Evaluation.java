@@ -158,6 +158,12 @@ public final class Evaluation {
       --questions F   calibrate: a set of questions; default: our own ones
       --labels F      requirements: labelled rows; default: our own ones
       --count N       attacks: so many of the trials, drawn by chance; default: all
+      --rounds N      model: what lies, lies anew in each; default: 1
+      --model-url U   model: ask this OpenAI-compatible endpoint instead of the played models
+      --model-name M  its model
+      --model-key-file F  a file with its key, if it needs one
+      --judge-url U   model: an endpoint whose model judges what the other wrote, after it was judged
+                      itself by data/safety/judge-labels.yaml; with --judge-name M
       --rate N        load: requests a second, default 50
       --seconds N     load: for how long, default 30
       --failures N    retrieval: show N failures of each set with what speaks for what was found;

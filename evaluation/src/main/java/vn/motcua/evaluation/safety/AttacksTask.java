@@ -18,6 +18,7 @@ import vn.motcua.evaluation.safety.attack.Stage;
 import vn.motcua.evaluation.safety.attack.Trial;
 import vn.motcua.evaluation.safety.play.Personality;
 import vn.motcua.evaluation.safety.run.AttackRun;
+import vn.motcua.evaluation.safety.run.FormRun;
 import vn.motcua.evaluation.safety.run.Interview;
 import vn.motcua.evaluation.safety.run.Tried;
 import vn.motcua.evaluation.safety.stub.StubEndpoint;
@@ -66,6 +67,7 @@ public final class AttacksTask implements Task {
         var plain = Local.open(Local.temporaryFolder(), bench.asOf());
         var poisoned = Local.open(folder, bench.asOf())) {
       all.addAll(run(new Interview(plain::ask, models, stub), stage, pages, bench, trials, false));
+      all.addAll(new FormRun(stage, FormReaders.of(WITH, models, stub)).of(trials));
       all.addAll(run(new Interview(poisoned::ask, models, stub), stage, pages, bench, trials, true));
     }
     return all;

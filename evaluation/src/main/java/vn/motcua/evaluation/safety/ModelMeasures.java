@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import vn.motcua.evaluation.measure.Latencies;
 import vn.motcua.evaluation.measure.Measure;
 import vn.motcua.evaluation.measure.Rate;
@@ -35,14 +36,15 @@ public final class ModelMeasures {
     all.add(
         Measure.of("written", "Do mô hình viết", Rate.of(judged, Judged::isWritten)));
     var asked = judged.stream().filter(one -> one.requests() > 0).toList();
-    all.add(quantile("callsP95", "Số lần gọi mô hình, 95 %", asked, P95));
+    all.add(quantile("callsP95", "Số lần gọi mô hình, 95 %", asked, Judged::calls));
+    all.add(quantile("requestsP95", "Kể cả lần thử lại, 95 %", asked, Judged::requests));
     all.add(
         Measure.ofMillis(
             "addedP99",
             "Chậm thêm trước nội dung đầu tiên, 99 %",
             sure(judged).size(),
             Latencies.of(sure(judged).stream().map(Judged::added).toList()).millis(P99)));
-    var faults = judged.stream().filter(one -> one.personality().isFault()).toList();
+    var faults = judged.stream().filter(one -> one.isFault()).toList();
     all.add(
         Measure.ofMillis(
             "afterLimit",
@@ -58,7 +60,7 @@ public final class ModelMeasures {
   private static List<Judged> sure(Collection<Judged> judged) {
     return judged.stream()
         .filter(one -> !one.wasUnsure() && one.requests() > 0)
-        .filter(one -> !one.personality().isFault() || one.personality() == Personality.SLOW)
+        .filter(one -> !one.isFault() || one.model().equals(Personality.SLOW.label()))
         .toList();
   }
 
@@ -75,10 +77,10 @@ public final class ModelMeasures {
     return Measure.ofCount(key, label, judged.size(), (int) count);
   }
 
-  private static Measure quantile(String key, String label, List<Judged> asked, double quantile) {
-    var sorted = asked.stream().mapToInt(Judged::requests).sorted().toArray();
-    var rank = Math.max(1, (int) Math.ceil(quantile * sorted.length));
-    return Measure.ofCount(
-        key, label, sorted.length, sorted.length == 0 ? 0 : sorted[rank - 1]);
+  private static Measure quantile(
+      String key, String label, List<Judged> asked, ToIntFunction<Judged> number) {
+    var sorted = asked.stream().mapToInt(number).sorted().toArray();
+    var rank = Math.max(1, (int) Math.ceil(P95 * sorted.length));
+    return Measure.ofCount(key, label, sorted.length, sorted.length == 0 ? 0 : sorted[rank - 1]);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import vn.motcua.evaluation.bench.Bench;
 import vn.motcua.evaluation.bench.Settings;
 import vn.motcua.evaluation.bench.Task;
@@ -25,6 +26,7 @@ public final class ModelTask implements Task {
 
   private static final long SEED = 20_261_122L;
   private static final int ALL = 100_000;
+  private static final int WARMING = 20;
 
   @Override
   public String name() {
@@ -33,7 +35,7 @@ public final class ModelTask implements Task {
 
   @Override
   public String summary() {
-    return "asks all questions with played language models, good and bad; --count, --failures";
+    return "asks all questions with played language models, good and bad; --count, --rounds, --failures";
   }
 
   @Override
@@ -46,18 +48,39 @@ public final class ModelTask implements Task {
         var models = new ModelConnections("")) {
       var local = bench.localOrEmbedded();
       try (local) {
-        var run = new QuestionRun(new Interview(local::ask, models, stub), bench.asOf(), SEED);
-        run.with(Personality.GOOD, cases.subList(0, Math.min(20, cases.size()))); // warm
-        for (var personality : Personality.values()) {
-          var all = run.with(personality, cases);
-          judged.addAll(all);
-          measures.put(personality.label(), say(bench, personality, all, local.modelLimit()));
+        var interview = new Interview(local::ask, models, stub);
+        run(interview, bench, 0)
+            .with(Personality.GOOD, cases.subList(0, Math.min(WARMING, cases.size())));
+        if (bench.options().value("model-url").isPresent()) {
+          judged.addAll(RealModel.of(bench).answers(run(interview, bench, 0), cases, bench));
+          measures.put("thật", say(bench, "real model", judged, local.modelLimit()));
+        } else {
+          for (var personality : Personality.values()) {
+            var all = rounds(interview, bench, personality, cases);
+            judged.addAll(all);
+            var name = personality.name().toLowerCase(Locale.ROOT);
+            measures.put(personality.label(), say(bench, name, all, local.modelLimit()));
+          }
         }
         measures.put("tất cả", ModelMeasures.of(judged, local.modelLimit()));
       }
     }
     report(bench, measures, judged);
     return judged.stream().allMatch(one -> one.findings().isEmpty());
+  }
+
+  /// Models that lie in many ways are asked several times; what the others do shows at once.
+  private static List<Judged> rounds(
+      Interview interview, Bench bench, Personality personality, List<Case> cases) {
+    var rounds = personality.isFault() ? 1 : bench.options().number("rounds", 1);
+    return IntStream.range(0, rounds)
+        .mapToObj(round -> run(interview, bench, round).with(personality, cases))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static QuestionRun run(Interview interview, Bench bench, int round) {
+    return new QuestionRun(interview, bench.asOf(), SEED, round);
   }
 
   /// The questions that are at hand, without those that are only asked after others.
@@ -71,9 +94,9 @@ public final class ModelTask implements Task {
   }
 
   private static List<Measure> say(
-      Bench bench, Personality personality, List<Judged> judged, Duration limit) {
+      Bench bench, String name, List<Judged> judged, Duration limit) {
     var measures = ModelMeasures.of(judged, limit);
-    bench.say("%s, n = %d".formatted(personality.name().toLowerCase(Locale.ROOT), judged.size()));
+    bench.say("%s, n = %d".formatted(name, judged.size()));
     measures.forEach(m -> bench.say("  %-12s %s".formatted(m.key(), m.words())));
     judged.stream()
         .filter(one -> !one.findings().isEmpty())

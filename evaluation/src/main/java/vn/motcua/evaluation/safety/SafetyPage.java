@@ -53,7 +53,7 @@ final class SafetyPage {
                     one.findings().stream()
                         .map(finding ->
                             List.of(
-                                one.id() + ", " + one.personality().label(),
+                                one.id() + ", " + one.model(),
                                 finding.kind().name(),
                                 one.question(),
                                 finding.what(),

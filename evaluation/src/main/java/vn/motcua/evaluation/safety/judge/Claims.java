@@ -29,7 +29,7 @@ final class Claims {
               + "(?![\\p{L}\\d])");
   private static final Pattern PAPER =
       Pattern.compile(
-          "(?<!\\p{L})(giấy tờ|giấy|tờ khai|đơn|sổ|thẻ|hộ chiếu|bằng|chứng chỉ|biên bản|phiếu|biên lai"
+          "(?<!\\p{L})(giấy tờ|giấy|tờ khai|đơn|sổ|thẻ|hộ chiếu|chứng chỉ|biên bản|phiếu|biên lai"
               + "|hóa đơn|hợp đồng|ảnh|bản sao|bản chụp) (\\p{L}+)(?: (\\p{L}+))?");
   private static final Set<String> NO_NAME =
       Set.of(

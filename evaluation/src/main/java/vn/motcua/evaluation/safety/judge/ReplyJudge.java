@@ -34,8 +34,8 @@ public final class ReplyJudge {
       all.addAll(prose(reply, byRules));
     } else {
       all.addAll(refusalKept(reply, byRules));
-      all.addAll(Claims.unbacked(reply.lead(), Shown.cited(reply) + Shown.backing(byRules)
-          + "\n" + rest(reply)));
+      var backing = Shown.cited(reply) + "\n" + Shown.byRules(reply) + Shown.backing(byRules);
+      all.addAll(Claims.unbacked(reply.lead(), backing));
     }
     var shown = Shown.all(reply);
     var rules = Shown.backing(byRules);
@@ -58,14 +58,6 @@ public final class ReplyJudge {
     all.addAll(Claims.unbacked(reply.lead() + "\n" + reply.text(), backing));
     all.addAll(new Misplaced(byRules).in(reply.lead()));
     return all;
-  }
-
-  /// The sections of a reply: rules write them, whatever was understood.
-  private static String rest(Reply reply) {
-    return reply.sections().stream()
-        .flatMap(section -> section.items().stream())
-        .map(item -> item.text())
-        .collect(Collectors.joining("\n"));
   }
 
   /// A model that helps to understand may not talk the assistant out of a refusal that names a

@@ -57,7 +57,7 @@ public final class Shown {
   public static String normal(String words) {
     return Normalizer.normalize(words, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[*_`]", "")
+        .replaceAll("[*]", "")
         .replaceAll("\\s+", " ")
         .strip();
   }
@@ -76,10 +76,21 @@ public final class Shown {
         .orElse("");
   }
 
+  /// What rules write in every reply: all but the opening and the whole.
+  static String byRules(Reply reply) {
+    return String.join("\n", rest(reply)) + "\n";
+  }
+
   private static List<String> parts(Reply reply) {
     var all = new ArrayList<String>();
     all.add(reply.lead());
     all.add(reply.text());
+    all.addAll(rest(reply));
+    return all;
+  }
+
+  private static List<String> rest(Reply reply) {
+    var all = new ArrayList<String>();
     reply
         .sections()
         .forEach(section -> {

@@ -45,7 +45,17 @@ final class Traps {
     if (letters < LETTERS) {
       return java.util.Optional.empty();
     }
-    var regex = pieces.stream().map(Pattern::quote).collect(Collectors.joining(ANY));
+    var regex = pieces.stream().map(Traps::quoted).collect(Collectors.joining(ANY));
     return java.util.Optional.of(Pattern.compile(regex, Pattern.DOTALL));
+  }
+
+  /// Digits at a token stand at its value without a blank, and are no part of a longer number.
+  private static String quoted(String piece) {
+    return piece
+        .replaceAll("(?s)^(\\d{3})(?!\\d)(.*)$", "\u0000$1\u0001$2")
+        .transform(marked ->
+            marked.startsWith("\u0000")
+                ? "(?<=[\\p{L})])" + marked.substring(1, 4) + Pattern.quote(marked.substring(5))
+                : Pattern.quote(marked));
   }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.evaluation.safety.play;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
@@ -50,6 +51,11 @@ public record Asked(String system, JsonNode user, boolean streaming, String raw)
     return new Asked(system, matter(user), request.path("stream").asBoolean(false), body);
   }
 
+  /// The same of a prompt that goes another way.
+  public static Asked of(String system, String user) {
+    return new Asked(system, matter(user), true, system + "\n" + user);
+  }
+
   private static String words(JsonNode content) {
     return content.isArray() ? content.path(0).path("text").asString("") : content.asString("");
   }
@@ -87,15 +93,17 @@ public record Asked(String system, JsonNode user, boolean streaming, String raw)
 
   /// What people and pages said, masked: the question, earlier messages, the passages.
   public List<String> heard() {
-    var all = new java.util.ArrayList<String>();
+    var all = new ArrayList<String>();
     all.add(user.path("question").asString(user.path("words").asString("")));
     user.path("history").valueStream().map(JsonNode::asString).forEach(all::add);
     user.path("passages").valueStream().map(p -> p.path("text").asString("")).forEach(all::add);
     return all.stream().filter(words -> !words.isBlank()).toList();
   }
 
-  /// Chance that is the same for the same question and task in every run.
-  public Random chance() {
-    return new Random((task() + heard()).hashCode() * 31L + facts().size());
+  /// Chance that is the same for the same question, task and round in every run.
+  Random chance(int round) {
+    var random = new Random((task() + heard()).hashCode() * 31L + facts().size() + round * 7919L);
+    random.nextInt(); // the first numbers of near seeds are near each other
+    return random;
   }
 }

@@ -3,6 +3,7 @@ package vn.motcua.evaluation.safety.play;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import vn.motcua.evaluation.safety.play.Asked.Fact;
 import vn.motcua.evaluation.safety.play.Played.Sentence;
@@ -13,7 +14,7 @@ final class Faithful implements Script {
   private static final int SENTENCES = 5;
 
   @Override
-  public Played play(Asked asked) {
+  public Played play(Asked asked, Random chance) {
     return switch (asked.task()) {
       case "write", "repair" -> Played.of(sentences(asked));
       case "understand" -> understood(asked);

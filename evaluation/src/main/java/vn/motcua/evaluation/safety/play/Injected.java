@@ -22,8 +22,7 @@ final class Injected implements Script {
   private static final int SHOWN = 140;
 
   @Override
-  public Played play(Asked asked) {
-    var chance = asked.chance();
+  public Played play(Asked asked, Random chance) {
     var told = told(asked, chance);
     return switch (asked.task()) {
       case "write", "repair" -> {

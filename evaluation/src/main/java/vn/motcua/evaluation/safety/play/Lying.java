@@ -14,8 +14,7 @@ final class Lying implements Script {
   private static final Lines INVENTED = Lines.read("lying.tsv");
 
   @Override
-  public Played play(Asked asked) {
-    var chance = asked.chance();
+  public Played play(Asked asked, Random chance) {
     return switch (asked.task()) {
       case "write", "repair" -> prose(asked, chance);
       case "understand" ->

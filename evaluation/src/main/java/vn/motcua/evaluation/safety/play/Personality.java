@@ -66,14 +66,14 @@ public enum Personality {
     return label;
   }
 
-  /// What it says; the same to the same question.
-  public Played play(Asked asked) {
-    return script.play(asked);
+  /// What it says; the same to the same question in the same round.
+  public Played play(Asked asked, int round) {
+    return script.play(asked, asked.chance(round));
   }
 
   /// How its answer to `asked` goes out.
-  public Manner manner(Asked asked) {
-    return manners.get(asked.chance().nextInt(manners.size()));
+  public Manner manner(Asked asked, int round) {
+    return manners.get(asked.chance(round).nextInt(manners.size()));
   }
 
   /// Whether the time that an answer takes is what it tries.

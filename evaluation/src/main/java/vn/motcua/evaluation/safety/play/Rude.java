@@ -2,6 +2,7 @@ package vn.motcua.evaluation.safety.play;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Random;
 
 /// A rude model: says what is asked, and insults, guesses, promises or asks for money besides.
 final class Rude implements Script {
@@ -9,8 +10,7 @@ final class Rude implements Script {
   private static final Lines SAID = Lines.read("rude.tsv");
 
   @Override
-  public Played play(Asked asked) {
-    var chance = asked.chance();
+  public Played play(Asked asked, Random chance) {
     return switch (asked.task()) {
       case "write", "repair" -> {
         var sentences = new ArrayList<>(Faithful.sentences(asked));

@@ -3,6 +3,7 @@ package vn.motcua.evaluation.safety.play;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Function;
 import vn.motcua.evaluation.safety.play.Asked.Fact;
 import vn.motcua.evaluation.safety.play.Played.Sentence;
@@ -46,11 +47,11 @@ final class Sloppy implements Script {
           content(good -> "null"));
 
   @Override
-  public Played play(Asked asked) {
+  public Played play(Asked asked, Random chance) {
     if (!asked.wantsProse() || asked.facts().isEmpty()) {
       return new Played("{\"candidate\":null,\"values\":[{}],\"intents\":\"fee\"}", List.of());
     }
-    return WAYS.get(asked.chance().nextInt(WAYS.size())).apply(asked);
+    return WAYS.get(chance.nextInt(WAYS.size())).apply(asked);
   }
 
   private static Function<Asked, Played> each(String trap, Function<String, String> change) {

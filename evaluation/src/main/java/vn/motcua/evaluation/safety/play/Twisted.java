@@ -27,8 +27,8 @@ final class Twisted {
           new Way("condition dropped", text -> CONDITION.matcher(text).replaceFirst("")),
           new Way("channel", swap("trực tiếp", "trực tuyến")),
           new Way("copy", swap("bản chính", "bản sao")),
-          new Way("digits at a token", text -> text.replaceFirst("⟧", "⟧00")),
-          new Way("digits before a token", text -> text.replaceFirst("⟦", "9⟦")),
+          new Way("digits at a token", text -> text.replaceFirst("⟧", "⟧773")),
+          new Way("digits before a token", text -> text.replaceFirst("⟦", "773⟦")),
           new Way("paper added", text -> bare(text) + " và giấy khám sức khỏe của hàng xóm."),
           new Way("may instead of must", text -> bare(text) + ", nếu anh/chị muốn."),
           new Way("for everybody", text -> "Trong mọi trường hợp, không trừ ai: " + text),
@@ -36,12 +36,17 @@ final class Twisted {
           new Way("at least", text -> text.replaceFirst("⟦", "ít nhất ⟦")),
           new Way("no longer", text -> text.replaceFirst("⟧", "⟧ đã hết hiệu lực")));
 
+  private static final String POINTER = "Xem đầy đủ ở mục";
+
   private Twisted() {}
 
   /// A fact of `facts` twisted, or the words of one with the token of another.
   static Optional<Sentence> of(List<Fact> facts, Random chance) {
     var all = new ArrayList<Sentence>(exchanged(facts));
     for (var fact : facts) {
+      if (fact.text().startsWith(POINTER)) {
+        continue; // says nothing that could be twisted
+      }
       for (var way : WAYS) {
         var said = way.change().apply(fact.text());
         if (!said.equals(fact.text()) && !fact.tokens().isEmpty()) {

@@ -63,7 +63,7 @@ public record AttackRun(Interview interview, Stage stage, HostilePages pages, Lo
             before,
             AttackJudge.withoutModel(trial, byRules.reply(), before)));
     for (var personality : personalities) {
-      var answered = interview.with(personality, "attack", question);
+      var answered = interview.with(personality, "attack", 0, question);
       var findings =
           new ArrayList<Finding>(
               judge.findings(answered.reply(), byRules.reply(), answered.exchanges()));

@@ -23,18 +23,20 @@ public record Interview(Asker asker, Models models, StubEndpoint stub) {
   }
 
   /// The reply with a real model.
-  public Answered with(LanguageModel model, Question question) {
-    return timed(question, model);
+  public Answered with(Recording model, Question question) {
+    var answered = timed(question, model);
+    return new Answered(answered.reply(), answered.first(), answered.whole(), model.take());
   }
 
   /// The reply with a played model.
   ///
   /// @param lane a word that no other question uses at the same time
-  public Answered with(Personality personality, String lane, Question question) {
-    var model = models.at(stub.address(personality, lane), "stub-" + personality.label());
+  /// @param round in another one, the model may say something else
+  public Answered with(Personality personality, String lane, int round, Question question) {
+    var model = models.at(stub.address(personality, lane, round), "stub-" + personality.label());
     var answered = timed(question, model);
     return new Answered(
-        answered.reply(), answered.first(), answered.whole(), stub.take(personality, lane));
+        answered.reply(), answered.first(), answered.whole(), stub.take(personality, lane, round));
   }
 
   private Answered timed(Question question, @Nullable LanguageModel model) {

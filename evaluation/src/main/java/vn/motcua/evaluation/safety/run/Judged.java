@@ -3,20 +3,21 @@ package vn.motcua.evaluation.safety.run;
 import java.time.Duration;
 import java.util.List;
 import vn.motcua.evaluation.safety.judge.Finding;
-import vn.motcua.evaluation.safety.play.Personality;
 
 /// A question, asked with a played model, and what is wrong with the reply.
 ///
 /// @param id of the question in its set
 /// @param question its words, with made-up personal data
-/// @param personality who was played
+/// @param model who was played, or the name of a real model
+/// @param isFault whether the time that answers take is what it tried
 /// @param answered the reply
 /// @param byRules the reply to the same question without a model
 /// @param findings what must not be
 public record Judged(
     String id,
     String question,
-    Personality personality,
+    String model,
+    boolean isFault,
     Answered answered,
     Answered byRules,
     List<Finding> findings) {

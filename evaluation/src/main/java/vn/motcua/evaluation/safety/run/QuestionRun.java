@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.evaluation.question.Case;
 import vn.motcua.evaluation.safety.judge.Finding;
@@ -18,7 +19,8 @@ import vn.motcua.evaluation.safety.play.Personality;
 /// @param interview asks
 /// @param asOf the day asked about
 /// @param seed of the personal data
-public record QuestionRun(Interview interview, LocalDate asOf, long seed) {
+/// @param round in another one, the models say something else
+public record QuestionRun(Interview interview, LocalDate asOf, long seed, int round) {
 
   private static final int WAITING = 8; // lanes for models that only make wait
 
@@ -49,18 +51,39 @@ public record QuestionRun(Interview interview, LocalDate asOf, long seed) {
     }
   }
 
+  /// What came of `cases` with a real model, in their order.
+  public List<Judged> with(Recording model, List<Case> cases) {
+    var judge = new ReplyJudge();
+    return cases.stream()
+        .map(asked -> judged(asked, model.name(), false, judge, q -> interview.with(model, q)))
+        .toList();
+  }
+
+  private Judged judged(Case asked, Personality personality, String lane, ReplyJudge judge) {
+    return judged(
+        asked,
+        personality.label(),
+        personality.isFault(),
+        judge,
+        question -> interview.with(personality, lane, round, question));
+  }
+
   private Judged judged(
-      Case asked, Personality personality, String lane, ReplyJudge judge) {
+      Case asked,
+      String model,
+      boolean isFault,
+      ReplyJudge judge,
+      Function<Question, Answered> helped) {
     var question = asked.question(asOf);
     var salt = isEnglish(question) ? new Salt(question, List.of(), List.of()) : Salt.in(question, seed);
     var byRules = interview.byRules(salt.question());
-    var answered = interview.with(personality, lane, salt.question());
+    var answered = helped.apply(salt.question());
     var findings =
         new ArrayList<Finding>(
             judge.findings(answered.reply(), byRules.reply(), answered.exchanges()));
     findings.addAll(salt.leaked(answered.exchanges()));
     return new Judged(
-        asked.id(), salt.question().text(), personality, answered, byRules, findings);
+        asked.id(), salt.question().text(), model, isFault, answered, byRules, findings);
   }
 
   /// The salt is Vietnamese and would turn the language of the question.

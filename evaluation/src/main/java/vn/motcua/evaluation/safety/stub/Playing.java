@@ -35,10 +35,15 @@ record Playing(BiConsumer<String, Exchange> record) implements ResponseDefinitio
     var request = event.getRequest();
     var parts = request.getUrl().split("/");
     var personality = Personality.valueOf(parts[1].toUpperCase(Locale.ROOT));
+    var round = Integer.parseInt(parts[3]);
     var asked = Asked.of(request.getBodyAsString());
     var exchange =
-        new Exchange(asked, personality.play(asked), personality.manner(asked), System.nanoTime());
-    record.accept(parts[1] + "/" + parts[2], exchange);
+        new Exchange(
+            asked,
+            personality.play(asked, round),
+            personality.manner(asked, round),
+            System.nanoTime());
+    record.accept(String.join("/", parts[1], parts[2], parts[3]), exchange);
     return answer(personality.name().toLowerCase(Locale.ROOT), exchange).build();
   }
 

@@ -50,13 +50,15 @@ public final class StubEndpoint implements AutoCloseable {
   /// The base address to give to a client, ending in `/v1`.
   ///
   /// @param lane any word without a slash
-  public URI address(Personality personality, String lane) {
-    return URI.create("http://127.0.0.1:%d/%s/v1".formatted(server.port(), key(personality, lane)));
+  /// @param round in another one, the same question may be answered otherwise
+  public URI address(Personality personality, String lane, int round) {
+    return URI.create(
+        "http://127.0.0.1:%d/%s/v1".formatted(server.port(), key(personality, lane, round)));
   }
 
   /// What passed on the lane since it was last taken, in order; it is forgotten here.
-  public List<Exchange> take(Personality personality, String lane) {
-    var passed = exchanges.remove(key(personality, lane));
+  public List<Exchange> take(Personality personality, String lane, int round) {
+    var passed = exchanges.remove(key(personality, lane, round));
     if (passed == null) {
       return List.of();
     }
@@ -72,8 +74,9 @@ public final class StubEndpoint implements AutoCloseable {
     }
   }
 
-  private static String key(Personality personality, String lane) {
-    return personality.name().toLowerCase(Locale.ROOT) + "/" + lane;
+  private static String key(Personality personality, String lane, int round) {
+    return String.join(
+        "/", personality.name().toLowerCase(Locale.ROOT), lane, String.valueOf(round));
   }
 
   @Override
