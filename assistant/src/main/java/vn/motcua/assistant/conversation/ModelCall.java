@@ -16,7 +16,8 @@ public record ModelCall(
   ///
   /// @param sentence as the model wrote it, with its tokens
   /// @param why the name of the fault
-  public record Dropped(String sentence, String why) {}
+  /// @param words what it is about, of the sentence; empty where it is the whole
+  public record Dropped(String sentence, String why, String words) {}
 
   public ModelCall {
     dropped = List.copyOf(dropped);

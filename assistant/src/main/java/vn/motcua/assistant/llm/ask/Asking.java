@@ -3,7 +3,9 @@ package vn.motcua.assistant.llm.ask;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.LongSupplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,6 +13,8 @@ import vn.motcua.assistant.conversation.ModelCall;
 import vn.motcua.assistant.llm.LanguageModel;
 import vn.motcua.assistant.llm.LanguageModel.Channel;
 import vn.motcua.assistant.llm.LanguageModelUnavailable;
+import vn.motcua.assistant.llm.LanguageModelUnavailable.Reason;
+import vn.motcua.assistant.llm.Prompt;
 
 /// What a model is asked for one answer: at most [#MOST_CALLS] calls within one limit for all of
 /// them. Whatever goes wrong gives nothing, and the rules go on. For one thread.
@@ -23,19 +27,20 @@ public final class Asking {
   private static final Duration LEAST = Duration.ofMillis(50);
 
   private final LanguageModel model;
+  private final Drops drops;
   private final Channel channel;
   private final LongSupplier nanos;
   private final long end;
   private final List<ModelCall> calls = new ArrayList<>();
   private boolean broken;
 
-  /// @param limit how long all calls may take together, from now on
-  /// @param nanos a clock that only goes forward, in nanoseconds
-  Asking(LanguageModel model, Channel channel, Duration limit, LongSupplier nanos) {
-    this.model = model;
+  /// @param model who helps, and how long it may take from now on
+  Asking(Model model, Channel channel) {
+    this.model = model.language();
+    this.drops = model.drops();
     this.channel = channel;
-    this.nanos = nanos;
-    end = nanos.getAsLong() + limit.toNanos();
+    this.nanos = model.nanos();
+    end = nanos.getAsLong() + model.limit().toNanos();
   }
 
   /// What `writtenBy` says where the model wrote.
@@ -59,22 +64,41 @@ public final class Asking {
       return Optional.empty();
     }
     var prompt = file.over(user.toString());
-    var limit = left().compareTo(cap) < 0 ? left() : cap;
-    try {
-      var answer = Answers.object(Bounded.ask(model, prompt, channel, limit));
-      note(prompt.step(), prompt.version(), prompt.user(), answer.isPresent() ? "ok" : "unread");
-      return answer;
-    } catch (LanguageModelUnavailable unavailable) {
-      broken = true;
-      note(prompt.step(), prompt.version(), prompt.user(), word(unavailable.reason()));
-      return Optional.empty();
+    var written = written(prompt, left().compareTo(cap) < 0 ? left() : cap);
+    var answer = written.flatMap(Answers::object);
+    if (written.isPresent()) {
+      note(prompt, answer.isPresent() ? "ok" : "unread");
     }
+    return answer;
+  }
+
+  /// What the model writes in time. That nobody waits any more ends the whole answer.
+  private Optional<String> written(Prompt prompt, Duration limit) {
+    var last = nanos.getAsLong() + limit.toNanos();
+    try {
+      var text = model.ask(prompt, channel, limit);
+      return nanos.getAsLong() <= last ? Optional.of(text) : failed(prompt, Reason.LATE);
+    } catch (LanguageModelUnavailable unavailable) {
+      return failed(prompt, unavailable.reason());
+    } catch (CancellationException cancelled) {
+      throw cancelled;
+    } catch (RuntimeException unexpected) { // a fence: no fault of a model may cost the answer
+      return failed(prompt, Reason.BROKEN);
+    }
+  }
+
+  private Optional<String> failed(Prompt prompt, Reason reason) {
+    broken = true;
+    note(prompt, reason.name().toLowerCase(Locale.ROOT));
+    return Optional.empty();
   }
 
   /// Notes why words of the last answer were not used.
   public void dropped(List<ModelCall.Dropped> sentences) {
     if (!calls.isEmpty()) {
-      calls.add(calls.removeLast().with(sentences));
+      var last = calls.removeLast();
+      calls.add(last.with(sentences));
+      sentences.forEach(sentence -> drops.dropped(last.step(), sentence.why()));
     }
   }
 
@@ -83,12 +107,9 @@ public final class Asking {
     return List.copyOf(calls);
   }
 
-  private void note(String step, int version, String sent, String outcome) {
-    calls.add(new ModelCall(step, version, sent, outcome, List.of()));
-  }
-
-  private static String word(LanguageModelUnavailable.Reason reason) {
-    return reason.name().toLowerCase(java.util.Locale.ROOT);
+  private void note(Prompt prompt, String outcome) {
+    calls.add(
+        new ModelCall(prompt.step(), prompt.version(), prompt.user(), outcome, List.of()));
   }
 
   private Duration left() {

@@ -2,7 +2,6 @@ package vn.motcua.assistant.llm.ask;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.llm.LanguageModel;
 import vn.motcua.assistant.llm.LanguageModel.Channel;
@@ -14,15 +13,22 @@ import vn.motcua.assistant.llm.Prompt;
 ///
 /// @param language who is asked
 /// @param limit how long all calls of one answer may take together
+/// @param drops told why words of it were not used
 /// @param nanos a clock that only goes forward, in nanoseconds
-public record Model(LanguageModel language, Duration limit, LongSupplier nanos) {
+public record Model(LanguageModel language, Duration limit, Drops drops, LongSupplier nanos) {
 
   /// No model: everything is done by rules.
   public static final Model NONE = new Model(new Absent(), Duration.ofSeconds(1));
 
   /// @param limit how long all calls of one answer may take together
   public Model(LanguageModel language, Duration limit) {
-    this(language, limit, System::nanoTime);
+    this(language, limit, Drops.UNHEARD);
+  }
+
+  /// @param limit how long all calls of one answer may take together
+  /// @param drops told why words of it were not used
+  public Model(LanguageModel language, Duration limit, Drops drops) {
+    this(language, limit, drops, System::nanoTime);
   }
 
   public Model {
@@ -33,12 +39,12 @@ public record Model(LanguageModel language, Duration limit, LongSupplier nanos) 
 
   /// What may be asked for the answer to `question`.
   public Asking about(Question question) {
-    return new Asking(language, channel(question), limit, nanos);
+    return new Asking(this, channel(question));
   }
 
   /// What may be asked for a person on `channel`.
   public Asking on(Channel channel) {
-    return new Asking(language, channel, limit, nanos);
+    return new Asking(this, channel);
   }
 
   private static Channel channel(Question question) {
@@ -62,7 +68,7 @@ public record Model(LanguageModel language, Duration limit, LongSupplier nanos) 
     }
 
     @Override
-    public String ask(Prompt prompt, Channel channel, @Nullable Duration limit) {
+    public String ask(Prompt prompt, Channel channel, Duration limit) {
       throw new LanguageModelUnavailable(Reason.OFF, "No model is configured");
     }
   }

@@ -39,7 +39,7 @@ record Proof(List<Sentence> kept, List<Found> faults, boolean isWhole) {
     return faults.stream()
         .map(found ->
             new ModelCall.Dropped(
-                found.text(), (found.fault().kind().word() + " " + found.fault().words()).strip()))
+                found.text(), found.fault().kind().word(), found.fault().words()))
         .toList();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class AskingTest {
   private final AtomicLong now = new AtomicLong();
 
   private Asking asking(FakeModel model, Duration limit) {
-    return new Asking(model, Channel.WEB, limit, now::get);
+    return new Model(model, limit, Drops.UNHEARD, now::get).on(Channel.WEB);
   }
 
   private static ObjectNode matter() {
@@ -50,17 +51,28 @@ class AskingTest {
 
   @Test
   void allCallsShareOneLimit() {
-    var model =
-        new FakeModel(
-            prompt -> {
-              now.addAndGet(Duration.ofSeconds(4).toNanos());
-              return "{}";
-            });
+    var model = taking(Duration.ofSeconds(4));
     var asking = asking(model, Duration.ofSeconds(4));
 
     assertThat(asking.ask(FILE, matter(), LONG)).isPresent();
     assertThat(asking.ask(FILE, matter(), LONG)).isEmpty();
     assertThat(model.heard()).hasSize(1);
+  }
+
+  @Test
+  void whatComesTooLateIsNotUsed() {
+    var asking = asking(taking(Duration.ofSeconds(5)), Duration.ofSeconds(4));
+
+    assertThat(asking.ask(FILE, matter(), LONG)).isEmpty();
+    assertThat(asking.calls()).extracting(ModelCall::outcome).containsExactly("late");
+  }
+
+  private FakeModel taking(Duration time) {
+    return new FakeModel(
+        prompt -> {
+          now.addAndGet(time.toNanos());
+          return "{}";
+        });
   }
 
   @ParameterizedTest
@@ -106,14 +118,17 @@ class AskingTest {
   }
 
   @Test
-  void whoeverNoLongerWaitsIsToldSo() {
-    var asking = asking(new FakeModel(prompt -> "{}"), LONG);
-    Thread.currentThread().interrupt();
+  void thatNobodyWaitsAnyMoreEndsTheAnswer() {
+    var asking =
+        asking(
+            new FakeModel(
+                prompt -> {
+                  throw new CancellationException();
+                }),
+            LONG);
 
-    assertThat(asking.ask(FILE, matter(), LONG)).isEmpty();
-
-    assertThat(Thread.interrupted()).isTrue();
-    assertThat(asking.calls()).extracting(ModelCall::outcome).containsExactly("cancelled");
+    assertThatThrownBy(() -> asking.ask(FILE, matter(), LONG))
+        .isInstanceOf(CancellationException.class);
   }
 
   @Test
@@ -121,7 +136,7 @@ class AskingTest {
     var asking = asking(new FakeModel(prompt -> "{}"), LONG);
     asking.ask(FILE, matter(), LONG);
 
-    asking.dropped(List.of(new ModelCall.Dropped("Lời bịa.", "support")));
+    asking.dropped(List.of(new ModelCall.Dropped("Lời bịa.", "support", "bịa")));
 
     assertThat(asking.calls().getFirst().dropped()).hasSize(1);
   }

@@ -15,7 +15,7 @@ import vn.motcua.assistant.llm.check.Syllabics;
 /// A sentence affirms and denies, obliges and allows just what its facts do.
 ///
 /// - denials are the same in number, and each denies the same words;
-/// - a condition, a permission and a choice between things are kept;
+/// - a condition, a limit, a permission and a choice between things are kept;
 /// - `phải`, `cần`, `được`, `chỉ` and words for all and always stand before the words they stand before
 ///   in the fact.
 public final class Polarity implements Check {
@@ -27,6 +27,8 @@ public final class Polarity implements Check {
 
   private static final Set<String> CONDITIONS =
       Set.of("nếu", "khi", "trường", "trừ", "tùy", "điều", "miễn", "chỉ");
+
+  private static final Set<String> LIMITS = Set.of("chỉ", "riêng", "duy", "trừ");
 
   private static final Set<String> PERMISSIONS = Set.of("được", "thể", "quyền", "phép");
 
@@ -51,6 +53,7 @@ public final class Polarity implements Check {
       return fault("không");
     }
     if (lacks(CONDITIONS, said, words)
+        || lacks(LIMITS, said, words)
         || lacks(PERMISSIONS, said, words)
         || count(CHOICES, said) < count(CHOICES, words)) {
       return fault("");
@@ -63,10 +66,12 @@ public final class Polarity implements Check {
 
   /// A verb that goes with the kind of the fact may stand for another: `cần chuẩn bị` for `cần có`.
   private boolean borne(List<String> pair, List<List<String>> known, Fact fact) {
+    var own = lexicon.of(fact);
+    var mayStand =
+        own.contains(pair.getFirst())
+            || known.stream().anyMatch(other -> other.getFirst().equals(pair.getFirst()));
     return known.contains(pair)
-        || (lexicon.of(fact).contains(pair.getFirst())
-                || known.stream().anyMatch(other -> other.getFirst().equals(pair.getFirst())))
-            && (pair.size() == 1 || lexicon.of(fact).contains(pair.getLast()));
+        || (mayStand && (pair.size() == 1 || own.contains(pair.getLast())));
   }
 
   /// What each denial denies: the next two syllables that are no glue, in any order of denials.
