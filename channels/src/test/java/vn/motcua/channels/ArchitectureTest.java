@@ -49,8 +49,30 @@ class ArchitectureTest {
         .resideInAPackage("vn.motcua.channels..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.apache.lucene..", "dev.langchain4j..")
-        .because("the index and the language model have fences of their own")
+        .resideInAnyPackage("org.apache.lucene..")
+        .because("the index has a fence of its own")
+        .check(CLASSES);
+  }
+
+  /// The same list is in the assistant, for what is inside its fence.
+  @Test
+  void onlyTheFenceOfTheAssistantKnowsALanguageModel() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "vn.motcua.assistant.llm.connect", "vn.motcua.assistant.llm.wire")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.langchain4j..",
+            "org.springframework.ai..",
+            "com.openai..",
+            "com.anthropic..",
+            "com.google.genai..",
+            "com.azure.ai..",
+            "com.theokanning.openai..",
+            "io.github.ollama4j..")
+        .because("every feature works without a language model")
         .check(CLASSES);
   }
 }

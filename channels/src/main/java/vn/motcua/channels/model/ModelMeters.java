@@ -16,11 +16,16 @@ public final class ModelMeters implements Consumer<Call> {
 
   @Override
   public void accept(Call call) {
-    var outcome = call.failed() == null ? "answered" : call.failed().name().toLowerCase(Locale.ROOT);
+    var outcome =
+        call.failed() == null ? "answered" : call.failed().name().toLowerCase(Locale.ROOT);
     registry
         .timer("motcua.model.calls", "step", call.step(), "outcome", outcome)
         .record(call.took());
-    registry.counter("motcua.model.tokens", "direction", "in").increment((double) call.usage().tokensIn());
-    registry.counter("motcua.model.tokens", "direction", "out").increment((double) call.usage().tokensOut());
+    registry
+        .counter("motcua.model.tokens", "direction", "in")
+        .increment((double) call.usage().tokensIn());
+    registry
+        .counter("motcua.model.tokens", "direction", "out")
+        .increment((double) call.usage().tokensOut());
   }
 }

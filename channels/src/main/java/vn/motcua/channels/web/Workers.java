@@ -53,13 +53,16 @@ public final class Workers implements AutoCloseable {
               var piece = new Piece(thinking);
               var place = new Place();
               sink.onCancel(() -> leave(piece, place));
-              begin(piece, place, () -> {
-                try {
-                  sink.success(work.call());
-                } catch (Exception e) {
-                  fail(piece, sink::error, e);
-                }
-              });
+              begin(
+                  piece,
+                  place,
+                  () -> {
+                    try {
+                      sink.success(work.call());
+                    } catch (Exception e) {
+                      fail(piece, sink::error, e);
+                    }
+                  });
             })
         .timeout(patience);
   }
@@ -71,13 +74,16 @@ public final class Workers implements AutoCloseable {
               var piece = new Piece(thinking);
               var place = new Place();
               sink.onCancel(() -> leave(piece, place));
-              begin(piece, place, () -> {
-                try {
-                  work.accept(sink);
-                } catch (RuntimeException e) {
-                  fail(piece, sink::error, e);
-                }
-              });
+              begin(
+                  piece,
+                  place,
+                  () -> {
+                    try {
+                      work.accept(sink);
+                    } catch (RuntimeException e) {
+                      fail(piece, sink::error, e);
+                    }
+                  });
             })
         .timeout(patience);
   }
@@ -88,9 +94,7 @@ public final class Workers implements AutoCloseable {
   /// @throws java.util.concurrent.CancellationException if the client has gone, which may interrupt
   ///     `outside`
   public static <T> T whileWaiting(Supplier<T> outside) {
-    return Piece.CURRENT.isBound()
-        ? Piece.CURRENT.get().whileWaiting(outside)
-        : outside.get();
+    return Piece.CURRENT.isBound() ? Piece.CURRENT.get().whileWaiting(outside) : outside.get();
   }
 
   /// A place in the queue, which is given up once.

@@ -36,17 +36,18 @@ class ViewsIT extends RunningApplication {
 
   /// Every address to which forms are sent, with the page that it belongs to.
   private static final Map<String, View> POSTS =
-      Map.of(
-          "/officer/verdict", View.VERDICT,
-          "/officer/dossier", View.DOSSIER,
-          "/officer/history", View.HISTORY,
-          "/officer/reports", View.REPORTS,
-          "/officer/unanswered", View.UNANSWERED,
-          "/officer/knowledge/import", View.KNOWLEDGE,
-          "/officer/knowledge/rollback", View.KNOWLEDGE,
-          "/officer/rules", View.RULES,
-          "/officer/accounts", View.ACCOUNTS,
-          "/officer/password", View.PASSWORD);
+      Map.ofEntries(
+          Map.entry("/officer/verdict", View.VERDICT),
+          Map.entry("/officer/dossier", View.DOSSIER),
+          Map.entry("/officer/history", View.HISTORY),
+          Map.entry("/officer/reports", View.REPORTS),
+          Map.entry("/officer/unanswered", View.UNANSWERED),
+          Map.entry("/officer/knowledge/import", View.KNOWLEDGE),
+          Map.entry("/officer/knowledge/rollback", View.KNOWLEDGE),
+          Map.entry("/officer/rules", View.RULES),
+          Map.entry("/officer/accounts", View.ACCOUNTS),
+          Map.entry("/officer/model", View.MODEL),
+          Map.entry("/officer/password", View.PASSWORD));
 
   @Autowired private StoredAccounts accounts;
   @Autowired private StoredAudit audit;

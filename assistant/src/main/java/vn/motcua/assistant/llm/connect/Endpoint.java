@@ -2,6 +2,7 @@ package vn.motcua.assistant.llm.connect;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Where a model is and how it is asked.
@@ -35,7 +36,7 @@ public record Endpoint(
     if (key.isEmpty() && provider.needsKey()) {
       throw new IllegalArgumentException(
           "motcua.model.key must be set for the provider %s; see application.yml"
-              .formatted(provider.name().toLowerCase(java.util.Locale.ROOT)));
+              .formatted(provider.name().toLowerCase(Locale.ROOT)));
     }
     if (model.isBlank()) {
       throw new IllegalArgumentException(

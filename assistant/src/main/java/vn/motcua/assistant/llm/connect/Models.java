@@ -45,9 +45,7 @@ final class Models {
             .temperature(endpoint.temperature());
     return endpoint.key().isEmpty()
         ? builder.build()
-        : builder
-            .customHeaders(Map.of("Authorization", "Bearer " + endpoint.key()))
-            .build();
+        : builder.customHeaders(Map.of("Authorization", "Bearer " + endpoint.key())).build();
   }
 
   private static StreamingChatModel anthropic(Endpoint endpoint, String base, Wire wire) {

@@ -28,6 +28,16 @@ public final class StreamedConnection implements Connection {
     this.endpoint = endpoint;
     this.wire = new Wire(endpoint.patience().connecting());
     this.model = Models.of(endpoint, wire);
+    rehearse();
+  }
+
+  /// Loads the many classes that a first request needs, which takes longer than some callers wait,
+  /// and sends nothing.
+  private void rehearse() {
+    var ended = new Exchange();
+    ended.stop();
+    var prompt = new Prompt("rehearsal", 1, ".", "{}", null, 1);
+    ended.during(() -> model.chat(request(prompt), new Attempt(prompt, ended)));
   }
 
   @Override

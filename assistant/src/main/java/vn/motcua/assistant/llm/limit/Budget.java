@@ -1,5 +1,6 @@
 package vn.motcua.assistant.llm.limit;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public final class Budget {
   /// Whether anything is left.
   synchronized boolean isLeft() {
     turnPage();
-    return limits.allow(spent.plus(new Spent(0, 1, 1, java.math.BigDecimal.ZERO)))
+    return limits.allow(spent.plus(new Spent(0, 1, 1, BigDecimal.ZERO)))
         && (limits.cost().signum() == 0 || spent.cost().compareTo(limits.cost()) < 0);
   }
 

@@ -2,7 +2,9 @@ package vn.motcua.assistant.llm.limit;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +132,7 @@ public final class LimitedModel implements LanguageModel, AutoCloseable {
   }
 
   /// What is known of a call before it is made.
-  private record Note(Prompt prompt, Channel channel, java.time.Instant at, long begun) {
+  private record Note(Prompt prompt, Channel channel, Instant at, long begun) {
 
     Call call(Usage usage, @Nullable Reason failed, String message) {
       var sent = prompt.user().substring(0, Math.min(Trace.LONGEST, prompt.user().length()));
@@ -145,7 +147,7 @@ public final class LimitedModel implements LanguageModel, AutoCloseable {
           took,
           failed,
           message,
-          java.util.List.of());
+          List.of());
     }
   }
 }

@@ -2,6 +2,7 @@ package vn.motcua.assistant.llm.trace;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.llm.LanguageModel.Channel;
@@ -38,7 +39,7 @@ public record Call(
 
   /// The same with one more sentence that was not used.
   Call dropping(String reason) {
-    var all = new java.util.ArrayList<>(dropped);
+    var all = new ArrayList<>(dropped);
     all.add(reason);
     return new Call(at, step, version, channel, sent, usage, took, failed, message, all);
   }

@@ -50,7 +50,12 @@ public final class Exchange {
     }
   }
 
-  /// Closes the connection unless the answer is complete.
+  /// Whether it was ended, so that nothing may be sent any more.
+  synchronized boolean isStopped() {
+    return stopped;
+  }
+
+  /// Closes the connection unless the answer is complete; what was not yet sent never is.
   public void stop() {
     CompletableFuture<?> open;
     synchronized (this) {

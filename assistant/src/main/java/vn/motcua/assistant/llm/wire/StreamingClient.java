@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,10 @@ record StreamingClient(HttpClient client, Framing framing)
   public void execute(
       HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
     var exchange = Exchange.current();
+    if (exchange.isStopped()) {
+      listener.onError(new CancellationException());
+      return;
+    }
     var handler = new Answering(framing, exchange, listener);
     var pending = client.sendAsync(translated(request), handler);
     exchange.hold(pending);

@@ -70,7 +70,8 @@ class AllowedHostsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ftp://localhost", "localhost:8000", "file:///tmp", "http://a:b@localhost"})
+  @ValueSource(
+      strings = {"ftp://localhost", "localhost:8000", "file:///tmp", "http://a:b@localhost"})
   void refusesWhatIsNoAddress(String url) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> hosts().isOutside(URI.create(url)))
@@ -84,7 +85,6 @@ class AllowedHostsTest {
 
   private static AllowedHosts named(String... addresses) {
     return new AllowedHosts(
-        List.of("VLLM"),
-        _ -> List.of(addresses).stream().map(InetAddress::ofLiteral).toList());
+        List.of("VLLM"), _ -> List.of(addresses).stream().map(InetAddress::ofLiteral).toList());
   }
 }

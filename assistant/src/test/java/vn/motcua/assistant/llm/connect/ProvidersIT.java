@@ -121,6 +121,14 @@ class ProvidersIT {
 
   @ParameterizedTest
   @EnumSource(Provider.class)
+  void sendsNothingBeforeItIsAsked(Provider provider) {
+    connection(provider, "", true).close();
+
+    assertThat(server.getAllServeEvents()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Provider.class)
   void bindsAnswersToTheSchema(Provider provider) {
     ask(provider, "", true, SCHEMA);
 
@@ -180,7 +188,14 @@ class ProvidersIT {
   private Answer ask(Provider provider, String path, boolean schema, @Nullable String json) {
     server.resetAll();
     server.stubFor(any(anyUrl()).willReturn(aResponse().withBody(stream(provider))));
-    var endpoint =
+    try (var connection = connection(provider, path, schema)) {
+      return connection.ask(
+          new Prompt("classify", 1, "Be brief.", "{\"q\":\"hỏi thăm\"}", json, 50), LIMIT);
+    }
+  }
+
+  private StreamedConnection connection(Provider provider, String path, boolean schema) {
+    return new StreamedConnection(
         new Endpoint(
             provider,
             URI.create(server.baseUrl() + path),
@@ -188,11 +203,7 @@ class ProvidersIT {
             "m",
             0.0,
             schema,
-            new Patience(LIMIT, LIMIT, LIMIT));
-    try (var connection = new StreamedConnection(endpoint)) {
-      return connection.ask(
-          new Prompt("classify", 1, "Be brief.", "{\"q\":\"hỏi thăm\"}", json, 50), LIMIT);
-    }
+            new Patience(LIMIT, LIMIT, LIMIT)));
   }
 
   private static String stream(Provider provider) {

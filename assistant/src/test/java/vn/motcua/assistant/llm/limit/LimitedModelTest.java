@@ -29,7 +29,8 @@ import vn.motcua.assistant.llm.trace.Trace;
 
 class LimitedModelTest {
 
-  private static final Prompt PROMPT = new Prompt("write", 3, "s", "{\"q\":\"khai sinh\"}", null, 10);
+  private static final Prompt PROMPT =
+      new Prompt("write", 3, "s", "{\"q\":\"khai sinh\"}", null, 10);
   private static final Duration LIMIT = Duration.ofSeconds(5);
   private static final Answer ANSWER = new Answer("Chào", new Usage(7, 3));
   private static final Connection BROKEN =
@@ -176,8 +177,6 @@ class LimitedModelTest {
       throw new IllegalStateException(e);
     }
   }
-
-
 
   private LimitedModel model(Connection connection, BudgetLimits limits, int atOnce) {
     var ledger =

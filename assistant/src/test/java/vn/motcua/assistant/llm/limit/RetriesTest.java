@@ -49,8 +49,7 @@ class RetriesTest {
         .hasMessage("busy");
 
     assertThat(waits).containsExactly(Duration.ofMillis(200), Duration.ofMillis(400));
-    assertThat(limits)
-        .containsExactly(LIMIT, LIMIT.minusMillis(200), LIMIT.minusMillis(600));
+    assertThat(limits).containsExactly(LIMIT, LIMIT.minusMillis(200), LIMIT.minusMillis(600));
   }
 
   @Test
@@ -116,8 +115,7 @@ class RetriesTest {
 
     assertThatThrownBy(() -> retries.ask(PROMPT, LIMIT))
         .isInstanceOfSatisfying(
-            AttemptFailed.class,
-            failed -> assertThat(failed.reason()).isEqualTo(Reason.CANCELLED));
+            AttemptFailed.class, failed -> assertThat(failed.reason()).isEqualTo(Reason.CANCELLED));
     assertThat(Thread.interrupted()).isTrue();
   }
 

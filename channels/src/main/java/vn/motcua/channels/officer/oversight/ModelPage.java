@@ -30,8 +30,7 @@ record ModelPage(
   /// @param since who set it last and when; empty where nobody did
   record SwitchRow(String word, String title, boolean off, String reason, String since) {
 
-    static SwitchRow of(
-        Channel channel, Optional<Switch> set, Function<Instant, String> moment) {
+    static SwitchRow of(Channel channel, Optional<Switch> set, Function<Instant, String> moment) {
       return new SwitchRow(
           channel.name().toLowerCase(Locale.ROOT),
           ModelWords.title(channel),
