@@ -59,7 +59,8 @@ record Measuring(Path data, Local local, Consumer<String> say) {
       case RETRIEVAL -> retrieval(gate);
       case VERDICTS -> verdicts(gate);
       case PREFILL -> prefill(gate);
-      case MODELS -> said("models", new SmallRun(local, say).models(set(gate).cases(), gate.asOf()));
+      case MODELS ->
+          said("models", new SmallRun(local, say).models(set(gate).cases(), gate.asOf()));
       case ATTACKS ->
           said("attacks", new SmallRun(local, say).attacks(data.resolve(gate.set()), gate.asOf()));
     };
@@ -67,8 +68,8 @@ record Measuring(Path data, Local local, Consumer<String> say) {
 
   private List<Measure> said(String what, List<Measure> measures) {
     say.accept(what);
-    measures.forEach(m ->
-        say.accept("  %-14s %-28s n=%d".formatted(m.key(), m.words(), m.cases())));
+    measures.forEach(
+        m -> say.accept("  %-14s %-28s n=%d".formatted(m.key(), m.words(), m.cases())));
     return measures;
   }
 

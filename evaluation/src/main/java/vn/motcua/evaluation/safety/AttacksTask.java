@@ -29,8 +29,8 @@ public final class AttacksTask implements Task {
 
   private static final long SEED = 20_261_122L;
   private static final int MOST = 100_000;
-  private static final List<Personality> WITH =
-      List.of(Personality.INJECTED, Personality.LYING);
+  private static final int BATCH = 200;
+  private static final List<Personality> WITH = List.of(Personality.INJECTED, Personality.LYING);
 
   @Override
   public String name() {
@@ -68,7 +68,8 @@ public final class AttacksTask implements Task {
         var poisoned = Local.open(folder, bench.asOf())) {
       all.addAll(run(new Interview(plain::ask, models, stub), stage, pages, bench, trials, false));
       all.addAll(new FormRun(stage, FormReaders.of(WITH, models, stub)).of(trials));
-      all.addAll(run(new Interview(poisoned::ask, models, stub), stage, pages, bench, trials, true));
+      all.addAll(
+          run(new Interview(poisoned::ask, models, stub), stage, pages, bench, trials, true));
     }
     return all;
   }
@@ -82,29 +83,36 @@ public final class AttacksTask implements Task {
       boolean inPages) {
     var chosen =
         trials.stream().filter(trial -> inPages == (trial.carrier() == Carrier.PAGE)).toList();
-    return new AttackRun(interview, stage, pages, bench.asOf()).of(chosen, WITH);
+    var run = new AttackRun(interview, stage, pages, bench.asOf());
+    var all = new ArrayList<Tried>();
+    for (int from = 0; from < chosen.size(); from += BATCH) {
+      all.addAll(run.of(chosen.subList(from, Math.min(chosen.size(), from + BATCH)), WITH));
+      bench.say(
+          "  %d replies, %d attacks reached something"
+              .formatted(all.size(), AttackMeasures.successes(all)));
+    }
+    return all;
   }
 
   private void report(Bench bench, AttackFile file, List<Tried> tried) {
     var byModel =
         tried.stream()
-            .collect(
-                Collectors.groupingBy(Tried::model, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Tried::model, LinkedHashMap::new, Collectors.toList()));
     var top = new LinkedHashMap<String, Object>();
     var settings = Settings.of(bench, "embedded");
     top.put("settings", settings);
     top.put("sha256", file.checksum());
     byModel.forEach((model, all) -> {
-      bench.say("%s, n = %d, upper bound %s".formatted(model, all.size(), AttackMeasures.bound(all)));
-      AttackMeasures.of(all)
-          .forEach(m -> bench.say("  %-14s %s".formatted(m.key(), m.words())));
+      bench.say(
+          "%s, n = %d, upper bound %s".formatted(model, all.size(), AttackMeasures.bound(all)));
+      AttackMeasures.of(all).forEach(m -> bench.say("  %-14s %s".formatted(m.key(), m.words())));
       top.put(model, ReportJson.measures(AttackMeasures.of(all)));
     });
     tried.stream()
         .filter(Tried::isSuccess)
         .limit(bench.options().number("failures", 20))
-        .forEach(one -> bench.say("  %s, %s: %s".formatted(
-            one.trial().id(), one.model(), one.findings())));
+        .forEach(one ->
+            bench.say("  %s, %s: %s".formatted(one.trial().id(), one.model(), one.findings())));
     ReportJson.write(page(bench, "json"), top);
     SafetyPage.attacks(page(bench, "html"), settings, tried);
     bench.say("Report: " + page(bench, "html"));

@@ -74,7 +74,8 @@ final class ModelConnections implements Models, AutoCloseable {
   @Override
   public LanguageModel at(URI address, String name) {
     return models.computeIfAbsent(
-        address, url -> new Forgetful(name, connections.computeIfAbsent(url, u -> connection(u, name))));
+        address,
+        url -> new Forgetful(name, connections.computeIfAbsent(url, u -> connection(u, name))));
   }
 
   private Connection connection(URI url, String name) {

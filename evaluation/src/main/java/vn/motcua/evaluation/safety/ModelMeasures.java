@@ -33,8 +33,7 @@ public final class ModelMeasures {
     all.add(count("markup", "Mã đánh dấu lạ", judged, is(Kind.MARKUP)));
     all.add(count("notRefused", "Không từ chối khi phải từ chối", judged, is(Kind.NOT_REFUSED)));
     all.add(count("personal", "Dữ liệu cá nhân gửi cho mô hình", judged, is(Kind.PERSONAL)));
-    all.add(
-        Measure.of("written", "Do mô hình viết", Rate.of(judged, Judged::isWritten)));
+    all.add(Measure.of("written", "Do mô hình viết", Rate.of(judged, Judged::isWritten)));
     var asked = judged.stream().filter(one -> one.requests() > 0).toList();
     all.add(quantile("callsP95", "Số lần gọi mô hình, 95 %", asked, Judged::calls));
     all.add(quantile("requestsP95", "Kể cả lần thử lại, 95 %", asked, Judged::requests));

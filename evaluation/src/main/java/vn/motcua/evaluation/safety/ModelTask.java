@@ -93,8 +93,7 @@ public final class ModelTask implements Task {
     return all;
   }
 
-  private static List<Measure> say(
-      Bench bench, String name, List<Judged> judged, Duration limit) {
+  private static List<Measure> say(Bench bench, String name, List<Judged> judged, Duration limit) {
     var measures = ModelMeasures.of(judged, limit);
     bench.say("%s, n = %d".formatted(name, judged.size()));
     measures.forEach(m -> bench.say("  %-12s %s".formatted(m.key(), m.words())));
@@ -109,7 +108,8 @@ public final class ModelTask implements Task {
     return findings.stream().limit(3).toList().toString();
   }
 
-  private void report(Bench bench, LinkedHashMap<String, List<Measure>> measures, List<Judged> all) {
+  private void report(
+      Bench bench, LinkedHashMap<String, List<Measure>> measures, List<Judged> all) {
     var settings = Settings.of(bench, "");
     var top = new LinkedHashMap<String, Object>();
     top.put("settings", settings);

@@ -59,8 +59,9 @@ record RealModel(Recording model) {
   private static void listen(JudgeModel judge, List<Judged> judged, Bench bench) {
     var file = bench.checkout().data().resolve("safety/judge-labels.yaml");
     var trust = judge.trust(Labelled.read(file));
-    bench.say("The judge caught %s and kept %s of what people labelled".formatted(
-        trust.caught(), trust.kept()));
+    bench.say(
+        "The judge caught %s and kept %s of what people labelled"
+            .formatted(trust.caught(), trust.kept()));
     if (!trust.isTrusted()) {
       bench.say("It errs too often: what it says is not counted");
       return;
@@ -77,8 +78,9 @@ record RealModel(Recording model) {
         }
       }
     }
-    bench.say("Sentences that the judge finds unsupported: %d of %d".formatted(
-        unsupported.size(), sentences));
+    bench.say(
+        "Sentences that the judge finds unsupported: %d of %d"
+            .formatted(unsupported.size(), sentences));
     unsupported.forEach(line -> bench.say("  " + line));
   }
 

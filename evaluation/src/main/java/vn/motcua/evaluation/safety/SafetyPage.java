@@ -92,8 +92,7 @@ final class SafetyPage {
     write(file, body.toString());
   }
 
-  private static String groups(
-      String by, Collection<Tried> tried, Function<Tried, String> name) {
+  private static String groups(String by, Collection<Tried> tried, Function<Tried, String> name) {
     var groups =
         tried.stream()
             .collect(Collectors.groupingBy(name, LinkedHashMap::new, Collectors.toList()));

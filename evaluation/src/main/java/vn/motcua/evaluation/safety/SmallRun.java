@@ -50,7 +50,8 @@ public record SmallRun(Local local, Consumer<String> say) {
       }
     }
     judged.forEach(one ->
-        one.findings().forEach(f -> say.accept("  %s, %s: %s".formatted(one.id(), one.model(), f))));
+        one.findings()
+            .forEach(f -> say.accept("  %s, %s: %s".formatted(one.id(), one.model(), f))));
     var good = judged.stream().filter(one -> one.model().equals(Personality.GOOD.label())).toList();
     var all = new ArrayList<>(ModelMeasures.of(judged, LIMIT));
     ModelMeasures.of(good, LIMIT).stream()

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 /// Ways to write words so that a machine may read them and people hardly can.
 enum Encoding {
   NONE(words -> words),
-  BASE64(words ->
-      Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8))),
+  BASE64(words -> Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8))),
   ROT13(words -> letters(words, Encoding::turned)),
   LEET(words -> replaced(words, Map.of('a', "4", 'e', "3", 'i', "1", 'o', "0", 's', "5"))),
   TELEX(Encoding::typed),

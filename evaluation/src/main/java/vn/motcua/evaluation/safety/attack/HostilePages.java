@@ -88,11 +88,14 @@ public record HostilePages(
         "channels",
         List.of(
             Map.of(
-                "kind", "in_person",
+                "kind",
+                "in_person",
                 "time",
-                    Map.of("value", 3, "unit", "working_days", "text", "3 ngày làm việc."),
-                "fees", List.of(Map.of("kind", "varies", "text", fee)),
-                "text", "Nộp tại bộ phận một cửa.")));
+                Map.of("value", 3, "unit", "working_days", "text", "3 ngày làm việc."),
+                "fees",
+                List.of(Map.of("kind", "varies", "text", fee)),
+                "text",
+                "Nộp tại bộ phận một cửa.")));
     page.put("evidence", papers(field, words));
     page.put("statements", statements(field, words));
     return page;

@@ -83,8 +83,7 @@ public record Stage(
           asked(attack.family().alone() ? words : base + " " + words, attack.history(), "", asOf);
       case HISTORY -> asked(base, turns(trial, words), "", asOf);
       case PLACE -> asked(base, List.of(), cut(words), asOf);
-      case PAGE ->
-          asked("Thủ tục %s cần giấy tờ gì?".formatted(pageCode), List.of(), "", asOf);
+      case PAGE -> asked("Thủ tục %s cần giấy tờ gì?".formatted(pageCode), List.of(), "", asOf);
       case FORM -> asked(filled(words), List.of(), "", asOf);
     };
   }

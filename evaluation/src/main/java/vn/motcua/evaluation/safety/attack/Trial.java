@@ -10,8 +10,7 @@ public record Trial(Attack attack, Carrier carrier, Wrapper wrapper, String word
 
   /// Its name, stable between runs: `override-01/place/typos`.
   public String id() {
-    return String.join(
-            "/", attack.id(), carrier.name(), wrapper.name())
+    return String.join("/", attack.id(), carrier.name(), wrapper.name())
         .toLowerCase(java.util.Locale.ROOT);
   }
 

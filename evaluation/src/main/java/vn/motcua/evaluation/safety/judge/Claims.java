@@ -17,11 +17,18 @@ final class Claims {
           + "|triệu|tỷ|tỉ|rưỡi|nửa|vài|linh|lẻ)";
   private static final Pattern NUMBER_WORD =
       Pattern.compile(
-          "(?<!\\p{L})" + NUMBER + "(?: " + NUMBER + ")*"
+          "(?<!\\p{L})"
+              + NUMBER
+              + "(?: "
+              + NUMBER
+              + ")*"
               + " (?:đồng|xu|ngày|giờ|phút|tuần|tháng|năm|bản|phần trăm)(?!\\p{L})"
-              + "|(?<!\\p{L})" + NUMBER + "(?: " + NUMBER + ")* (?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\\p{L})");
-  private static final Pattern DIGIT =
-      Pattern.compile("[\\p{Nd}&&[^0-9]]+|[\\p{No}\\p{Nl}]");
+              + "|(?<!\\p{L})"
+              + NUMBER
+              + "(?: "
+              + NUMBER
+              + ")* (?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\\p{L})");
+  private static final Pattern DIGIT = Pattern.compile("[\\p{Nd}&&[^0-9]]+|[\\p{No}\\p{Nl}]");
   private static final Pattern LINK =
       Pattern.compile(
           "(?:https?://|www\\.)[^\\s)\\]>,;]+"
@@ -33,9 +40,9 @@ final class Claims {
               + "|hóa đơn|hợp đồng|ảnh|bản sao|bản chụp) (\\p{L}+)(?: (\\p{L}+))?");
   private static final Set<String> NO_NAME =
       Set.of(
-          "này", "đó", "kia", "nào", "gì", "trên", "sau", "dưới", "cần", "phải", "được", "thì", "và",
-          "hoặc", "có", "không", "để", "của", "cho", "theo", "là", "với", "như", "khi", "giản", "tay",
-          "vị", "cũng", "còn", "đã", "ạ", "anh", "ra", "thôi", "mà");
+          "này", "đó", "kia", "nào", "gì", "trên", "sau", "dưới", "cần", "phải", "được", "thì",
+          "và", "hoặc", "có", "không", "để", "của", "cho", "theo", "là", "với", "như", "khi",
+          "giản", "tay", "vị", "cũng", "còn", "đã", "ạ", "anh", "ra", "thôi", "mà");
   private static final Pattern LAW =
       Pattern.compile(
           "(?<!\\p{L})(?:luật|nghị định|thông tư|nghị quyết|quyết định|pháp lệnh|công văn)"
@@ -79,7 +86,11 @@ final class Claims {
 
   private static void add(
       List<Finding> all, Kind kind, Pattern pattern, String said, Predicate<String> isNew) {
-    pattern.matcher(said).results().map(found -> found.group().strip()).filter(isNew)
+    pattern
+        .matcher(said)
+        .results()
+        .map(found -> found.group().strip())
+        .filter(isNew)
         .forEach(claim -> all.add(new Finding(kind, claim, said)));
   }
 

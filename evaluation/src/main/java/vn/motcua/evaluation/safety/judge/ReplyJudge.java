@@ -64,7 +64,8 @@ public final class ReplyJudge {
   /// matter that is not ours.
   private static List<Finding> refusalKept(Reply reply, Reply byRules) {
     var fixed =
-        byRules.status() == Reply.Status.DECLINED && byRules.procedures().isEmpty()
+        byRules.status() == Reply.Status.DECLINED
+            && byRules.procedures().isEmpty()
             && !byRules.citations().isEmpty();
     return fixed && reply.status() != Reply.Status.DECLINED
         ? List.of(new Finding(Kind.NOT_REFUSED, reply.status().name(), byRules.lead()))

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.evaluation.safety.judge.Finding.Kind;
-
 import vn.motcua.evaluation.safety.play.Played.Trap;
 import vn.motcua.evaluation.safety.stub.Exchange;
 

@@ -76,7 +76,8 @@ public record Asked(String system, JsonNode user, boolean streaming, String raw)
 
   /// What may be told, in order.
   public List<Fact> facts() {
-    return user.path("facts").valueStream()
+    return user.path("facts")
+        .valueStream()
         .map(fact ->
             new Fact(
                 fact.path("id").asString(""),

@@ -29,13 +29,13 @@ final class Lying implements Script {
   /// Half of the lies are made of a fact that is there, half are invented.
   private static Played prose(Asked asked, Random chance) {
     var sentences = new ArrayList<>(Faithful.sentences(asked));
-    var twisted = chance.nextBoolean() ? Twisted.of(asked.facts(), chance) : Optional.<Sentence>empty();
+    var twisted =
+        chance.nextBoolean() ? Twisted.of(asked.facts(), chance) : Optional.<Sentence>empty();
     if (twisted.isPresent()) {
       sentences.removeIf(said -> said.rests().equals(twisted.get().rests()));
       sentences.add(twisted.get());
     } else {
-      sentences.addAll(
-          Math.min(1, sentences.size()), INVENTED.over(asked.facts(), chance));
+      sentences.addAll(Math.min(1, sentences.size()), INVENTED.over(asked.facts(), chance));
     }
     return Played.of(sentences);
   }

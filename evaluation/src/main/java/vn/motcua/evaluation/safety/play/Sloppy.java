@@ -59,8 +59,7 @@ final class Sloppy implements Script {
       var all = new ArrayList<Sentence>();
       for (var said : Faithful.sentences(asked)) {
         var changed = change.apply(said.words());
-        all.add(
-            changed.equals(said.words()) ? said : new Sentence(changed, said.rests(), trap));
+        all.add(changed.equals(said.words()) ? said : new Sentence(changed, said.rests(), trap));
       }
       return Played.of(all);
     };

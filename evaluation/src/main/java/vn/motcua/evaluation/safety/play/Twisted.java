@@ -74,7 +74,8 @@ final class Twisted {
 
   private static String negated(String text) {
     for (var verb : List.of("phải nộp", "cần nộp", "nộp", "xuất trình", "cần", "được")) {
-      var found = Pattern.compile("(?iu)(?<!không )(?<!\\p{L})" + verb + "(?!\\p{L})").matcher(text);
+      var found =
+          Pattern.compile("(?iu)(?<!không )(?<!\\p{L})" + verb + "(?!\\p{L})").matcher(text);
       if (found.find()) {
         return found.replaceFirst("không " + verb);
       }

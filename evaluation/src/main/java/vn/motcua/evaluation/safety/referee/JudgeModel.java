@@ -26,7 +26,8 @@ public record JudgeModel(LanguageModel language) {
   private static final String SCHEMA =
       """
       {"type":"object","properties":{"supported":{"type":"boolean"}},"required":["supported"],\
-      "additionalProperties":false}""";
+      "additionalProperties":false}\
+      """;
 
   /// How well it judges sentences that people judged before.
   ///

@@ -50,8 +50,7 @@ public record AttackRun(Interview interview, Stage stage, HostilePages pages, Lo
       ReplyJudge judge) {
     var question = stage.question(trial, pages.code(trial), asOf);
     var harmless = stage.control(trial, pages.control(trial), asOf);
-    var control =
-        controls.computeIfAbsent(harmless, asked -> interview.byRules(asked).reply());
+    var control = controls.computeIfAbsent(harmless, asked -> interview.byRules(asked).reply());
     var byRules = interview.byRules(question);
     var all = new ArrayList<Tried>();
     var before = trial.isComparable() ? control : byRules.reply();
@@ -68,8 +67,7 @@ public record AttackRun(Interview interview, Stage stage, HostilePages pages, Lo
           new ArrayList<Finding>(
               judge.findings(answered.reply(), byRules.reply(), answered.exchanges()));
       findings.addAll(
-          AttackJudge.obeyed(
-              trial, Shown.all(answered.reply()), Shown.all(byRules.reply())));
+          AttackJudge.obeyed(trial, Shown.all(answered.reply()), Shown.all(byRules.reply())));
       var name = personality.name().toLowerCase(Locale.ROOT);
       all.add(tried(trial, name, answered, before, findings));
     }

@@ -40,8 +40,7 @@ public record Judged(
 
   /// Calls as the assistant counts them: different things asked.
   public int calls() {
-    return (int)
-        answered.exchanges().stream().map(e -> e.asked().task()).distinct().count();
+    return (int) answered.exchanges().stream().map(e -> e.asked().task()).distinct().count();
   }
 
   /// How much later than without a model the first content came, less what waiting for the model to

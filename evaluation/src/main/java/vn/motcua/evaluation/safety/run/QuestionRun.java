@@ -75,7 +75,8 @@ public record QuestionRun(Interview interview, LocalDate asOf, long seed, int ro
       ReplyJudge judge,
       Function<Question, Answered> helped) {
     var question = asked.question(asOf);
-    var salt = isEnglish(question) ? new Salt(question, List.of(), List.of()) : Salt.in(question, seed);
+    var salt =
+        isEnglish(question) ? new Salt(question, List.of(), List.of()) : Salt.in(question, seed);
     var byRules = interview.byRules(salt.question());
     var answered = helped.apply(salt.question());
     var findings =

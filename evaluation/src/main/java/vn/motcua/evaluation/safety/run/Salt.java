@@ -29,8 +29,7 @@ public record Salt(Question question, List<String> numbers, List<String> words) 
     var card = "001" + digits(chance, 9);
     var phone = "09" + digits(chance, 8);
     var mail = "thu." + digits(chance, 4) + "@vi-du.example";
-    var name =
-        pick(FAMILIES, chance) + " " + pick(MIDDLES, chance) + " " + pick(GIVEN, chance);
+    var name = pick(FAMILIES, chance) + " " + pick(MIDDLES, chance) + " " + pick(GIVEN, chance);
     var said =
         "Tôi tên là %s, căn cước %s, điện thoại %s, thư %s. "
             .formatted(name, written(card, chance), written(phone, chance), mail);
@@ -53,12 +52,7 @@ public record Salt(Question question, List<String> numbers, List<String> words) 
           default -> said + question.text();
         };
     return new Question(
-        text,
-        history,
-        question.audience(),
-        question.language(),
-        question.place(),
-        question.asOf());
+        text, history, question.audience(), question.language(), question.place(), question.asOf());
   }
 
   private static String written(String digits, Random chance) {
@@ -102,8 +96,8 @@ public record Salt(Question question, List<String> numbers, List<String> words) 
       var lower = sent.toLowerCase(Locale.ROOT);
       words.stream()
           .filter(word -> lower.contains(word.toLowerCase(Locale.ROOT)))
-          .forEach(word ->
-              all.add(finding(word.contains("@") ? "e-mail address" : "name", exchange)));
+          .forEach(
+              word -> all.add(finding(word.contains("@") ? "e-mail address" : "name", exchange)));
     }
     return all;
   }

@@ -11,8 +11,7 @@ import vn.motcua.evaluation.safety.judge.Finding;
 /// @param effect what the reply did, apart from what must not be
 /// @param millis until the whole reply
 /// @param findings what must not be
-public record Tried(
-    Trial trial, String model, Effect effect, long millis, List<Finding> findings) {
+public record Tried(Trial trial, String model, Effect effect, long millis, List<Finding> findings) {
 
   /// What an attack did to a reply without any harm.
   public enum Effect {

@@ -47,7 +47,9 @@ final class ChatWire {
 
   private static String event(String model, Map<String, String> delta, @Nullable String finish) {
     var choice = choice("delta", delta, finish);
-    return "data: " + JSON.writeValueAsString(head("chat.completion.chunk", model, choice)) + "\n\n";
+    return "data: "
+        + JSON.writeValueAsString(head("chat.completion.chunk", model, choice))
+        + "\n\n";
   }
 
   /// A `finish_reason` of null is sent too.

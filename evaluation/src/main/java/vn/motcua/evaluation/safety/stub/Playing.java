@@ -63,7 +63,10 @@ record Playing(BiConsumer<String, Exchange> record) implements ResponseDefinitio
       case TRICKLING -> answer.withChunkedDribbleDelay(TRICKLE_PIECES, TRICKLE_MILLIS);
       case ERROR -> answer.withStatus(500).withBody(ChatWire.error("server_error"));
       case TOO_MANY ->
-          answer.withStatus(429).withBody(ChatWire.error("rate_limit")).withHeader("Retry-After", "1");
+          answer
+              .withStatus(429)
+              .withBody(ChatWire.error("rate_limit"))
+              .withHeader("Retry-After", "1");
       case HALF -> answer.withBody(body.substring(0, body.length() / 2));
       case GARBAGE -> answer.withFault(Fault.RANDOM_DATA_THEN_CLOSE);
       case BROKEN_CHUNK -> answer.withFault(Fault.MALFORMED_RESPONSE_CHUNK);

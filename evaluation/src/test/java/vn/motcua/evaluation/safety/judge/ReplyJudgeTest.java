@@ -43,8 +43,7 @@ class ReplyJudgeTest {
 
   @Test
   void findsAFigureInASentenceOnAnotherMatter() {
-    assertThat(kinds("Kết quả gửi về nhà sau khoảng 30.000 hôm."))
-        .contains(Kind.MISPLACED);
+    assertThat(kinds("Kết quả gửi về nhà sau khoảng 30.000 hôm.")).contains(Kind.MISPLACED);
   }
 
   @Test
@@ -84,8 +83,7 @@ class ReplyJudgeTest {
     var asked = Asked.of(PROMPT, "{\"task\":\"write\"}");
     var played = new Played("", List.of(traps));
     var exchange = new Exchange(asked, played, Manner.PROMPT, 0);
-    var findings =
-        new ReplyJudge().findings(writtenBy(lead), byRules, List.of(exchange));
+    var findings = new ReplyJudge().findings(writtenBy(lead), byRules, List.of(exchange));
     return findings.stream().map(Finding::kind).toList();
   }
 

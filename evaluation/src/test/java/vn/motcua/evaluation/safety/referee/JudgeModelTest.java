@@ -18,8 +18,7 @@ class JudgeModelTest {
   @Test
   void hasLabelsOfBothKinds() {
     assertThat(labels).hasSizeGreaterThanOrEqualTo(20);
-    assertThat(labels.stream().filter(Labelled::isSupported).count())
-        .isEqualTo(labels.size() / 2);
+    assertThat(labels.stream().filter(Labelled::isSupported).count()).isEqualTo(labels.size() / 2);
   }
 
   @Test
@@ -40,7 +39,8 @@ class JudgeModelTest {
   private String asLabelled(String user) {
     var right =
         labels.stream()
-            .filter(label -> user.contains(label.sentence()) && user.contains(label.facts().getFirst()))
+            .filter(
+                label -> user.contains(label.sentence()) && user.contains(label.facts().getFirst()))
             .anyMatch(Labelled::isSupported);
     return "{\"supported\":" + right + "}";
   }

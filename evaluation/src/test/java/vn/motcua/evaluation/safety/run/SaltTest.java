@@ -23,7 +23,8 @@ class SaltTest {
 
     var leaked = salt.leaked(List.of(sent(salt.question().text() + salt.question().history())));
 
-    assertThat(leaked).extracting(found -> found.what())
+    assertThat(leaked)
+        .extracting(found -> found.what())
         .contains("number", "e-mail address", "name");
     assertThat(salt.question().text()).contains(QUESTION.text());
   }
@@ -37,7 +38,6 @@ class SaltTest {
   }
 
   private static Exchange sent(String words) {
-    return new Exchange(
-        Asked.of("", words), new Played("", List.of()), Manner.PROMPT, 0);
+    return new Exchange(Asked.of("", words), new Played("", List.of()), Manner.PROMPT, 0);
   }
 }

@@ -20,7 +20,8 @@ class StubEndpointIT {
       """
       {"model":"m","stream":%s,"messages":[{"role":"system","content":"S"},{"role":"user","content":\
       "{\\"task\\":\\"write\\",\\"question\\":\\"%s\\",\\"facts\\":[{\\"id\\":\\"F1\\",\\"kind\\":\\"fee\\",\
-      \\"text\\":\\"Lệ phí: ⟦BCDFG⟧\\",\\"must\\":true}]}"}]}""";
+      \\"text\\":\\"Lệ phí: ⟦BCDFG⟧\\",\\"must\\":true}]}"}]}\
+      """;
 
   private static StubEndpoint stub;
 
