@@ -59,25 +59,13 @@ public final class Assistant {
   /// @param model helps where the rules are unsure, and words what they found
   /// @param defects told of statements that their sources do not bear out: defects of ours
   public Assistant(Sources sources, Model model, Consumer<List<String>> defects) {
-    this(sources, LifeEvents.embedded(), Calibration.shipped(), model, defects);
-  }
-
-  /// @param sources what is answered from
-  /// @param events the life events to recognise
-  /// @param lines what scores mean
-  /// @param model helps where the rules are unsure, and words what they found
-  /// @param defects told of statements that their sources do not bear out: defects of ours
-  public Assistant(
-      Sources sources,
-      LifeEvents events,
-      Calibration lines,
-      Model model,
-      Consumer<List<String>> defects) {
+    var lines = Calibration.shipped();
     catalogue = sources.catalogue();
     this.model = model;
     this.defects = defects;
     interpreter = new Interpreter(sources.verdicts().evidence());
-    retriever = new Retriever(catalogue, events, sources.regulations(), lines.second());
+    retriever =
+        new Retriever(catalogue, LifeEvents.embedded(), sources.regulations(), lines.second());
     decider =
         new Decider(catalogue, lines, sources.verdicts(), sources.forms(), sources.deadlines());
     officerAnswer =

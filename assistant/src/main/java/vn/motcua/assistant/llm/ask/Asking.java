@@ -108,8 +108,7 @@ public final class Asking {
   }
 
   private void note(Prompt prompt, String outcome) {
-    calls.add(
-        new ModelCall(prompt.step(), prompt.version(), prompt.user(), outcome, List.of()));
+    calls.add(new ModelCall(prompt.step(), prompt.version(), prompt.user(), outcome, List.of()));
   }
 
   private Duration left() {

@@ -17,6 +17,11 @@ public record Fact(String id, String kind, String text, boolean must, List<Strin
     citations = List.copyOf(citations);
   }
 
+  /// The same with an id.
+  public Fact called(String other) {
+    return new Fact(other, kind, text, must, citations);
+  }
+
   /// The tokens in it, in order.
   public Set<String> tokens() {
     return Tokens.in(text);

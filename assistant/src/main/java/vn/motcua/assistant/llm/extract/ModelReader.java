@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -96,7 +97,7 @@ public final class ModelReader implements TextReader {
             .addObject()
             .put("id", field.id())
             .put("label", field.label())
-            .put("kind", field.type().name().toLowerCase(java.util.Locale.ROOT)));
+            .put("kind", field.type().name().toLowerCase(Locale.ROOT)));
     return node.put("words", words);
   }
 

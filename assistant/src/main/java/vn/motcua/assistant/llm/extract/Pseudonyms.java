@@ -32,6 +32,8 @@ final class Pseudonyms {
   /// What a value that a model gave stands for; nothing where it holds a mask, or a token that is not ours.
   Optional<String> meant(String value) {
     var known = Tokens.in(value).stream().allMatch(token -> tokens.original(token).isPresent());
-    return known && !value.contains("[") ? Optional.of(tokens.restored(value).strip()) : Optional.empty();
+    return known && !value.contains("[")
+        ? Optional.of(tokens.restored(value).strip())
+        : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.assistant.llm.prose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,7 @@ final class Facts {
     draft.sections().stream()
         .filter(section -> section.kind() != Kind.RELATED)
         .forEach(facts::section);
-    return facts.facts;
+    return facts.inOrder();
   }
 
   /// Words of the law that `draft` cites.
@@ -95,7 +96,7 @@ final class Facts {
 
   private void item(Section section, Section.Item item) {
     var named = NAMED.matcher(item.text());
-    var name = named.matches() ? small(named.group("name")) : "";
+    var name = named.matches() ? small(veil.over(named.group("name"))) : "";
     var value = veil.whole(named.matches() ? named.group("value") : item.text());
     var heading = heading(section);
     var words = heading + (heading.isEmpty() || name.isEmpty() ? "" : ", ") + name;
@@ -135,8 +136,17 @@ final class Facts {
 
   private void add(String kind, String text, boolean must, List<String> citations) {
     if (facts.size() < MOST) {
-      facts.add(new Fact("F" + (facts.size() + 1), kind, text, must, citations));
+      facts.add(new Fact("", kind, text, must, citations));
     }
+  }
+
+  /// What must be told first.
+  private List<Fact> inOrder() {
+    var sorted = new ArrayList<Fact>();
+    for (var fact : facts.stream().sorted(Comparator.comparing(f -> !f.must())).toList()) {
+      sorted.add(fact.called("F" + (sorted.size() + 1)));
+    }
+    return sorted;
   }
 
   private static String word(Kind kind) {

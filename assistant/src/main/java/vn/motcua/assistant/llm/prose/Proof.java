@@ -38,8 +38,7 @@ record Proof(List<Sentence> kept, List<Found> faults, boolean isWhole) {
   List<ModelCall.Dropped> dropped() {
     return faults.stream()
         .map(found ->
-            new ModelCall.Dropped(
-                found.text(), found.fault().kind().word(), found.fault().words()))
+            new ModelCall.Dropped(found.text(), found.fault().kind().word(), found.fault().words()))
         .toList();
   }
 }

@@ -15,6 +15,7 @@ import vn.motcua.assistant.conversation.Reply.Status;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.llm.ask.Asking;
 import vn.motcua.assistant.llm.ask.PromptFile;
+import vn.motcua.assistant.llm.check.Fact;
 import vn.motcua.assistant.llm.check.Ground;
 import vn.motcua.assistant.llm.check.Sentence;
 import vn.motcua.assistant.llm.guard.FixedPaths;
@@ -33,6 +34,7 @@ public final class Speaker {
       Set.of(Status.ANSWERED, Status.PARTIAL, Status.CORRECTED, Status.VERDICT);
 
   private static final int LONGEST_QUESTION = 600;
+  private static final int MOST_MUSTS = 5;
 
   private final PromptFile write = PromptFile.of(Speaker.class, "write");
   private final PromptFile repair = PromptFile.of(Speaker.class, "repair");
@@ -78,10 +80,19 @@ public final class Speaker {
     var ground =
         new Ground(
             facts, Facts.passages(draft, tokens), tokens, Address.of(question), write.system());
+    if (!canBeTold(facts)) {
+      return new Spoken(draft, false);
+    }
     return written(question, ground, asking)
         .flatMap(kept -> opened(draft, told, kept, ground, question))
         .map(opened -> new Spoken(opened, true))
         .orElseGet(() -> new Spoken(draft, false));
+  }
+
+  /// Something besides a name, and no more that must be told than fits.
+  private static boolean canBeTold(List<Fact> facts) {
+    return facts.stream().anyMatch(fact -> !fact.kind().equals("name"))
+        && facts.stream().filter(Fact::must).count() <= MOST_MUSTS;
   }
 
   private Optional<List<Sentence>> written(Question question, Ground ground, Asking asking) {

@@ -12,6 +12,7 @@ import vn.motcua.assistant.decide.Decision.AskBack.Reason;
 import vn.motcua.assistant.llm.ask.Asking;
 import vn.motcua.assistant.llm.ask.PromptFile;
 import vn.motcua.assistant.llm.guard.FixedPaths;
+import vn.motcua.assistant.understand.Context;
 import vn.motcua.assistant.understand.Interpreter;
 import vn.motcua.assistant.understand.Subject;
 import vn.motcua.assistant.understand.Topic;
@@ -118,7 +119,7 @@ public final class SecondLook {
         Subject.of(hit.name()),
         chosen ? new Wishes(intents, wishes.cues()) : wishes,
         before.situation(),
-        vn.motcua.assistant.understand.Context.NONE);
+        Context.NONE);
   }
 
   private static Grasp with(Grasp grasp, Decision.Answer answer, List<Hit> instead) {

@@ -17,9 +17,9 @@ import vn.motcua.assistant.conversation.ModelCall;
 import vn.motcua.assistant.llm.FakeModel;
 import vn.motcua.assistant.llm.LanguageModel.Channel;
 import vn.motcua.assistant.llm.LanguageModelUnavailable;
+import vn.motcua.assistant.llm.extract.ModelReader;
 import vn.motcua.assistant.llm.prose.Speaker;
 import vn.motcua.assistant.llm.understand.SecondLook;
-import vn.motcua.assistant.llm.extract.ModelReader;
 
 class AskingTest {
 
@@ -68,11 +68,10 @@ class AskingTest {
   }
 
   private FakeModel taking(Duration time) {
-    return new FakeModel(
-        prompt -> {
-          now.addAndGet(time.toNanos());
-          return "{}";
-        });
+    return new FakeModel(prompt -> {
+      now.addAndGet(time.toNanos());
+      return "{}";
+    });
   }
 
   @ParameterizedTest
@@ -104,10 +103,9 @@ class AskingTest {
   @Test
   void afterAFailureNobodyIsAskedAgain() {
     var model =
-        new FakeModel(
-            prompt -> {
-              throw new LanguageModelUnavailable(LanguageModelUnavailable.Reason.BUSY, "made up");
-            });
+        new FakeModel(prompt -> {
+          throw new LanguageModelUnavailable(LanguageModelUnavailable.Reason.BUSY, "made up");
+        });
     var asking = asking(model, LONG);
 
     asking.ask(FILE, matter(), LONG);
@@ -121,10 +119,9 @@ class AskingTest {
   void thatNobodyWaitsAnyMoreEndsTheAnswer() {
     var asking =
         asking(
-            new FakeModel(
-                prompt -> {
-                  throw new CancellationException();
-                }),
+            new FakeModel(prompt -> {
+              throw new CancellationException();
+            }),
             LONG);
 
     assertThatThrownBy(() -> asking.ask(FILE, matter(), LONG))

@@ -48,9 +48,11 @@ public final class Claims {
   public Claim claim(String sentence, String address) {
     var passages = List.of(new Passage("P1", "Không được nhận tiền, quà ngoài lệ phí đã công bố."));
     var ground =
-        new Ground(facts, passages, tokens, address, "Tell the person what the facts say of it now");
+        new Ground(
+            facts, passages, tokens, address, "Tell the person what the facts say of it now");
     var rests =
-        java.util.stream.Stream.concat(facts.stream().map(Fact::id), java.util.stream.Stream.of("P1"));
+        java.util.stream.Stream.concat(
+            facts.stream().map(Fact::id), java.util.stream.Stream.of("P1"));
     return ground.claim(new Sentence(tokenised(sentence), rests.toList()));
   }
 }

@@ -29,7 +29,10 @@ class ModelReaderTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   private static final Form FORM = Forms.embedded().all().getFirst();
   private static final FormField NAME =
-      FORM.fields().filter(field -> field.type() == FieldType.PERSON_NAME).findFirst().orElseThrow();
+      FORM.fields()
+          .filter(field -> field.type() == FieldType.PERSON_NAME)
+          .findFirst()
+          .orElseThrow();
   private static final FormField NUMBER =
       FORM.fields()
           .filter(field -> field.type() == FieldType.PERSONAL_NUMBER)
@@ -50,15 +53,14 @@ class ModelReaderTest {
   }
 
   private static FakeModel giving(FormField field, Function<Prompt, String> value) {
-    return new FakeModel(
-        prompt -> {
-          var node = JsonMapper.shared().createObjectNode();
-          node.putArray("values")
-              .addObject()
-              .put("field", field.id())
-              .put("value", value.apply(prompt));
-          return node.toString();
-        });
+    return new FakeModel(prompt -> {
+      var node = JsonMapper.shared().createObjectNode();
+      node.putArray("values")
+          .addObject()
+          .put("field", field.id())
+          .put("value", value.apply(prompt));
+      return node.toString();
+    });
   }
 
   private static List<Proposal> read(FakeModel model) {
@@ -66,7 +68,10 @@ class ModelReaderTest {
   }
 
   private static String token(Prompt prompt) {
-    return FakeModel.matter(prompt).path("words").asString().replaceFirst("(?s).*?(⟦[^⟧]*⟧).*", "$1");
+    return FakeModel.matter(prompt)
+        .path("words")
+        .asString()
+        .replaceFirst("(?s).*?(⟦[^⟧]*⟧).*", "$1");
   }
 
   @Test
@@ -100,8 +105,7 @@ class ModelReaderTest {
   @Test
   void whatAFieldRefusesIsDropped() {
     FieldReader refuses =
-        (field, typed, today) ->
-            new FieldReader.Read.Refused(new Remark("không", "no"), List.of());
+        (field, typed, today) -> new FieldReader.Read.Refused(new Remark("không", "no"), List.of());
     var model = giving(NAME, ModelReaderTest::token);
 
     assertThat(reader(model, refuses, List.of()).read(WORDS, FORM, Optional.empty(), TODAY))

@@ -29,9 +29,25 @@ class CorruptedSentencesTest {
           "Cần xin phép trước khi thả ở bãi chung.");
   private static final List<String> ADDED =
       List.of(
-          "không", "chưa", "chỉ", "phải", "luôn", "tất cả", "tối đa", "ít nhất", "hơn", "miễn phí",
-          "ba ngày", "5", "20.000 đồng", "chắc chắn", "chuyển khoản", "sổ hộ khẩu", "Công an",
-          "trước", "ngoài giờ");
+          "không",
+          "chưa",
+          "chỉ",
+          "phải",
+          "luôn",
+          "tất cả",
+          "tối đa",
+          "ít nhất",
+          "hơn",
+          "miễn phí",
+          "ba ngày",
+          "5",
+          "20.000 đồng",
+          "chắc chắn",
+          "chuyển khoản",
+          "sổ hộ khẩu",
+          "Công an",
+          "trước",
+          "ngoài giờ");
 
   private final Proofreader proofreader = new Proofreader();
 
@@ -70,7 +86,8 @@ class CorruptedSentencesTest {
           default -> text;
         };
     var opening = any(BEFORE, random);
-    var first = opening.isEmpty() ? worded : worded.substring(0, 1).toLowerCase() + worded.substring(1);
+    var first =
+        opening.isEmpty() ? worded : worded.substring(0, 1).toLowerCase() + worded.substring(1);
     return opening + first + any(BEHIND, random) + ".";
   }
 

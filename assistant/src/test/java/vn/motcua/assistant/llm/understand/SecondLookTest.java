@@ -28,35 +28,35 @@ class SecondLookTest {
   private static final Hit LANTERN = Kites.hit("9.000002", 0.40);
   private static final List<Hit> BOTH = List.of(KITE, LANTERN);
 
+  private static final FixedPaths PATHS = new FixedPaths();
+  private static final Interpreter INTERPRETER = new Interpreter();
+
   private final List<String> searched = new ArrayList<>();
 
   /// Rules that find a procedure by its whole name, and nothing else.
   private Grasp rules(Understanding understanding) {
     searched.add(understanding.query());
     var found =
-        BOTH.stream()
-            .filter(hit -> understanding.query().equalsIgnoreCase(hit.name()))
-            .findFirst();
+        BOTH.stream().filter(hit -> understanding.query().equalsIgnoreCase(hit.name())).findFirst();
     Decision decision =
         found
-            .<Decision>map(
-                hit ->
-                    new Decision.Answer(
-                        Kites.named(hit.code()),
-                        understanding.intents(),
-                        List.of(),
-                        List.of(),
-                        List.of(hit)))
+            .<Decision>map(hit ->
+                new Decision.Answer(
+                    Kites.named(hit.code()),
+                    understanding.intents(),
+                    List.of(),
+                    List.of(),
+                    List.of(hit)))
             .orElseGet(() -> new Decision.NotFound("", List.of()));
-    return new Grasp(understanding, new Retrieval(understanding.query(), decision.hits()), decision);
+    return new Grasp(
+        understanding, new Retrieval(understanding.query(), decision.hits()), decision);
   }
 
   private Grasp look(Decision first, Topic topic, String text, FakeModel model) {
     var question = Kites.question(text);
-    var understanding =
-        Kites.understood(question, topic, List.of(), false, null, Intent.GENERAL);
+    var understanding = Kites.understood(question, topic, List.of(), false, null, Intent.GENERAL);
     var grasp = new Grasp(understanding, new Retrieval(text, first.hits()), first);
-    return new SecondLook(new FixedPaths(), new Interpreter(), this::rules)
+    return new SecondLook(PATHS, INTERPRETER, this::rules)
         .look(grasp, new Model(model, Duration.ofMinutes(1)).about(question));
   }
 

@@ -1,7 +1,10 @@
 package vn.motcua.assistant.llm.check.form;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.llm.check.Check;
 import vn.motcua.assistant.llm.check.Claim;
@@ -19,6 +22,9 @@ public final class NoLeak implements Check {
           "(?iu)\\b(?:prompt|json|schema|token|system|facts?|passages?|sentences|rests|llm|chatgpt|openai)\\b"
               + "|hướng dẫn hệ thống|mã thay thế|chỉ dẫn (?:của tôi|hệ thống)|mô hình ngôn ngữ");
 
+  /// The syllables of the few instructions there are.
+  private final Map<String, List<String>> read = new ConcurrentHashMap<>();
+
   @Override
   public Optional<Fault> fault(Claim claim) {
     var inner = INNER.matcher(claim.own());
@@ -26,7 +32,7 @@ public final class NoLeak implements Check {
       return Optional.of(new Fault(Fault.Kind.LEAK, inner.group()));
     }
     var own = Syllabics.of(claim.own());
-    var system = Syllabics.of(claim.ground().system());
+    var system = read.computeIfAbsent(claim.ground().system(), Syllabics::of);
     for (var at = 0; at + RUN <= own.size(); at++) {
       var run = own.subList(at, at + RUN);
       if (Collections.indexOfSubList(system, run) >= 0) {

@@ -1,6 +1,7 @@
 package vn.motcua.assistant.llm.check.form;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.llm.check.Check;
 import vn.motcua.assistant.llm.check.Claim;
@@ -23,7 +24,7 @@ public final class OneAddress implements Check {
     return ADDRESS
         .matcher(claim.own())
         .results()
-        .map(java.util.regex.MatchResult::group)
+        .map(MatchResult::group)
         .filter(word -> SELF.matcher(word).matches() || !word.equals(claim.ground().address()))
         .filter(word -> !claim.saidByFact(word))
         .findFirst()

@@ -20,7 +20,7 @@ public final class PlainVietnamese implements Check {
   /// With fewer syllables of its own, a sentence may have no mark by chance.
   private static final int FEW = 5;
 
-  private static final int LEAST_PERCENT = 40;
+  private static final int LEAST_PERCENT = 25;
 
   @Override
   public Optional<Fault> fault(Claim claim) {

@@ -1,5 +1,6 @@
 package vn.motcua.assistant.llm.check.form;
 
+import java.util.List;
 import java.util.Optional;
 import vn.motcua.assistant.llm.check.Check;
 import vn.motcua.assistant.llm.check.Claim;
@@ -11,7 +12,7 @@ public final class ShortEnough implements Check {
 
   private static final int LONGEST = 360;
 
-  /// So many parts in a row that come again at once are a model that got stuck.
+  /// So many parts in a row that come again and again at once are a model that got stuck.
   private static final int STUCK = 3;
 
   @Override
@@ -22,9 +23,11 @@ public final class ShortEnough implements Check {
         : Optional.empty();
   }
 
-  private static boolean stutters(java.util.List<String> parts) {
-    for (var at = 0; at + 2 * STUCK <= parts.size(); at++) {
-      if (parts.subList(at, at + STUCK).equals(parts.subList(at + STUCK, at + 2 * STUCK))) {
+  private static boolean stutters(List<String> parts) {
+    for (var at = 0; at + 3 * STUCK <= parts.size(); at++) {
+      var run = parts.subList(at, at + STUCK);
+      if (run.equals(parts.subList(at + STUCK, at + 2 * STUCK))
+          && run.equals(parts.subList(at + 2 * STUCK, at + 3 * STUCK))) {
         return true;
       }
     }

@@ -1,6 +1,8 @@
 package vn.motcua.assistant.llm.check.sense;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.llm.check.Check;
 import vn.motcua.assistant.llm.check.Claim;
@@ -26,12 +28,15 @@ public final class KnownNames implements Check {
   }
 
   private static Optional<Fault> unknown(Pattern pattern, Claim claim, Kind kind) {
-    var own = Tokens.without(LiteralQuotes.outside(claim.text())).replace(". ", ".\n");
+    var own =
+        Tokens.without(LiteralQuotes.outside(claim.text()))
+            .replaceAll("(?iu)" + Pattern.quote(claim.ground().address()), " ")
+            .replace(". ", ".\n");
     return pattern
         .matcher(own)
         .results()
-        .map(java.util.regex.MatchResult::group)
-        .filter(name -> !claim.saidByFact(name.toLowerCase(java.util.Locale.ROOT)))
+        .map(MatchResult::group)
+        .filter(name -> !claim.saidByFact(name.toLowerCase(Locale.ROOT)))
         .findFirst()
         .map(name -> new Fault(kind, name));
   }

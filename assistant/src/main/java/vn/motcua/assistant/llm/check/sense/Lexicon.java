@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.motcua.assistant.llm.check.Claim;
 import vn.motcua.assistant.llm.check.Fact;
 import vn.motcua.assistant.llm.check.Syllabics;
@@ -33,7 +34,8 @@ final class Lexicon {
   /// What `claim` says outside quotations, without glue and without how the person is spoken to.
   List<String> said(Claim claim) {
     var address = claim.ground().address();
-    var bare = LiteralQuotes.outside(claim.text()).replaceAll("(?iu)" + address, " ");
+    var bare =
+        LiteralQuotes.outside(claim.text()).replaceAll("(?iu)" + Pattern.quote(address), " ");
     return content(bare);
   }
 

@@ -1,13 +1,14 @@
 package vn.motcua.assistant.llm.check.sense;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.llm.check.Check;
 import vn.motcua.assistant.llm.check.Claim;
 import vn.motcua.assistant.llm.check.Fault;
 
-/// No figure in digits or in words, and nothing free of charge, outside a token: also not one that a
-/// fact has, for facts have theirs in tokens.
+/// No figure in digits or in words outside a token, also not one that a fact has, for facts have theirs
+/// in tokens; and nothing free of charge that no fact says so of in the same words.
 public final class NoFigures implements Check {
 
   private static final Pattern DIGIT = Pattern.compile("[\\p{N}%₫$€]+");
@@ -50,7 +51,9 @@ public final class NoFigures implements Check {
     return pattern
         .matcher(claim.own())
         .results()
+        .map(MatchResult::group)
+        .filter(words -> kind != Fault.Kind.FREE || !claim.saidByFact(words))
         .findFirst()
-        .map(match -> new Fault(kind, match.group()));
+        .map(words -> new Fault(kind, words));
   }
 }

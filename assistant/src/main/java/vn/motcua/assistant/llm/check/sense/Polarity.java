@@ -70,8 +70,7 @@ public final class Polarity implements Check {
     var mayStand =
         own.contains(pair.getFirst())
             || known.stream().anyMatch(other -> other.getFirst().equals(pair.getFirst()));
-    return known.contains(pair)
-        || (mayStand && (pair.size() == 1 || own.contains(pair.getLast())));
+    return known.contains(pair) || (mayStand && (pair.size() == 1 || own.contains(pair.getLast())));
   }
 
   /// What each denial denies: the next two syllables that are no glue, in any order of denials.

@@ -3,6 +3,7 @@ package vn.motcua.assistant.llm.check.sense;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.motcua.assistant.llm.check.Check;
 import vn.motcua.assistant.llm.check.Claim;
 import vn.motcua.assistant.llm.check.Fact;
@@ -46,15 +47,24 @@ public final class Wholeness implements Check {
       return true;
     }
     var own = lexicon.content(String.join(" ", said));
-    for (var at = 1; at < parts.size(); at++) {
-      var place = own.indexOf(parts.get(at));
-      if (Syllabics.isToken(parts.get(at))
-          && place >= 0
-          && !lexicon.of(fact).contains(parts.get(at - 1))
-          && (place == 0 || !own.get(place - 1).equals(parts.get(at - 1)))) {
+    var pairs = pairs(parts);
+    for (var pair : pairs(own)) {
+      var token = pair.getLast();
+      if (Syllabics.isToken(token) && fact.tokens().contains(token) && !pairs.contains(pair)) {
         return false;
       }
     }
-    return true;
+    return own.isEmpty() || !opens(own.getFirst(), parts);
+  }
+
+  /// Whether a token stands in front though its fact has words before it.
+  private static boolean opens(String first, List<String> parts) {
+    return Syllabics.isToken(first) && parts.indexOf(first) > 0;
+  }
+
+  private static List<List<String>> pairs(List<String> parts) {
+    return IntStream.range(1, parts.size())
+        .mapToObj(at -> List.of(parts.get(at - 1), parts.get(at)))
+        .toList();
   }
 }

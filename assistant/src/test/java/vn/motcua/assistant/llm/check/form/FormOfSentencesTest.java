@@ -117,7 +117,7 @@ class FormOfSentencesTest {
   @Test
   void refusesWhatIsTooLongOrStuck() {
     assertRefused(new ShortEnough(), Fault.Kind.LENGTH, "lệ phí trực tiếp ".repeat(40));
-    assertRefused(new ShortEnough(), Fault.Kind.LENGTH, "Lệ phí nộp lệ phí nộp.");
+    assertRefused(new ShortEnough(), Fault.Kind.LENGTH, "Lệ phí nộp lệ phí nộp lệ phí nộp.");
     assertRefused(new ShortEnough(), Fault.Kind.LENGTH, " . ");
   }
 

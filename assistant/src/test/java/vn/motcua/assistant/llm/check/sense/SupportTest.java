@@ -13,8 +13,7 @@ import vn.motcua.assistant.llm.check.Claims;
 /// rewordings pass, and whatever says something else does not.
 class SupportTest {
 
-  private static final List<Check> CHECKS =
-      List.of(new Polarity(), new Support(), new Wholeness());
+  private static final List<Check> CHECKS = List.of(new Polarity(), new Support(), new Wholeness());
 
   private static boolean passes(String kind, String fact, String sentence) {
     var claim = Claims.on(kind, fact).claim(sentence);
@@ -89,7 +88,9 @@ class SupportTest {
   void aSentenceOnTwoFactsSaysOnlyWhatBothSay() {
     var fees = Claims.on("fee", "Lệ phí, trực tiếp: {5 đồng}", "Lệ phí, trực tuyến: {2 đồng}");
 
-    assertThat(new Support().fault(fees.claim("Lệ phí trực tuyến là {5 đồng}, trực tiếp là {2 đồng}.")))
+    assertThat(
+            new Support()
+                .fault(fees.claim("Lệ phí trực tuyến là {5 đồng}, trực tiếp là {2 đồng}.")))
         .isPresent();
 
     var papers = Claims.on("documents", "Giấy tờ cần có: {Đơn}", "Giấy tờ cần có: {Ảnh}");

@@ -1,0 +1,43 @@
+package vn.motcua.assistant.understand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.assistant.Kites;
+
+/// Matters with fixed words are told however they are written: with and without marks, in dialect, in
+/// English.
+class FixedTopicsTest {
+
+  private static final Interpreter INTERPRETER = new Interpreter();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EMERGENCY | tôi chán sống lắm rồi",
+        "EMERGENCY | toi muon tu tu",
+        "EMERGENCY | tui hổng muốn sống nữa",
+        "EMERGENCY | I want to kill myself",
+        "BRIBE | lo lót cán bộ bao nhiêu",
+        "BRIBE | dut lot cong an",
+        "BRIBE | can I pay off the officer",
+        "MEDICAL | đau bụng uống thuốc gì",
+        "MEDICAL | dau bung uong thuoc gi",
+        "MEDICAL | which medicine for a headache",
+        "LEGAL_DISPUTE | đại diện cho tôi kiện hàng xóm",
+        "LEGAL_DISPUTE | cai giup toi vu tranh chap dat",
+        "LEGAL_DISPUTE | kiện giùm tui ra tòa",
+        "LEGAL_DISPUTE | please represent me in court",
+        "OFF_TOPIC | đảng nào tốt hơn",
+        "OFF_TOPIC | bieu tinh o dau",
+        "OFF_TOPIC | who should I vote for",
+        "PROCEDURE | cấp chứng chỉ hành nghề cần gì",
+        "PROCEDURE | cap chung chi hanh nghe can gi",
+        "PROCEDURE | thủ tục trợ giúp pháp lý",
+      })
+  void tellsWhatHasFixedWords(Topic topic, String text) {
+    assertThat(INTERPRETER.understand(Kites.question(text)).topic()).isEqualTo(topic);
+  }
+}
