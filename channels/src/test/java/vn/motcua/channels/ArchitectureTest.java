@@ -59,8 +59,7 @@ class ArchitectureTest {
   void onlyTheFenceOfTheAssistantKnowsALanguageModel() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(
-            "vn.motcua.assistant.llm.connect", "vn.motcua.assistant.llm.wire")
+        .resideOutsideOfPackages("vn.motcua.assistant.llm.connect", "vn.motcua.assistant.llm.wire")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
