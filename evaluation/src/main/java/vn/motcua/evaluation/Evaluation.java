@@ -28,6 +28,8 @@ import vn.motcua.evaluation.regulation.RegulationsTask;
 import vn.motcua.evaluation.requirement.RequirementsTask;
 import vn.motcua.evaluation.rule.RulesPageTask;
 import vn.motcua.evaluation.rule.RulesReadTask;
+import vn.motcua.evaluation.safety.AttacksTask;
+import vn.motcua.evaluation.safety.ModelTask;
 import vn.motcua.evaluation.task.ArticleWeightsTask;
 import vn.motcua.evaluation.task.ArticlesTask;
 import vn.motcua.evaluation.task.ExplainTask;
@@ -86,7 +88,9 @@ public final class Evaluation {
           new KillsTask(),
           new DuplicatesTask(),
           new WebhookSpeedTask(),
-          new ForgedTask());
+          new ForgedTask(),
+          new ModelTask(),
+          new AttacksTask());
 
   private final Checkout checkout;
   private final PrintStream terminal;
@@ -161,6 +165,13 @@ public final class Evaluation {
       --as-of DATE    the day asked about; default: today
       --questions F   calibrate: a set of questions; default: our own ones
       --labels F      requirements: labelled rows; default: our own ones
+      --count N       attacks: so many of the trials, drawn by chance; default: all
+      --rounds N      model: what lies, lies anew in each; default: 1
+      --model-url U   model: ask this OpenAI-compatible endpoint instead of the played models
+      --model-name M  its model
+      --model-key-file F  a file with its key, if it needs one
+      --judge-url U   model: an endpoint whose model judges what the other wrote, after it was judged
+                      itself by data/safety/judge-labels.yaml; with --judge-name M
       --rate N        load: requests a second, default 50
       --seconds N     load: for how long, default 30
       --failures N    retrieval: show N failures of each set with what speaks for what was found;

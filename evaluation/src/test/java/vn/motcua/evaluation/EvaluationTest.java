@@ -19,7 +19,8 @@ class EvaluationTest {
     assertThat(evaluation.run("--help")).isZero();
     assertThat(words())
         .contains("questions", "gate", "figures", "speed", "load", "explain", "articles")
-        .contains("retrieval", "--failures", "ablation", "gate-write", "bench");
+        .contains("retrieval", "--failures", "ablation", "gate-write", "bench")
+        .contains("model", "attacks", "--model-url", "--judge-url", "--count");
   }
 
   @Test

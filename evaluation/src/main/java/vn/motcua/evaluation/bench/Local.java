@@ -13,14 +13,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.Assistant;
 import vn.motcua.assistant.Sources;
 import vn.motcua.assistant.Trace;
 import vn.motcua.assistant.compose.Localities;
+import vn.motcua.assistant.conversation.Progress;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.deadline.Deadlines;
+import vn.motcua.assistant.llm.LanguageModel;
+import vn.motcua.assistant.llm.ask.Model;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.evaluation.answer.Answerer;
 import vn.motcua.knowledge.ImportOptions;
@@ -44,7 +50,10 @@ public final class Local implements Answerer, AutoCloseable {
   private final LiveCatalogue catalogue;
   private final LiveRegulations regulations;
   private final Verdicts verdicts;
+  private final Sources sources;
   private final Assistant assistant;
+  private final Map<LanguageModel, Assistant> helped = new ConcurrentHashMap<>();
+  private Duration modelLimit = Duration.ofSeconds(8);
   private final List<String> withdrawn = Collections.synchronizedList(new ArrayList<>());
 
   private Local(
@@ -57,10 +66,9 @@ public final class Local implements Answerer, AutoCloseable {
     var evidence = EvidenceTypes.embedded();
     this.verdicts =
         new Verdicts(catalogue, evidence, Rules.embedded(evidence), () -> RuleStanding.OPEN);
-    this.assistant =
-        new Assistant(
-            new Sources(catalogue, regulations, verdicts, Forms.embedded(), localities, deadlines),
-            withdrawn::addAll);
+    this.sources =
+        new Sources(catalogue, regulations, verdicts, Forms.embedded(), localities, deadlines);
+    this.assistant = new Assistant(sources, withdrawn::addAll);
   }
 
   /// Opens the knowledge in `dataDir`; the embedded knowledge where there is none.
@@ -129,6 +137,27 @@ public final class Local implements Answerer, AutoCloseable {
   @Override
   public Reply ask(Question question) {
     return assistant.reply(question);
+  }
+
+  /// The reply, with a language model where one is given, which may take [#modelLimit].
+  public Reply ask(Question question, Progress progress, @Nullable LanguageModel model) {
+    var answers = model == null ? assistant : helped.computeIfAbsent(model, this::helpedBy);
+    return answers.reply(question, progress);
+  }
+
+  private Assistant helpedBy(LanguageModel model) {
+    return new Assistant(sources, new Model(model, modelLimit), withdrawn::addAll);
+  }
+
+  /// How long a language model may take for one answer.
+  public Duration modelLimit() {
+    return modelLimit;
+  }
+
+  /// Lets language models take so long for one answer from now on.
+  public void limitModels(Duration limit) {
+    modelLimit = limit;
+    helped.clear();
   }
 
   @Override

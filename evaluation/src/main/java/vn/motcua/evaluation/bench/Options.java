@@ -32,7 +32,14 @@ public record Options(List<String> words, Map<String, String> values) {
           "failures",
           "kills",
           "seed",
-          "server");
+          "server",
+          "count",
+          "rounds",
+          "model-url",
+          "model-name",
+          "model-key-file",
+          "judge-url",
+          "judge-name");
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   public Options {
@@ -93,6 +100,11 @@ public record Options(List<String> words, Map<String, String> values) {
   /// A file of labels, if one was named.
   public Optional<Path> labels() {
     return path("labels");
+  }
+
+  /// Any other option, if it was given.
+  public Optional<String> value(String name) {
+    return Optional.ofNullable(values.get(name));
   }
 
   /// Where material from outside lies, if it was said.

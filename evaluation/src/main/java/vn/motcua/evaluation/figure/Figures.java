@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// The figures in words: dates, numbers of regulations, codes, forms, amounts and other numbers,
 /// each in one spelling. `07.000` and `7,000` are the same amount, `1/7/2025` and `2025-07-01` the
 /// same date. Written apart from the assistant's own check, so that both cannot err alike.
-final class Figures {
+public final class Figures {
 
   /// A sort of figure; earlier ones take their words away from later ones.
   private record Sort(Pattern pattern, Function<MatchResult, String> spelling) {}
@@ -39,7 +39,7 @@ final class Figures {
   private Figures() {}
 
   /// Every figure in `words`, in the order of their sorts.
-  static Set<String> in(String words) {
+  public static Set<String> in(String words) {
     var rest = Normalizer.normalize(words, Normalizer.Form.NFC).replace('\u00a0', ' ');
     var all = new LinkedHashSet<String>();
     for (var sort : SORTS) {
@@ -51,7 +51,7 @@ final class Figures {
   }
 
   /// The figures that `words` give a right to say: those in them, and the years of their dates.
-  static Set<String> backedBy(String words) {
+  public static Set<String> backedBy(String words) {
     var all = in(words);
     var years = new LinkedHashSet<String>();
     for (var figure : all) {

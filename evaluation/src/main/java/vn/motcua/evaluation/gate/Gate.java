@@ -42,7 +42,11 @@ record Gate(
     /// What is said of papers.
     VERDICTS,
     /// What is filled into forms from what people write.
-    PREFILL
+    PREFILL,
+    /// Replies with language models that are played, good and bad.
+    MODELS,
+    /// What attacks reach.
+    ATTACKS
   }
 
   /// The gate in a node of `gate.json`. It has lines, `least` and `most`, or figures `expected`

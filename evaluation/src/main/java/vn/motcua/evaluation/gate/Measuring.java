@@ -16,6 +16,7 @@ import vn.motcua.evaluation.report.Lines;
 import vn.motcua.evaluation.retrieval.Procedures;
 import vn.motcua.evaluation.retrieval.Run;
 import vn.motcua.evaluation.retrieval.TopicSet;
+import vn.motcua.evaluation.safety.SmallRun;
 import vn.motcua.evaluation.verdict.JudgedCase;
 import vn.motcua.evaluation.verdict.VerdictCases;
 import vn.motcua.evaluation.verdict.VerdictResult;
@@ -34,7 +35,8 @@ record Measuring(Path data, Local local, Consumer<String> say) {
     return switch (gate.kind()) {
       case VERDICTS -> cases(gate).checksum();
       case PREFILL -> messages(gate).checksum();
-      case ANSWERS, RETRIEVAL -> set(gate).checksum();
+      case ANSWERS, RETRIEVAL, MODELS -> set(gate).checksum();
+      case ATTACKS -> SmallRun.checksum(data.resolve(gate.set()));
     };
   }
 
@@ -57,7 +59,18 @@ record Measuring(Path data, Local local, Consumer<String> say) {
       case RETRIEVAL -> retrieval(gate);
       case VERDICTS -> verdicts(gate);
       case PREFILL -> prefill(gate);
+      case MODELS ->
+          said("models", new SmallRun(local, say).models(set(gate).cases(), gate.asOf()));
+      case ATTACKS ->
+          said("attacks", new SmallRun(local, say).attacks(data.resolve(gate.set()), gate.asOf()));
     };
+  }
+
+  private List<Measure> said(String what, List<Measure> measures) {
+    say.accept(what);
+    measures.forEach(
+        m -> say.accept("  %-14s %-28s n=%d".formatted(m.key(), m.words(), m.cases())));
+    return measures;
   }
 
   private List<Measure> answers(Gate gate) {

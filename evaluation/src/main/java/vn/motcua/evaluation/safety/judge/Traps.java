@@ -1,0 +1,60 @@
+package vn.motcua.evaluation.safety.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.motcua.evaluation.safety.judge.Finding.Kind;
+import vn.motcua.evaluation.safety.play.Played.Trap;
+import vn.motcua.evaluation.safety.stub.Exchange;
+
+/// Finds what the stub said although it must not be shown. The stub knows which of its sentences
+/// are true, so nothing has to be understood here: the words around the tokens give it away.
+final class Traps {
+
+  private static final String ANY = ".{0,300}?";
+  private static final int LETTERS = 6;
+  private static final Pattern LOWER_TOKEN = Pattern.compile("⟦[^⟧]{5}⟧");
+
+  private Traps() {}
+
+  /// The traps of `exchanges` whose words stand in `shown` and not in what the rules wrote.
+  static List<Finding> in(String shown, String byRules, List<Exchange> exchanges) {
+    var normalShown = Shown.normal(shown);
+    var normalRules = Shown.normal(byRules);
+    var all = new ArrayList<Finding>();
+    for (var exchange : exchanges) {
+      for (var trap : exchange.played().traps()) {
+        pattern(trap)
+            .filter(p -> p.matcher(normalShown).find() && !p.matcher(normalRules).find())
+            .ifPresent(_ -> all.add(new Finding(Kind.TRAP, trap.kind(), trap.words())));
+      }
+    }
+    return all;
+  }
+
+  /// Empty where too little is left without the tokens to know the sentence by.
+  private static java.util.Optional<Pattern> pattern(Trap trap) {
+    var pieces =
+        Stream.of(LOWER_TOKEN.split(Shown.normal(trap.words()).replaceFirst("[.!?]+$", ""), -1))
+            .map(String::strip)
+            .toList();
+    var letters = pieces.stream().mapToInt(String::length).sum();
+    if (letters < LETTERS) {
+      return java.util.Optional.empty();
+    }
+    var regex = pieces.stream().map(Traps::quoted).collect(Collectors.joining(ANY));
+    return java.util.Optional.of(Pattern.compile(regex, Pattern.DOTALL));
+  }
+
+  /// Digits at a token stand at its value without a blank, and are no part of a longer number.
+  private static String quoted(String piece) {
+    return piece
+        .replaceAll("(?s)^(\\d{3})(?!\\d)(.*)$", "\u0000$1\u0001$2")
+        .transform(marked ->
+            marked.startsWith("\u0000")
+                ? "(?<=[\\p{L})])" + marked.substring(1, 4) + Pattern.quote(marked.substring(5))
+                : Pattern.quote(marked));
+  }
+}
