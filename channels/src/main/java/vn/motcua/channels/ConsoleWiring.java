@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.http.codec.CodecCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -20,12 +21,15 @@ import vn.motcua.assistant.privacy.PersonNames;
 import vn.motcua.assistant.privacy.Redaction;
 import vn.motcua.channels.officer.access.AccessController;
 import vn.motcua.channels.officer.access.PasswordController;
+import vn.motcua.channels.officer.dossier.Appraisals;
+import vn.motcua.channels.officer.dossier.DossierController;
+import vn.motcua.channels.officer.dossier.Office;
+import vn.motcua.channels.officer.dossier.SlipsController;
 import vn.motcua.channels.officer.gate.ConsoleSecurity;
 import vn.motcua.channels.officer.gate.Desk;
 import vn.motcua.channels.officer.gate.Login;
 import vn.motcua.channels.officer.gate.Passwords;
 import vn.motcua.channels.officer.gate.Sessions;
-import vn.motcua.channels.officer.lookup.DossierController;
 import vn.motcua.channels.officer.lookup.HistoryController;
 import vn.motcua.channels.officer.lookup.PaperController;
 import vn.motcua.channels.officer.lookup.ProcedureController;
@@ -38,6 +42,7 @@ import vn.motcua.channels.officer.oversight.UnansweredController;
 import vn.motcua.channels.officer.oversight.Upkeep;
 import vn.motcua.channels.officer.page.Failures;
 import vn.motcua.channels.officer.page.Pages;
+import vn.motcua.channels.officer.page.Upload;
 import vn.motcua.channels.officer.upkeep.Imports;
 import vn.motcua.channels.officer.upkeep.Inbox;
 import vn.motcua.channels.officer.upkeep.KnowledgeController;
@@ -59,11 +64,13 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
 @EnableWebFluxSecurity
 @Import({
   AccessController.class,
+  Appraisals.class,
   DossierController.class,
   HistoryController.class,
   PaperController.class,
   ProcedureController.class,
   SearchController.class,
+  SlipsController.class,
   AccountsController.class,
   AuditController.class,
   OpenQuestions.class,
@@ -132,6 +139,16 @@ class ConsoleWiring {
         settings.console().keepQuestions(),
         settings.feedback().kept(),
         ConsoleWiring::masked);
+  }
+
+  @Bean
+  CodecCustomizer formsWithFiles() {
+    return codecs -> codecs.customCodecs().register(Upload.reader());
+  }
+
+  @Bean
+  Office office(Settings settings) {
+    return new Office(settings.widget().agency(), settings.place());
   }
 
   @Bean

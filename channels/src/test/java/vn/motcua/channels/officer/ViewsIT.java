@@ -32,21 +32,21 @@ import vn.motcua.channels.storage.console.StoredLookups;
 /// Every page for every role, and what each page does.
 class ViewsIT extends RunningApplication {
 
-  private static final String PASSWORD = "mật khẩu của người mẫu";
-
   /// Every address to which forms are sent, with the page that it belongs to.
   private static final Map<String, View> POSTS =
-      Map.of(
-          "/officer/verdict", View.VERDICT,
-          "/officer/dossier", View.DOSSIER,
-          "/officer/history", View.HISTORY,
-          "/officer/reports", View.REPORTS,
-          "/officer/unanswered", View.UNANSWERED,
-          "/officer/knowledge/import", View.KNOWLEDGE,
-          "/officer/knowledge/rollback", View.KNOWLEDGE,
-          "/officer/rules", View.RULES,
-          "/officer/accounts", View.ACCOUNTS,
-          "/officer/password", View.PASSWORD);
+      Map.ofEntries(
+          Map.entry("/officer/verdict", View.VERDICT),
+          Map.entry("/officer/dossier", View.DOSSIER),
+          Map.entry("/officer/slips", View.SLIPS),
+          Map.entry("/officer/slips/file", View.SLIPS),
+          Map.entry("/officer/history", View.HISTORY),
+          Map.entry("/officer/reports", View.REPORTS),
+          Map.entry("/officer/unanswered", View.UNANSWERED),
+          Map.entry("/officer/knowledge/import", View.KNOWLEDGE),
+          Map.entry("/officer/knowledge/rollback", View.KNOWLEDGE),
+          Map.entry("/officer/rules", View.RULES),
+          Map.entry("/officer/accounts", View.ACCOUNTS),
+          Map.entry("/officer/password", View.PASSWORD));
 
   @Autowired private StoredAccounts accounts;
   @Autowired private StoredAudit audit;
@@ -255,11 +255,6 @@ class ViewsIT extends RunningApplication {
   }
 
   private void enter(Role role) {
-    var name = "mau." + role.word();
-    if (accounts.find(name).isEmpty()) {
-      accounts.add(name, role, passwords.hash(PASSWORD), false);
-    }
-    visitor.login(name, PASSWORD);
-    visitor.get("/officer");
+    visitor.enter(role, accounts, passwords);
   }
 }

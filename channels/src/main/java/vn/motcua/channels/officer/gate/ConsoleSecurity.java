@@ -12,6 +12,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.Authori
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
 import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
@@ -63,6 +64,13 @@ public final class ConsoleSecurity {
     return tokens;
   }
 
+  /// Finds the token also in forms with files.
+  private static XorServerCsrfTokenRequestAttributeHandler requests() {
+    var requests = new XorServerCsrfTokenRequestAttributeHandler();
+    requests.setTokenFromMultipartDataEnabled(true);
+    return requests;
+  }
+
   /// Makes a cookie one of the console's.
   public static void close(ResponseCookie.ResponseCookieBuilder cookie) {
     cookie.path(HOME).httpOnly(true).secure(true).sameSite("Strict");
@@ -78,6 +86,7 @@ public final class ConsoleSecurity {
         .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
         .csrf(csrf ->
             csrf.csrfTokenRepository(tokens)
+                .csrfTokenRequestHandler(requests())
                 .accessDeniedHandler((exchange, _) -> Refusal.send(exchange, 403)))
         .headers(ServerHttpSecurity.HeaderSpec::disable)
         .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
@@ -89,12 +98,13 @@ public final class ConsoleSecurity {
                 .authenticationEntryPoint(new RedirectServerAuthenticationEntryPoint(LOGIN))
                 .accessDeniedHandler((exchange, _) -> Refusal.send(exchange, 403)))
         .authorizeExchange(ConsoleSecurity::authorize)
+        .addFilterBefore(new Uploads(sessions), SecurityWebFiltersOrder.CSRF)
         .addFilterAfter(ConsoleSecurity::sendToChange, SecurityWebFiltersOrder.AUTHORIZATION)
         .build();
   }
 
   private static void authorize(AuthorizeExchangeSpec pages) {
-    pages.pathMatchers(HttpMethod.GET, LOGIN, "/officer/console.css").permitAll();
+    pages.pathMatchers(HttpMethod.GET, LOGIN, "/officer/console.css", "/officer/console.js").permitAll();
     pages.pathMatchers(HttpMethod.POST, LOGIN).permitAll();
     pages.pathMatchers(HttpMethod.POST, LOGOUT).authenticated();
     for (var view : View.values()) {

@@ -12,6 +12,7 @@ public enum View {
   SEARCH("/officer", "Tra cứu", EnumSet.allOf(Role.class)),
   VERDICT("/officer/verdict", "Giấy tờ", EnumSet.allOf(Role.class)),
   DOSSIER("/officer/dossier", "Thành phần hồ sơ", EnumSet.allOf(Role.class)),
+  SLIPS("/officer/slips", "Phiếu", EnumSet.of(Role.OFFICER, Role.LEAD)),
   HISTORY("/officer/history", "Lịch sử của tôi", EnumSet.allOf(Role.class)),
   REPORTS("/officer/reports", "Phản ánh", EnumSet.of(Role.LEAD)),
   UNANSWERED("/officer/unanswered", "Câu hỏi bỏ ngỏ", EnumSet.of(Role.LEAD, Role.EDITOR)),
