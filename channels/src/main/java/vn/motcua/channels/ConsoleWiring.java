@@ -3,6 +3,7 @@ package vn.motcua.channels;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.http.codec.CodecCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +35,7 @@ import vn.motcua.channels.officer.lookup.HistoryController;
 import vn.motcua.channels.officer.lookup.PaperController;
 import vn.motcua.channels.officer.lookup.ProcedureController;
 import vn.motcua.channels.officer.lookup.SearchController;
+import vn.motcua.channels.officer.oidc.OidcLogin;
 import vn.motcua.channels.officer.oversight.AccountsController;
 import vn.motcua.channels.officer.oversight.AuditController;
 import vn.motcua.channels.officer.oversight.OpenQuestions;
@@ -46,6 +48,7 @@ import vn.motcua.channels.officer.page.Upload;
 import vn.motcua.channels.officer.upkeep.Imports;
 import vn.motcua.channels.officer.upkeep.Inbox;
 import vn.motcua.channels.officer.upkeep.KnowledgeController;
+import vn.motcua.channels.officer.upkeep.RecordController;
 import vn.motcua.channels.officer.upkeep.RulesController;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.console.StoredAccounts;
@@ -78,13 +81,16 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   UnansweredController.class,
   Upkeep.class,
   KnowledgeController.class,
+  RecordController.class,
   RulesController.class,
   Failures.class,
   Login.class,
+  OidcWiring.class,
   Pages.class,
   PasswordController.class,
   Passwords.class,
-  Sessions.class
+  Sessions.class,
+  WordingWiring.class
 })
 class ConsoleWiring {
 
@@ -94,7 +100,7 @@ class ConsoleWiring {
   private static final PersonNames NAMES = new PersonNames();
 
   /// What is kept of people's words: without numbers, addresses of e-mail and names.
-  private static String masked(String words) {
+  static String masked(String words) {
     return NAMES.masked(NUMBERS.masked(words));
   }
 
@@ -214,7 +220,18 @@ class ConsoleWiring {
 
   @Bean
   SecurityWebFilterChain consoleGate(
-      ServerHttpSecurity http, Sessions sessions, CookieServerCsrfTokenRepository tokens) {
-    return ConsoleSecurity.chain(http, sessions, tokens);
+      ServerHttpSecurity http,
+      Sessions sessions,
+      CookieServerCsrfTokenRepository tokens,
+      @Nullable OidcLogin oidc) {
+    return ConsoleSecurity.chain(
+        http,
+        sessions,
+        tokens,
+        gate -> {
+          if (oidc != null) {
+            oidc.open(gate);
+          }
+        });
   }
 }

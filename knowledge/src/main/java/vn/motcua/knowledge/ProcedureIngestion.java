@@ -88,10 +88,10 @@ final class ProcedureIngestion {
   List<RecordChange> differences(Map<String, Procedure> procedures) {
     var imported = importedNow();
     imported.putAll(procedures);
-    return differences(records(MergedProcedures.of(imported, new EmbeddedKnowledge())));
+    return against(records(MergedProcedures.of(imported, new EmbeddedKnowledge())));
   }
 
-  private List<RecordChange> differences(Map<String, Procedure> after) {
+  private List<RecordChange> against(Map<String, Procedure> after) {
     return generations
         .current()
         .map(folder ->
@@ -108,7 +108,7 @@ final class ProcedureIngestion {
 
   /// What [#rollBack] would change.
   List<RecordChange> rollBackDifferences() {
-    return before().map(folder -> differences(recordsAsOf(folder))).orElse(List.of());
+    return before().map(folder -> against(recordsAsOf(folder))).orElse(List.of());
   }
 
   /// Takes the procedures that were imported at the edition before into use again, merged with this

@@ -43,7 +43,10 @@ class ViewsIT extends RunningApplication {
           Map.entry("/officer/reports", View.REPORTS),
           Map.entry("/officer/unanswered", View.UNANSWERED),
           Map.entry("/officer/knowledge/import", View.KNOWLEDGE),
+          Map.entry("/officer/knowledge/record", View.KNOWLEDGE),
           Map.entry("/officer/knowledge/rollback", View.KNOWLEDGE),
+          Map.entry("/officer/wordings", View.WORDINGS),
+          Map.entry("/officer/wordings/live", View.WORDINGS),
           Map.entry("/officer/rules", View.RULES),
           Map.entry("/officer/accounts", View.ACCOUNTS),
           Map.entry("/officer/password", View.PASSWORD));

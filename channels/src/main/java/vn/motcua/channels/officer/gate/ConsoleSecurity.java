@@ -1,6 +1,7 @@
 package vn.motcua.channels.officer.gate;
 
 import java.net.URI;
+import java.util.function.Consumer;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -77,9 +78,15 @@ public final class ConsoleSecurity {
   }
 
   /// The chain for `/officer/**`.
+  ///
+  /// @param others adds other ways to log in than a password
   public static SecurityWebFilterChain chain(
-      ServerHttpSecurity http, Sessions sessions, CookieServerCsrfTokenRepository tokens) {
+      ServerHttpSecurity http,
+      Sessions sessions,
+      CookieServerCsrfTokenRepository tokens,
+      Consumer<ServerHttpSecurity> others) {
     ReactiveAuthenticationManager nobody = _ -> Mono.empty();
+    others.accept(http);
     return http.securityMatcher(new PathPatternParserServerWebExchangeMatcher("/officer/**"))
         .securityContextRepository(sessions)
         .authenticationManager(nobody)

@@ -16,6 +16,7 @@ public enum View {
   HISTORY("/officer/history", "Lịch sử của tôi", EnumSet.allOf(Role.class)),
   REPORTS("/officer/reports", "Phản ánh", EnumSet.of(Role.LEAD)),
   UNANSWERED("/officer/unanswered", "Câu hỏi bỏ ngỏ", EnumSet.of(Role.LEAD, Role.EDITOR)),
+  WORDINGS("/officer/wordings", "Cách gọi", EnumSet.of(Role.EDITOR)),
   KNOWLEDGE("/officer/knowledge", "Dữ liệu", EnumSet.of(Role.EDITOR)),
   RULES("/officer/rules", "Quy tắc", EnumSet.of(Role.EDITOR)),
   ACCOUNTS("/officer/accounts", "Tài khoản", EnumSet.of(Role.ADMINISTRATOR)),

@@ -29,7 +29,9 @@ public record AuditEntry(Instant at, String who, What what, String target) {
     KNOWLEDGE_ROLLED_BACK("trở về bản dữ liệu trước"),
     RULE_APPROVED("phê duyệt quy tắc"),
     RULE_WITHDRAWN("rút quy tắc"),
-    RULE_RESTORED("bỏ rút quy tắc");
+    RULE_RESTORED("bỏ rút quy tắc"),
+    WORDING_ADDED("thêm cách gọi"),
+    WORDING_RETIRED("rút cách gọi");
 
     private final String vietnamese;
 

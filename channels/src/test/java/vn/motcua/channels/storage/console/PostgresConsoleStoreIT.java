@@ -38,7 +38,7 @@ class PostgresConsoleStoreIT extends ConsoleStoreContract {
   @AfterEach
   void empty() {
     var jdbc = JdbcClient.create(database().source());
-    jdbc.sql("TRUNCATE account, audit, lookup, open_question, feedback").update();
+    jdbc.sql("TRUNCATE account, audit, lookup, open_question, feedback, wording").update();
   }
 
   @Override
