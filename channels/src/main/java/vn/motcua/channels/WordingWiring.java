@@ -35,8 +35,7 @@ class WordingWiring {
       StoredQuestions questions,
       StoredAudit audit,
       @Qualifier("importing") ExecutorService background) {
-    return new Trials(
-        catalogue, wordings, questions, audit, Regression.shipped(), background);
+    return new Trials(catalogue, wordings, questions, audit, Regression.shipped(), background);
   }
 
   @Bean

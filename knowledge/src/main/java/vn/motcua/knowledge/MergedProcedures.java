@@ -16,8 +16,7 @@ final class MergedProcedures {
   private MergedProcedures() {}
 
   /// Every procedure that anything knows, by code.
-  static List<IndexedProcedure> of(
-      Map<String, Procedure> imported, EmbeddedKnowledge embedded) {
+  static List<IndexedProcedure> of(Map<String, Procedure> imported, EmbeddedKnowledge embedded) {
     var directory = embedded.directory();
     var written = embedded.written();
     var codes = new TreeSet<>(imported.keySet());

@@ -130,7 +130,8 @@ final class ProcedureIngestion {
     return isOfThisProgram(IndexedCatalogue.editionOf(folder))
         ? read(folder, ProcedureIngestion::records)
         : records(
-            MergedProcedures.of(read(folder, ProcedureIngestion::imported), new EmbeddedKnowledge()));
+            MergedProcedures.of(
+                read(folder, ProcedureIngestion::imported), new EmbeddedKnowledge()));
   }
 
   private Optional<Path> before() {

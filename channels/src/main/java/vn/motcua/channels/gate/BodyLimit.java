@@ -43,7 +43,8 @@ public final class BodyLimit implements WebFilter, Ordered {
     var request = exchange.getRequest();
     var limit = limits.applyAsLong(request.getPath().value());
     if (request.getHeaders().getContentLength() > limit) {
-      return drained(request.getBody(), limit).then(Mono.error(new DataBufferLimitException("declared")));
+      return drained(request.getBody(), limit)
+          .then(Mono.error(new DataBufferLimitException("declared")));
     }
     return chain.filter(exchange.mutate().request(new Limited(request, limit)).build());
   }

@@ -213,7 +213,8 @@ class DeskIT extends RunningApplication {
         .as(name)
         .isEqualTo(true);
     assertThat(new AxeBuilder(page).withTags(LEVELS).analyze().getViolations())
-        .extracting(rule -> name + " " + rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+        .extracting(
+            rule -> name + " " + rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
         .isEmpty();
   }
 }

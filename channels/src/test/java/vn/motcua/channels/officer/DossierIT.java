@@ -160,7 +160,9 @@ class DossierIT extends RunningApplication {
     var shown =
         words(visitor.post(PATH, "procedure", "1.004194", "papers", "Ảnh", "supplements", "1"));
 
-    assertThat(shown).contains("Nghị định 118/2025/NĐ-CP").containsPattern("(?i)lần (thứ )?hai|lần 2");
+    assertThat(shown)
+        .contains("Nghị định 118/2025/NĐ-CP")
+        .containsPattern("(?i)lần (thứ )?hai|lần 2");
   }
 
   private String upload(String name, byte[] bytes) {

@@ -53,8 +53,7 @@ class OidcIT extends RunningApplication {
   private static final RSAKey KEY = key("ours");
   private static final RSAKey FOREIGN = key("ours");
   private static final WireMockServer PROVIDER =
-      new WireMockServer(
-          WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+      new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
 
   static {
     PROVIDER.start();
@@ -94,8 +93,7 @@ class OidcIT extends RunningApplication {
                      "id_token_signing_alg_values_supported":["RS256"]}
                     """
                         .formatted(issuer()))));
-    PROVIDER.stubFor(
-        get("/keys").willReturn(okJson(new JWKSet(KEY.toPublicJWK()).toString())));
+    PROVIDER.stubFor(get("/keys").willReturn(okJson(new JWKSet(KEY.toPublicJWK()).toString())));
     PROVIDER.stubFor(get("/userinfo").willReturn(aResponse().withStatus(500)));
     accounts.remove("mau.sso");
     visitor = new Visitor(client);
@@ -113,10 +111,12 @@ class OidcIT extends RunningApplication {
 
     assertThat(entered.getStatus()).isEqualTo(HttpStatus.OK);
     assertThat(words(entered)).contains("url=/officer").doesNotContain("<script");
-    var session = entered.getResponseCookies().getFirst(SESSION);
-    assertThat(session).isNotNull();
-    assertThat(session.getSameSite()).isEqualTo("Strict");
-    assertThat(session.isHttpOnly()).isTrue();
+    assertThat(entered.getResponseCookies().getFirst(SESSION))
+        .isNotNull()
+        .satisfies(session -> {
+          assertThat(session.getSameSite()).isEqualTo("Strict");
+          assertThat(session.isHttpOnly()).isTrue();
+        });
     assertThat(words(visitor.get("/officer"))).contains("mau.sso", Role.OFFICER.vietnamese());
     assertThat(visitor.get("/officer/accounts").getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
     assertThat(audit.newest(0, 2))

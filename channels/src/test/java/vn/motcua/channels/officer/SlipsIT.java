@@ -48,8 +48,7 @@ class SlipsIT extends RunningApplication {
 
   @Test
   void suggestsTheSlipThatAnAppraisedDossierCallsFor() {
-    var missing =
-        words(visitor.post(PATH, "procedure", "1.004194", "papers", "Sổ hộ khẩu"));
+    var missing = words(visitor.post(PATH, "procedure", "1.004194", "papers", "Sổ hộ khẩu"));
     assertThat(missing)
         .contains("<option value=\"supplement\" selected=\"selected\"", "Còn thiếu: ")
         .contains(">Sổ hộ khẩu</textarea>");
@@ -71,13 +70,20 @@ class SlipsIT extends RunningApplication {
   void previewsEverySlipAndGivesItAsAFile(
       String kind, String papers, String reason, String basis, String title) {
     String[] fields = {
-      "kind", kind,
-      "procedure", "1.004194",
-      "papers", papers,
-      "reason", Objects.requireNonNullElse(reason, ""),
-      "basis", Objects.requireNonNullElse(basis, ""),
-      "agency", "Ủy ban nhân dân xã Mẫu",
-      "name", PERSON
+      "kind",
+      kind,
+      "procedure",
+      "1.004194",
+      "papers",
+      papers,
+      "reason",
+      Objects.requireNonNullElse(reason, ""),
+      "basis",
+      Objects.requireNonNullElse(basis, ""),
+      "agency",
+      "Ủy ban nhân dân xã Mẫu",
+      "name",
+      PERSON
     };
     var shown = visitor.post(PATH, fields);
     assertThat(words(shown)).contains("Xem trước mẫu", title, "readonly", PERSON, "Ông/Bà");
@@ -100,11 +106,16 @@ class SlipsIT extends RunningApplication {
         words(
             visitor.post(
                 PATH,
-                "kind", "supplement",
-                "procedure", "1.004194",
-                "agency", "Xã Mẫu",
-                "demanded", "Sổ hộ khẩu",
-                "name", PERSON));
+                "kind",
+                "supplement",
+                "procedure",
+                "1.004194",
+                "agency",
+                "Xã Mẫu",
+                "demanded",
+                "Sổ hộ khẩu",
+                "name",
+                PERSON));
 
     assertThat(tooMuch)
         .contains("Chưa lập phiếu", "không phải nộp cho thủ tục", "href=\"#demanded\"", PERSON)
@@ -112,10 +123,14 @@ class SlipsIT extends RunningApplication {
     var file =
         visitor.post(
             PATH + "/file",
-            "kind", "supplement",
-            "procedure", "1.004194",
-            "agency", "Xã Mẫu",
-            "demanded", "Sổ hộ khẩu");
+            "kind",
+            "supplement",
+            "procedure",
+            "1.004194",
+            "agency",
+            "Xã Mẫu",
+            "demanded",
+            "Sổ hộ khẩu");
     assertThat(file.getStatus()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
@@ -123,8 +138,7 @@ class SlipsIT extends RunningApplication {
   void asksForTheProcedureAndTheAgency() {
     assertThat(words(visitor.post(PATH, "kind", "receipt", "procedure", "zxqv")))
         .contains("Chưa rõ là thủ tục nào");
-    assertThat(
-            visitor.post(PATH + "/file", "kind", "receipt", "procedure", "zxqv").getStatus())
+    assertThat(visitor.post(PATH + "/file", "kind", "receipt", "procedure", "zxqv").getStatus())
         .isEqualTo(HttpStatus.NOT_FOUND);
   }
 
@@ -147,12 +161,18 @@ class SlipsIT extends RunningApplication {
   void keepsNoNameAnywhere(CapturedOutput output) {
     visitor.post(
         PATH,
-        "kind", "supplement",
-        "procedure", "1.004194",
-        "papers", "Sổ hộ khẩu",
-        "agency", "Xã Mẫu",
-        "name", PERSON,
-        "phone", "0900000000");
+        "kind",
+        "supplement",
+        "procedure",
+        "1.004194",
+        "papers",
+        "Sổ hộ khẩu",
+        "agency",
+        "Xã Mẫu",
+        "name",
+        PERSON,
+        "phone",
+        "0900000000");
 
     assertThat(lookups.of("mau.officer", 1).getFirst().words()).isEqualTo("02 · Đăng ký tạm trú");
     assertThat(words(visitor.get("/officer/history"))).doesNotContain(PERSON, "0900000000");

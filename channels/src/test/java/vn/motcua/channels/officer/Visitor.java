@@ -54,8 +54,7 @@ final class Visitor {
   }
 
   /// Sends a form with a file in the field `file`.
-  EntityExchangeResult<byte[]> postFile(
-      String path, String name, byte[] bytes, String... fields) {
+  EntityExchangeResult<byte[]> postFile(String path, String name, byte[] bytes, String... fields) {
     var form = new MultipartBodyBuilder();
     form.part("_csrf", token);
     for (var field = 0; field < fields.length; field += 2) {

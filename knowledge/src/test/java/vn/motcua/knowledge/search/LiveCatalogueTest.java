@@ -52,7 +52,8 @@ class LiveCatalogueTest extends CatalogueContract {
 
   @Test
   void findsByAddedWordingsWhateverKnowledgeIsTakenUp() {
-    var added = Map.of("9.000009", List.of("đốm sáng bay lên trời"), "9.999999", List.of("không có"));
+    var added =
+        Map.of("9.000009", List.of("đốm sáng bay lên trời"), "9.999999", List.of("không có"));
     take("2", LANTERN);
     live.refresh();
     var query = Query.of("đốm sáng bay", 1);
@@ -68,7 +69,8 @@ class LiveCatalogueTest extends CatalogueContract {
     assertThat(live.use(added)).isTrue();
     assertThat(live.use(added)).isFalse();
     assertThat(live.search(query).getFirst().matched()).isEqualTo("đốm sáng bay lên trời");
-    assertThat(live.search(Query.of("không có", 5))).noneMatch(hit -> hit.code().equals("9.999999"));
+    assertThat(live.search(Query.of("không có", 5)))
+        .noneMatch(hit -> hit.code().equals("9.999999"));
     take("3", LANTERN);
     assertThat(live.refresh()).isTrue();
     assertThat(live.search(query).getFirst().code()).isEqualTo("9.000009");

@@ -74,7 +74,8 @@ public final class DossierController {
         content.put("unreadFile", why);
         yield content;
       }
-      case HandedInFile.Outcome.Read(var list) -> appraised(list.isEmpty() ? form : form.with(list));
+      case HandedInFile.Outcome.Read(var list) ->
+          appraised(list.isEmpty() ? form : form.with(list));
     };
   }
 

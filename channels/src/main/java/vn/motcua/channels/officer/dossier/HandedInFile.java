@@ -76,9 +76,12 @@ final class HandedInFile {
   private static String words(Why why) {
     return switch (why) {
       case TOO_LARGE -> "Tệp quá lớn, hoặc giải nén ra quá lớn. Danh sách giấy tờ nặng nhất 2 MB.";
-      case LOCKED -> "Tệp có mật khẩu, hoặc là tệp .doc kiểu cũ. Xin lưu lại thành .docx không khóa.";
-      case NO_TEXT -> "Tệp không có chữ nào đọc được; bản quét là ảnh. Xin dán danh sách vào ô bên trên.";
-      case NOT_UTF8 -> "Tệp chữ không ở bảng mã UTF-8. Xin lưu lại theo UTF-8, hoặc dán vào ô bên trên.";
+      case LOCKED ->
+          "Tệp có mật khẩu, hoặc là tệp .doc kiểu cũ. Xin lưu lại thành .docx không khóa.";
+      case NO_TEXT ->
+          "Tệp không có chữ nào đọc được; bản quét là ảnh. Xin dán danh sách vào ô bên trên.";
+      case NOT_UTF8 ->
+          "Tệp chữ không ở bảng mã UTF-8. Xin lưu lại theo UTF-8, hoặc dán vào ô bên trên.";
       case UNKNOWN_KIND -> "Chỉ đọc được tệp .txt, .docx và .pdf.";
       case BROKEN -> "Tệp hỏng, hoặc không đúng loại như tên tệp. Xin kiểm tra lại tệp.";
     };

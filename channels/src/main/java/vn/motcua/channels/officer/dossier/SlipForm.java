@@ -60,8 +60,7 @@ record SlipForm(
 
   /// The same of this kind.
   SlipForm as(SlipKind chosen) {
-    return new SlipForm(
-        chosen, agency, applicant, demanded, reason, basis, promisedOn, newDay);
+    return new SlipForm(chosen, agency, applicant, demanded, reason, basis, promisedOn, newDay);
   }
 
   SlipQuestion question(SlipKind chosen, Appraisal appraisal) {

@@ -64,7 +64,10 @@ public final class SlipsController {
   Mono<Rendering> page(ServerWebExchange exchange) {
     var typed = Typed.address(exchange);
     return pages.show(
-        exchange, View.SLIPS, TEMPLATE, () -> shown(DossierForm.of(typed), SlipForm.of(typed, office)));
+        exchange,
+        View.SLIPS,
+        TEMPLATE,
+        () -> shown(DossierForm.of(typed), SlipForm.of(typed, office)));
   }
 
   /// Comes from an appraised dossier without a kind, and from the page itself with one.
@@ -72,8 +75,7 @@ public final class SlipsController {
   Mono<Rendering> preview(ServerWebExchange exchange) {
     var who = Sessions.account(exchange).name();
     return Typed.form(exchange)
-        .flatMap(typed ->
-            pages.show(exchange, View.SLIPS, TEMPLATE, () -> previewed(typed, who)));
+        .flatMap(typed -> pages.show(exchange, View.SLIPS, TEMPLATE, () -> previewed(typed, who)));
   }
 
   private Map<String, Object> previewed(Typed typed, String who) {
@@ -147,8 +149,7 @@ public final class SlipsController {
     if (kind == null || slip.agency().name().isEmpty()) {
       throw Refused.field(Problem.BLANK, kind == null ? "kind" : "agency");
     }
-    var appraisal =
-        appraisals.of(dossier).orElseThrow(() -> Refused.because(Problem.NOT_FOUND));
+    var appraisal = appraisals.of(dossier).orElseThrow(() -> Refused.because(Problem.NOT_FOUND));
     return switch (slips.make(slip.question(kind, appraisal))) {
       case SlipResult.Made made -> files.file(made, format);
       case SlipResult.Unmade unmade -> throw SlipFiles.refused(unmade);

@@ -111,7 +111,9 @@ public final class ConsoleSecurity {
   }
 
   private static void authorize(AuthorizeExchangeSpec pages) {
-    pages.pathMatchers(HttpMethod.GET, LOGIN, "/officer/console.css", "/officer/console.js").permitAll();
+    pages
+        .pathMatchers(HttpMethod.GET, LOGIN, "/officer/console.css", "/officer/console.js")
+        .permitAll();
     pages.pathMatchers(HttpMethod.POST, LOGIN).permitAll();
     pages.pathMatchers(HttpMethod.POST, LOGOUT).authenticated();
     for (var view : View.values()) {

@@ -31,8 +31,7 @@ final class Issuer implements ReactiveClientRegistrationRepository {
       return Mono.empty();
     }
     return Mono.justOrEmpty(found.get())
-        .switchIfEmpty(
-            Mono.fromCallable(this::discover).subscribeOn(Schedulers.boundedElastic()));
+        .switchIfEmpty(Mono.fromCallable(this::discover).subscribeOn(Schedulers.boundedElastic()));
   }
 
   private ClientRegistration discover() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpCookie;
@@ -18,7 +19,8 @@ import vn.motcua.assistant.privacy.Unguessable;
 /// Browsers that were sent to the identity provider and are not back yet. The cookie of a session is
 /// not sent when another site sends the browser here, so each has a cookie of its own for the while,
 /// which names what was asked and nothing else. It is good once.
-final class PendingLogins implements ServerAuthorizationRequestRepository<OAuth2AuthorizationRequest> {
+final class PendingLogins
+    implements ServerAuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
   private static final String COOKIE = "motcua-officer-oidc";
   private static final String PATH = "/officer/login";
@@ -77,7 +79,7 @@ final class PendingLogins implements ServerAuthorizationRequestRepository<OAuth2
     var state = exchange.getRequest().getQueryParams().getFirst("state");
     return pending != null
             && clock.instant().isBefore(pending.until())
-            && pending.request().getState().equals(state)
+            && Objects.equals(pending.request().getState(), state)
         ? pending.request()
         : null;
   }

@@ -1,6 +1,5 @@
 package vn.motcua.channels.officer.page;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -11,17 +10,22 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /// A file that somebody sent with a form. It is in memory, in no other place, and its name goes
-/// nowhere.
-///
-/// @param kind the end of its name, without the dot, in lower case
-/// @param bytes what it holds
-public record Upload(String kind, byte[] bytes) {
+/// nowhere. It says nothing of itself to a log.
+public final class Upload {
 
   /// The largest file that is taken.
   public static final int MOST_BYTES = 2_000_000;
 
   private static final int MOST_IN_MEMORY = 3_000_000;
   private static final int MOST_PARTS = 400;
+
+  private final String kind;
+  private final byte[] bytes;
+
+  private Upload(String kind, byte[] bytes) {
+    this.kind = kind;
+    this.bytes = bytes;
+  }
 
   /// Reads forms with files. The gate takes none that is larger than what stays in memory here, so
   /// that no part is ever written to a disk.
@@ -60,21 +64,13 @@ public record Upload(String kind, byte[] bytes) {
     return lower.substring(lower.lastIndexOf('.') + 1);
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Upload upload
-        && kind.equals(upload.kind)
-        && Arrays.equals(bytes, upload.bytes);
+  /// The end of its name, without the dot, in lower case.
+  public String kind() {
+    return kind;
   }
 
-  @Override
-  public int hashCode() {
-    return 31 * kind.hashCode() + Arrays.hashCode(bytes);
-  }
-
-  /// Without what it holds, since records get into logs.
-  @Override
-  public String toString() {
-    return "Upload[%d bytes]".formatted(bytes.length);
+  /// What it holds.
+  public byte[] bytes() {
+    return bytes.clone();
   }
 }

@@ -107,8 +107,7 @@ public final class Imports {
     if (before.isEmpty() || isBusy()) {
       return false;
     }
-    return begin(
-        State.begun(Deed.ROLL_BACK, List.of(version), preview), next -> goBack(next, who));
+    return begin(State.begun(Deed.ROLL_BACK, List.of(version), preview), next -> goBack(next, who));
   }
 
   private boolean isBusy() {

@@ -79,7 +79,9 @@ public final class RecordController {
           var text = sent.getT2().map(RecordController::text).orElse(sent.getT1().raw(TEXT));
           return desk.work(() -> begun(text, who))
               .flatMap(wrong ->
-                  wrong.isEmpty() ? Mono.just(Pages.to("/officer/knowledge")) : again(exchange, text, wrong));
+                  wrong.isEmpty()
+                      ? Mono.just(Pages.to("/officer/knowledge"))
+                      : again(exchange, text, wrong));
         });
   }
 

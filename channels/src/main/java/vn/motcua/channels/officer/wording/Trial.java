@@ -14,7 +14,12 @@ import vn.motcua.knowledge.regression.Shift;
 /// @param said how it ended, in words for the editor; empty while it is only measured
 /// @param good whether `said` is good news
 public record Trial(
-    String id, WordingChange change, String step, @Nullable Found found, String said, boolean good) {
+    String id,
+    WordingChange change,
+    String step,
+    @Nullable Found found,
+    String said,
+    boolean good) {
 
   /// What was measured.
   ///

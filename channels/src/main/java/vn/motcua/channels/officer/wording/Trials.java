@@ -131,8 +131,7 @@ public final class Trials {
 
   /// The open question that the wording comes from is seen to.
   private void handle(WordingChange change, String who) {
-    if (!change.question().isEmpty()
-        && questions.handle(List.of(change.question()), who) > 0) {
+    if (!change.question().isEmpty() && questions.handle(List.of(change.question()), who) > 0) {
       audit.note(who, What.QUESTIONS_HANDLED, "1");
     }
   }

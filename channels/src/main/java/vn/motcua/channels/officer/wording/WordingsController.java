@@ -97,9 +97,7 @@ public final class WordingsController {
   }
 
   private List<Hit> near(Form form) {
-    return form.phrase().isEmpty()
-        ? List.of()
-        : catalogue.search(Query.of(form.phrase(), NEAREST));
+    return form.phrase().isEmpty() ? List.of() : catalogue.search(Query.of(form.phrase(), NEAREST));
   }
 
   private List<Row> rows() {
@@ -128,7 +126,8 @@ public final class WordingsController {
 
   private Mono<Rendering> add(ServerWebExchange exchange, Typed typed) {
     var form =
-        new Form(typed.text("phrase", PHRASE), typed.text("code", CODE), typed.text("question", CODE));
+        new Form(
+            typed.text("phrase", PHRASE), typed.text("code", CODE), typed.text("question", CODE));
     return desk.work(() -> begun(form))
         .flatMap(wrong ->
             wrong.isEmpty()

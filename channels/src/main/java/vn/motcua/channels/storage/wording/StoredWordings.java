@@ -75,7 +75,9 @@ public final class StoredWordings {
   /// The phrases in use by code, in an order that never depends on when they were added.
   public Map<String, List<String>> byCode() {
     var all = new TreeMap<String, List<String>>();
-    inUse().forEach(each -> all.computeIfAbsent(each.code(), _ -> new ArrayList<>()).add(each.phrase()));
+    inUse()
+        .forEach(
+            each -> all.computeIfAbsent(each.code(), _ -> new ArrayList<>()).add(each.phrase()));
     all.values().forEach(phrases -> phrases.sort(null));
     return all;
   }

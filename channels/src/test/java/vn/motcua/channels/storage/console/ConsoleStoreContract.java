@@ -69,8 +69,7 @@ abstract class ConsoleStoreContract {
 
   @Test
   void findsAnOpenQuestionByItsId() {
-    var questions =
-        new StoredQuestions(database(), clock(NOW), KEEP, 10, new Redaction()::masked);
+    var questions = new StoredQuestions(database(), clock(NOW), KEEP, 10, new Redaction()::masked);
     questions.add(OpenQuestion.Outcome.NOT_FOUND, "xin thả diều", "9.000001");
     var open = questions.open(1).getFirst();
 

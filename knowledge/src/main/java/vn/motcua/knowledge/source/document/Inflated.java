@@ -55,8 +55,7 @@ final class Inflated {
   }
 
   /// Counts what the parts of a zip file unpack to.
-  static void checkZip(byte[] zip, ReadingLimits limits)
-      throws IOException, UnreadableDocument {
+  static void checkZip(byte[] zip, ReadingLimits limits) throws IOException, UnreadableDocument {
     var buffer = new byte[BUFFER];
     var total = 0L;
     var parts = 0;

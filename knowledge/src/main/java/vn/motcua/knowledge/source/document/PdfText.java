@@ -19,8 +19,7 @@ final class PdfText {
       var count = pdf.getNumberOfPages();
       if (count > limits.pages()) {
         throw new UnreadableDocument(
-            UnreadableDocument.Why.TOO_LARGE,
-            "has more than %,d pages".formatted(limits.pages()));
+            UnreadableDocument.Why.TOO_LARGE, "has more than %,d pages".formatted(limits.pages()));
       }
       var pages = new ArrayList<List<String>>();
       var length = 0L;

@@ -14,8 +14,7 @@ public record ReadingLimits(long bytes, long unpacked, int characters, int pages
       new ReadingLimits(80_000_000, 400_000_000, 16_000_000, 3_000);
 
   /// Lists of papers, which anybody may hand in: two pages are long.
-  public static final ReadingLimits LISTS =
-      new ReadingLimits(2_000_000, 10_000_000, 100_000, 50);
+  public static final ReadingLimits LISTS = new ReadingLimits(2_000_000, 10_000_000, 100_000, 50);
 
   /// The text itself, where it is not too long.
   String limited(String text) throws UnreadableDocument {
