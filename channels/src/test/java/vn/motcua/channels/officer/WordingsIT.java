@@ -148,7 +148,9 @@ class WordingsIT extends RunningApplication {
   @Test
   void showsWhatARecordWouldChangeByTheWayOfEveryImport() throws Exception {
     var known = words(visitor.get("/officer/knowledge/record?code=1.001193"));
-    assertThat(known).contains("&quot;code&quot; : &quot;1.001193&quot;");
+    assertThat(known)
+        .contains("&quot;code&quot; : &quot;1.001193&quot;")
+        .doesNotContain("own.page");
 
     var kite =
         """

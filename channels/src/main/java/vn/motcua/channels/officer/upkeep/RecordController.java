@@ -23,7 +23,7 @@ import vn.motcua.channels.officer.page.Typed;
 import vn.motcua.channels.officer.page.Upload;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.LiveCatalogue;
-import vn.motcua.knowledge.source.ProcedureJsonWriter;
+import vn.motcua.knowledge.source.OfficialRecord;
 
 /// One record, pasted or uploaded in the layout of an import. It is put into the inbox and goes the way
 /// of every import: first what it would change, then the import itself.
@@ -68,7 +68,7 @@ public final class RecordController {
   }
 
   private String layout(Procedure procedure) {
-    return json.writeValueAsString(ProcedureJsonWriter.write(procedure));
+    return json.writeValueAsString(OfficialRecord.of(procedure));
   }
 
   @PostMapping(PATH)
