@@ -44,7 +44,7 @@ class DeskIT extends RunningApplication {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final Optional<Path> PICTURES =
       Optional.ofNullable(System.getenv("MOTCUA_SCREENSHOTS")).map(Path::of);
-  private static final int PATIENCE_SECONDS = 120;
+  private static final int PATIENCE_SECONDS = 600;
 
   @Autowired private StoredAccounts accounts;
   @Autowired private StoredWordings wordings;

@@ -35,7 +35,7 @@ class WordingsIT extends RunningApplication {
   private static final String PHRASE = "xin tờ giấy vuông màu hồng phấn";
 
   private static final String CODE = "1.004194";
-  private static final int PATIENCE_SECONDS = 120;
+  private static final int PATIENCE_SECONDS = 600;
 
   @Autowired private StoredAccounts accounts;
   @Autowired private StoredAudit audit;

@@ -28,7 +28,17 @@ public final class OfficialRecord {
     var official = procedure.sources().stream().anyMatch(source -> !source.id().contains(OWN));
     var kept = new LinkedHashMap<String, Object>();
     all.forEach((name, value) -> clean(value, official).ifPresent(v -> kept.put(name, v)));
+    kept.computeIfPresent("legalBases", (_, bases) -> numbered(bases));
     return kept;
+  }
+
+  /// Some pages name a regulation without its number; an import asks for one.
+  private static Object numbered(Object bases) {
+    return bases instanceof List<?> all
+        ? all.stream()
+            .filter(base -> base instanceof Map<?, ?> named && named.containsKey("number"))
+            .toList()
+        : bases;
   }
 
   private static Optional<Object> clean(Object value, boolean official) {
