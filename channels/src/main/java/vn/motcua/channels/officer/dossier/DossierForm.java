@@ -54,7 +54,9 @@ record DossierForm(
   static DossierForm of(Typed typed) {
     return new DossierForm(
         typed.text("procedure", WORDS),
-        typed.text("papers", LIST).replaceAll("[ \\t]+\n", "\n"), // browsers end lines in two characters
+        typed
+            .text("papers", LIST)
+            .replaceAll("[ \\t]+\n", "\n"), // browsers end lines in two characters
         String.join("\n", typed.lines("facts", FACTS, WORDS)),
         typed.text("rowsOf", WORDS),
         typed.all("ticked", ROWS, WORDS).stream()
