@@ -3,7 +3,9 @@ package vn.motcua.channels;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.http.codec.CodecCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -20,17 +22,21 @@ import vn.motcua.assistant.privacy.PersonNames;
 import vn.motcua.assistant.privacy.Redaction;
 import vn.motcua.channels.officer.access.AccessController;
 import vn.motcua.channels.officer.access.PasswordController;
+import vn.motcua.channels.officer.dossier.Appraisals;
+import vn.motcua.channels.officer.dossier.DossierController;
+import vn.motcua.channels.officer.dossier.Office;
+import vn.motcua.channels.officer.dossier.SlipsController;
 import vn.motcua.channels.officer.gate.ConsoleSecurity;
 import vn.motcua.channels.officer.gate.Desk;
 import vn.motcua.channels.officer.gate.Login;
 import vn.motcua.channels.officer.gate.Passwords;
 import vn.motcua.channels.officer.gate.Sessions;
-import vn.motcua.channels.officer.lookup.DossierController;
 import vn.motcua.channels.officer.lookup.HistoryController;
 import vn.motcua.channels.officer.lookup.PaperController;
 import vn.motcua.channels.officer.lookup.ProcedureController;
 import vn.motcua.channels.officer.lookup.SearchController;
 import vn.motcua.channels.officer.messages.MessagesController;
+import vn.motcua.channels.officer.oidc.OidcLogin;
 import vn.motcua.channels.officer.oversight.AccountsController;
 import vn.motcua.channels.officer.oversight.AuditController;
 import vn.motcua.channels.officer.oversight.OpenQuestions;
@@ -39,9 +45,11 @@ import vn.motcua.channels.officer.oversight.UnansweredController;
 import vn.motcua.channels.officer.oversight.Upkeep;
 import vn.motcua.channels.officer.page.Failures;
 import vn.motcua.channels.officer.page.Pages;
+import vn.motcua.channels.officer.page.Upload;
 import vn.motcua.channels.officer.upkeep.Imports;
 import vn.motcua.channels.officer.upkeep.Inbox;
 import vn.motcua.channels.officer.upkeep.KnowledgeController;
+import vn.motcua.channels.officer.upkeep.RecordController;
 import vn.motcua.channels.officer.upkeep.RulesController;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.console.StoredAccounts;
@@ -61,11 +69,13 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
 @EnableWebFluxSecurity
 @Import({
   AccessController.class,
+  Appraisals.class,
   DossierController.class,
   HistoryController.class,
   PaperController.class,
   ProcedureController.class,
   SearchController.class,
+  SlipsController.class,
   AccountsController.class,
   AuditController.class,
   OpenQuestions.class,
@@ -73,13 +83,16 @@ import vn.motcua.knowledge.search.regulation.LiveRegulations;
   ReportsController.class,
   UnansweredController.class,
   KnowledgeController.class,
+  RecordController.class,
   RulesController.class,
   Failures.class,
   Login.class,
+  OidcWiring.class,
   Pages.class,
   PasswordController.class,
   Passwords.class,
-  Sessions.class
+  Sessions.class,
+  WordingWiring.class
 })
 class ConsoleWiring {
 
@@ -150,6 +163,16 @@ class ConsoleWiring {
   }
 
   @Bean
+  CodecCustomizer formsWithFiles() {
+    return codecs -> codecs.customCodecs().register(Upload.reader());
+  }
+
+  @Bean
+  Office office(Settings settings) {
+    return new Office(settings.widget().agency(), settings.place());
+  }
+
+  @Bean
   Inbox inbox(Settings settings) {
     return new Inbox(settings.dataDirectory().resolve("inbox"));
   }
@@ -212,7 +235,18 @@ class ConsoleWiring {
 
   @Bean
   SecurityWebFilterChain consoleGate(
-      ServerHttpSecurity http, Sessions sessions, CookieServerCsrfTokenRepository tokens) {
-    return ConsoleSecurity.chain(http, sessions, tokens);
+      ServerHttpSecurity http,
+      Sessions sessions,
+      CookieServerCsrfTokenRepository tokens,
+      @Nullable OidcLogin oidc) {
+    return ConsoleSecurity.chain(
+        http,
+        sessions,
+        tokens,
+        gate -> {
+          if (oidc != null) {
+            oidc.open(gate);
+          }
+        });
   }
 }

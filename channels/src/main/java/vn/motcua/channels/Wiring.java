@@ -26,6 +26,7 @@ import vn.motcua.channels.gate.RateLimit;
 import vn.motcua.channels.gate.ReportLimit;
 import vn.motcua.channels.gate.SecurityHeaders;
 import vn.motcua.channels.gate.TrustedForwarding;
+import vn.motcua.channels.officer.gate.Uploads;
 import vn.motcua.channels.operations.EmbeddingHealth;
 import vn.motcua.channels.operations.EmbeddingUpkeep;
 import vn.motcua.channels.operations.HealthController;
@@ -287,6 +288,6 @@ class Wiring {
 
   @Bean
   BodyLimit bodyLimit(Settings settings) {
-    return new BodyLimit(settings.limits().body());
+    return new BodyLimit(path -> Uploads.largest(path, settings.limits().body()));
   }
 }

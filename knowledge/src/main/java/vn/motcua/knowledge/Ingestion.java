@@ -1,34 +1,21 @@
 package vn.motcua.knowledge;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.knowledge.change.History;
-import vn.motcua.knowledge.change.HistoryFile;
 import vn.motcua.knowledge.change.RecordChange;
-import vn.motcua.knowledge.embedded.EmbeddedKnowledge;
-import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Edition;
-import vn.motcua.knowledge.search.Generations;
-import vn.motcua.knowledge.search.IndexBuilder;
-import vn.motcua.knowledge.search.IndexedCatalogue;
-import vn.motcua.knowledge.search.IndexedProcedure;
 import vn.motcua.knowledge.search.Judgement;
 import vn.motcua.knowledge.search.LiveCatalogue;
 import vn.motcua.knowledge.search.embedding.Meaning;
 import vn.motcua.knowledge.search.regulation.LiveRegulations;
-import vn.motcua.knowledge.source.Merging;
 
 /// The only way for knowledge to come in: read, check, index, swap.
 ///
@@ -38,7 +25,7 @@ import vn.motcua.knowledge.source.Merging;
 /// leaves the running knowledge as it was.
 public final class Ingestion {
 
-  private final Generations generations;
+  private final ProcedureIngestion procedures;
   private final RegulationIngestion regulations;
   private final PlaceIngestion places;
   private final LocalIngestion local;
@@ -48,7 +35,7 @@ public final class Ingestion {
   /// @param dataDirectory where the indexes are kept; made if it is missing
   /// @param clock names new editions and tells which dates lie in the future
   public Ingestion(Path dataDirectory, Clock clock) {
-    generations = new Generations(dataDirectory);
+    procedures = new ProcedureIngestion(dataDirectory, clock);
     regulations = new RegulationIngestion(dataDirectory, clock);
     places = new PlaceIngestion(dataDirectory, clock);
     local = new LocalIngestion(dataDirectory, clock);
@@ -67,14 +54,11 @@ public final class Ingestion {
     local.add(batch.local());
     calendar.add(batch.calendars());
     var taken = batch.procedures();
-    var before = changes();
-    var edition =
-        taken.isEmpty()
-            ? generations.locked(this::current)
-            : generations.locked(() -> add(taken, progress));
+    var before = procedures.changes();
+    var edition = taken.isEmpty() ? procedures.current() : procedures.add(taken, progress);
     var articles = batch.articles();
     var laws = regulations.add(articles, progress);
-    var news = new ArrayList<>(changes());
+    var news = new ArrayList<>(procedures.changes());
     news.removeAll(new HashSet<>(before));
     return new ImportReport(counts(batch), batch.refusals(), edition, laws, news);
   }
@@ -84,61 +68,33 @@ public final class Ingestion {
   public ImportReport preview(List<Path> paths, ImportOptions options, Consumer<String> progress) {
     var batch = new ImportBatch(options, clock, progress);
     batch.read(paths);
-    var imported = importedBefore();
-    imported.putAll(batch.procedures());
     progress.accept("Comparing");
-    var news = differences(merged(imported, new EmbeddedKnowledge()));
+    var news = procedures.differences(batch.procedures());
     try (var laws = openRegulations()) {
-      var edition = generations.locked(this::current);
-      return new ImportReport(counts(batch), batch.refusals(), edition, laws.edition(), news);
+      return new ImportReport(
+          counts(batch), batch.refusals(), procedures.current(), laws.edition(), news);
     }
   }
 
-  private List<RecordChange> differences(List<IndexedProcedure> all) {
-    return generations
-        .current()
-        .map(folder -> {
-          try (var index = IndexedCatalogue.open(folder)) {
-            return History.NONE.with(records(index), records(all), LocalDate.now(clock)).changes();
-          }
-        })
-        .orElse(List.of());
+  /// The procedures that were in use before these, if they are still there.
+  public Optional<Edition> previous() {
+    return procedures.previous();
   }
 
-  /// The procedures that were in use before these, if they are still there and were built with
-  /// this program's embedded knowledge.
-  public Optional<Edition> previous() {
-    return before().map(IndexedCatalogue::editionOf);
+  /// What [#rollBack] would change, without changing anything; nothing where there is nothing to go
+  /// back to.
+  public List<RecordChange> rollBackDifferences() {
+    return procedures.rollBackDifferences();
   }
 
   /// Takes the procedures of before into use again; those in use now become the ones of before, so
-  /// that doing it twice changes nothing. Law texts stay.
+  /// that doing it twice changes nothing. Only imported procedures go back: what ships with the
+  /// program, law texts, places, local facts, the calendar and added wordings stay.
   ///
   /// @return what is in use now; empty where there is nothing to go back to
   /// @throws IllegalStateException if an import is running
   public Optional<Edition> rollBack() {
-    return generations.locked(() -> {
-      var before = before();
-      before.ifPresent(generations::use);
-      return before.map(IndexedCatalogue::editionOf);
-    });
-  }
-
-  private Optional<Path> before() {
-    return generations.others().stream().filter(Ingestion::isWhole).findFirst();
-  }
-
-  /// Who was killed while writing leaves a folder that cannot be read.
-  private static boolean isWhole(Path folder) {
-    try {
-      return IndexedCatalogue.editionOf(folder).embedded().equals(EmbeddedKnowledge.fingerprint());
-    } catch (UncheckedIOException _) {
-      return false;
-    }
-  }
-
-  private List<RecordChange> changes() {
-    return generations.current().map(HistoryFile::read).orElse(History.NONE).changes();
+    return procedures.rollBack();
   }
 
   private static Map<String, Integer> counts(ImportBatch batch) {
@@ -150,17 +106,6 @@ public final class Ingestion {
     counts.put("calendar", batch.calendars().taken());
     List.of("places", "local", "calendar").forEach(kind -> counts.remove(kind, 0));
     return counts;
-  }
-
-  /// Adds records to those imported before; the same records again change nothing.
-  private Edition add(Map<String, Procedure> procedures, Consumer<String> progress) {
-    var imported = importedBefore();
-    if (imported.entrySet().containsAll(procedures.entrySet())) {
-      return current();
-    }
-    progress.accept("Building the index");
-    imported.putAll(procedures);
-    return build(imported);
   }
 
   /// Opens the knowledge. Where there is none yet, or where it was built with other embedded
@@ -176,10 +121,7 @@ public final class Ingestion {
 
   /// Opens the knowledge, to be ranked by `judgement`, and by meaning once that is prepared.
   public LiveCatalogue open(Judgement judgement, @Nullable Meaning meaning) {
-    if (inUse().isEmpty()) {
-      generations.locked(this::current);
-    }
-    return new LiveCatalogue(generations, judgement, meaning);
+    return procedures.open(judgement, meaning);
   }
 
   /// Opens the law texts; there are none before the first import of any.
@@ -200,106 +142,5 @@ public final class Ingestion {
   /// Opens the calendar; the one that ships before the first import of any.
   public LiveCalendar openCalendar() {
     return calendar.open();
-  }
-
-  private Edition current() {
-    return inUse().orElseGet(() -> build(importedBefore()));
-  }
-
-  /// The edition in use, if it holds this program's embedded knowledge.
-  private Optional<Edition> inUse() {
-    return generations
-        .current()
-        .map(IndexedCatalogue::editionOf)
-        .filter(edition -> edition.embedded().equals(EmbeddedKnowledge.fingerprint()));
-  }
-
-  private Map<String, Procedure> importedBefore() {
-    var imported = new TreeMap<String, Procedure>();
-    generations
-        .current()
-        .ifPresent(folder -> {
-          try (var index = IndexedCatalogue.open(folder)) {
-            index
-                .codes()
-                .forEach(code -> index.imported(code).ifPresent(p -> imported.put(code, p)));
-          }
-        });
-    return imported;
-  }
-
-  private Edition build(Map<String, Procedure> imported) {
-    var embedded = new EmbeddedKnowledge();
-    var all = merged(imported, embedded);
-    var edition = edition(all, imported.size(), embedded.written().size());
-    var folder = generations.begin(edition.version());
-    new IndexBuilder().write(folder, all, edition);
-    HistoryFile.write(folder, history(all));
-    generations.use(folder);
-    return edition;
-  }
-
-  /// The history so far with what is new in `all`. Of the first index nothing is new.
-  private History history(List<IndexedProcedure> all) {
-    return generations
-        .current()
-        .map(folder -> {
-          try (var index = IndexedCatalogue.open(folder)) {
-            return index.history().with(records(index), records(all), LocalDate.now(clock));
-          }
-        })
-        .orElse(History.NONE);
-  }
-
-  private static Map<String, Procedure> records(IndexedCatalogue index) {
-    var records = new TreeMap<String, Procedure>();
-    index.codes().forEach(code -> index.find(code).ifPresent(p -> records.put(code, p)));
-    return records;
-  }
-
-  private static Map<String, Procedure> records(List<IndexedProcedure> all) {
-    var records = new TreeMap<String, Procedure>();
-    all.forEach(indexed -> records.put(indexed.procedure().code(), indexed.procedure()));
-    return records;
-  }
-
-  private static List<IndexedProcedure> merged(
-      Map<String, Procedure> imported, EmbeddedKnowledge embedded) {
-    var directory = embedded.directory();
-    var written = embedded.written();
-    var codes = new TreeSet<>(imported.keySet());
-    codes.addAll(directory.keySet());
-    codes.addAll(written.keySet());
-    var all = new ArrayList<IndexedProcedure>();
-    for (var code : codes) {
-      var page = Optional.ofNullable(imported.get(code));
-      var official = page.or(() -> Optional.ofNullable(directory.get(code)));
-      var own = Optional.ofNullable(written.get(code));
-      all.add(new IndexedProcedure(merge(official, own), page, embedded.wordings(code)));
-    }
-    return all;
-  }
-
-  private static Procedure merge(Optional<Procedure> official, Optional<Procedure> own) {
-    return official
-        .map(page -> own.map(written -> Merging.merge(page, written)).orElse(page))
-        .or(() -> own)
-        .orElseThrow();
-  }
-
-  private Edition edition(List<IndexedProcedure> all, int imported, int written) {
-    var newest =
-        all.stream()
-            .flatMap(indexed -> indexed.procedure().sources().stream())
-            .map(source -> source.asOf())
-            .max(Comparator.naturalOrder())
-            .orElse(LocalDate.EPOCH);
-    return new Edition(
-        Versions.next(generations, clock),
-        EmbeddedKnowledge.fingerprint(),
-        newest,
-        all.size(),
-        written,
-        imported);
   }
 }

@@ -122,6 +122,18 @@ class IngestionIT {
   }
 
   @Test
+  void showsWhatGoingBackWouldChangeWithoutChangingAnything() throws IOException {
+    read(file("a.json", KITE));
+    ingestion = ingestionAt("2026-11-22T00:00:00Z");
+    read(file("b.json", LANTERN));
+
+    assertThat(ingestion.rollBackDifferences())
+        .extracting(change -> change.kind() + " " + change.code())
+        .containsExactly("REMOVED 9.000002");
+    assertThat(found("9.000002").code()).isEqualTo("9.000002");
+  }
+
+  @Test
   void goesBackToNoIndexThatIsNotWhole() throws IOException {
     read(file("a.json", KITE));
     Files.createDirectories(folder.resolve("data/knowledge/29991231T000000000"));

@@ -1,5 +1,6 @@
 package vn.motcua.channels.gate;
 
+import java.util.function.ToLongFunction;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -20,11 +21,16 @@ public final class BodyLimit implements WebFilter, Ordered {
   /// cut off while it writes may never read why.
   private static final int DRAINED = 16;
 
-  private final long limit;
+  private final ToLongFunction<String> limits;
 
   /// @param limit largest body
   public BodyLimit(DataSize limit) {
-    this.limit = limit.toBytes();
+    this(_ -> limit.toBytes());
+  }
+
+  /// @param limits largest body in bytes, by path
+  public BodyLimit(ToLongFunction<String> limits) {
+    this.limits = limits;
   }
 
   @Override
@@ -35,23 +41,28 @@ public final class BodyLimit implements WebFilter, Ordered {
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     var request = exchange.getRequest();
+    var limit = limits.applyAsLong(request.getPath().value());
     if (request.getHeaders().getContentLength() > limit) {
-      return drained(request.getBody()).then(Mono.error(new DataBufferLimitException("declared")));
+      return drained(request.getBody(), limit)
+          .then(Mono.error(new DataBufferLimitException("declared")));
     }
-    return chain.filter(exchange.mutate().request(new Limited(request)).build());
+    return chain.filter(exchange.mutate().request(new Limited(request, limit)).build());
   }
 
-  private Mono<Void> drained(Flux<DataBuffer> body) {
+  private static Mono<Void> drained(Flux<DataBuffer> body, long limit) {
     return DataBufferUtils.takeUntilByteCount(body, limit * DRAINED)
         .doOnNext(DataBufferUtils::release)
         .then();
   }
 
   /// A request whose body fails once it grows too large; the rest is read and thrown away.
-  private final class Limited extends ServerHttpRequestDecorator {
+  private static final class Limited extends ServerHttpRequestDecorator {
 
-    Limited(ServerHttpRequest request) {
+    private final long limit;
+
+    Limited(ServerHttpRequest request, long limit) {
       super(request);
+      this.limit = limit;
     }
 
     @Override

@@ -137,6 +137,11 @@ public enum Problem {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /// The words for the person, in Vietnamese.
+  public String vietnamese() {
+    return vietnamese;
+  }
+
   String title(boolean inEnglish) {
     return inEnglish ? english : vietnamese;
   }

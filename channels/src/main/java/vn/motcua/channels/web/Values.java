@@ -37,7 +37,10 @@ public final class Values {
         .collect(Collectors.joining("|"));
   }
 
-  static LocalDate date(String field, String word) {
+  /// A day, `2026-11-22`, of this century or its neighbours.
+  ///
+  /// @param field whose value it is, for the refusal
+  public static LocalDate date(String field, String word) {
     try {
       var date = LocalDate.parse(word);
       if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {

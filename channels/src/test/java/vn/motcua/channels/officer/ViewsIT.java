@@ -32,13 +32,13 @@ import vn.motcua.channels.storage.console.StoredLookups;
 /// Every page for every role, and what each page does.
 class ViewsIT extends RunningApplication {
 
-  private static final String PASSWORD = "mật khẩu của người mẫu";
-
   /// Every address to which forms are sent, with the page that it belongs to.
   private static final Map<String, View> POSTS =
       Map.ofEntries(
           Map.entry("/officer/verdict", View.VERDICT),
           Map.entry("/officer/dossier", View.DOSSIER),
+          Map.entry("/officer/slips", View.SLIPS),
+          Map.entry("/officer/slips/file", View.SLIPS),
           Map.entry("/officer/history", View.HISTORY),
           Map.entry("/officer/reports", View.REPORTS),
           Map.entry("/officer/unanswered", View.UNANSWERED),
@@ -48,6 +48,9 @@ class ViewsIT extends RunningApplication {
           Map.entry("/officer/accounts", View.ACCOUNTS),
           Map.entry("/officer/messages", View.MESSAGES),
           Map.entry("/officer/model", View.MODEL),
+          Map.entry("/officer/knowledge/record", View.KNOWLEDGE),
+          Map.entry("/officer/wordings", View.WORDINGS),
+          Map.entry("/officer/wordings/live", View.WORDINGS),
           Map.entry("/officer/password", View.PASSWORD));
 
   @Autowired private StoredAccounts accounts;
@@ -257,11 +260,6 @@ class ViewsIT extends RunningApplication {
   }
 
   private void enter(Role role) {
-    var name = "mau." + role.word();
-    if (accounts.find(name).isEmpty()) {
-      accounts.add(name, role, passwords.hash(PASSWORD), false);
-    }
-    visitor.login(name, PASSWORD);
-    visitor.get("/officer");
+    visitor.enter(role, accounts, passwords);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -22,6 +23,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,6 +76,22 @@ public final class IndexBuilder {
       writer.commit();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the index in " + folder, e);
+    }
+  }
+
+  /// Writes everyday wordings alone, as phrases of their procedures, into an empty directory: an index
+  /// to be searched beside a whole one.
+  void writePhrases(Directory directory, Map<String, List<String>> wordings) throws IOException {
+    try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+      for (var entry : new TreeMap<>(wordings).entrySet()) {
+        for (var wording : entry.getValue()) {
+          var phrase = phrasing.phrase(wording);
+          if (!phrase.isEmpty()) {
+            writer.addDocument(phrase(entry.getKey(), phrase));
+          }
+        }
+      }
+      writer.commit();
     }
   }
 

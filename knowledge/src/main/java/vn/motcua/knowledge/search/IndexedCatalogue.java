@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,19 +26,19 @@ public final class IndexedCatalogue implements Catalogue, AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private final DirectoryReader reader;
+  private final ReaderWithWordings reader;
   private final IndexSearcher searcher;
   private final Ranking ranking;
   private final Edition edition;
   private final History history;
 
-  private IndexedCatalogue(DirectoryReader reader, Judgement judgement, History history)
+  private IndexedCatalogue(ReaderWithWordings reader, Judgement judgement, History history)
       throws IOException {
     this.reader = reader;
     this.history = history;
-    searcher = new IndexSearcher(reader);
+    searcher = new IndexSearcher(reader.reader());
     searcher.setQueryCache(null);
-    edition = Edition.of(reader.getIndexCommit().getUserData());
+    edition = Edition.of(reader.commit());
     ranking = Ranking.over(searcher, judgement);
   }
 
@@ -53,9 +53,17 @@ public final class IndexedCatalogue implements Catalogue, AutoCloseable {
   ///
   /// @throws UncheckedIOException if there is none, or it cannot be read
   public static IndexedCatalogue open(Path folder, Judgement judgement) {
+    return open(folder, judgement, Map.of());
+  }
+
+  /// The same, which also finds procedures by `wordings` that an installation added, by code.
+  ///
+  /// @throws UncheckedIOException if there is none, or it cannot be read
+  static IndexedCatalogue open(
+      Path folder, Judgement judgement, Map<String, List<String>> wordings) {
     try {
-      return new IndexedCatalogue(
-          DirectoryReader.open(FSDirectory.open(folder)), judgement, HistoryFile.read(folder));
+      var reader = ReaderWithWordings.open(folder, judgement.vernacular(), wordings);
+      return new IndexedCatalogue(reader, judgement, HistoryFile.read(folder));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open the index in " + folder, e);
     }
@@ -165,7 +173,6 @@ public final class IndexedCatalogue implements Catalogue, AutoCloseable {
   public void close() {
     try {
       reader.close();
-      reader.directory().close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package vn.motcua.knowledge.search;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -21,6 +22,7 @@ public final class LiveCatalogue implements Catalogue, AutoCloseable {
   private final Judgement judgement;
   private final @Nullable Meaning meaning;
   private IndexedCatalogue current; // guarded by lock
+  private Map<String, List<String>> wordings = Map.of(); // guarded by this
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
   /// Opens the index in use.
@@ -54,17 +56,43 @@ public final class LiveCatalogue implements Catalogue, AutoCloseable {
   /// Takes up a newer index, if there is one. Cheap when there is none.
   ///
   /// @return whether the knowledge changed
-  public boolean refresh() {
+  public synchronized boolean refresh() {
     var newest = generations.current();
     if (newest.isEmpty() || newest.get().getFileName().toString().equals(edition().version())) {
       return false;
     }
-    var next = IndexedCatalogue.open(newest.get(), judgement);
+    replace(IndexedCatalogue.open(newest.get(), judgement, wordings));
+    return true;
+  }
+
+  /// From now on finds procedures also by these everyday wordings, beside those that ship, whatever
+  /// index is taken up. Cheap where they are in use already.
+  ///
+  /// @param added by code
+  /// @return whether they are others than before
+  public synchronized boolean use(Map<String, List<String>> added) {
+    if (wordings.equals(added)) {
+      return false;
+    }
+    replace(tried(added));
+    wordings = Map.copyOf(added);
+    return true;
+  }
+
+  /// The newest index with these wordings in place of those in use, to be tried by whoever asks, who
+  /// closes it. Nobody else sees it.
+  ///
+  /// @param added by code
+  public IndexedCatalogue tried(Map<String, List<String>> added) {
+    var newest = generations.current().orElseThrow();
+    return IndexedCatalogue.open(newest, judgement, added);
+  }
+
+  private void replace(IndexedCatalogue next) {
     lock.writeLock().lock();
     try {
       current.close();
       current = next;
-      return true;
     } finally {
       lock.writeLock().unlock();
     }

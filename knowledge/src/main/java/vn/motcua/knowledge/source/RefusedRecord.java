@@ -1,7 +1,7 @@
 package vn.motcua.knowledge.source;
 
 /// A record that is not taken in; the message names it and says why, for the operator to read.
-public final class RefusedRecord extends Exception {
+public class RefusedRecord extends Exception {
 
   private static final long serialVersionUID = 1L;
 

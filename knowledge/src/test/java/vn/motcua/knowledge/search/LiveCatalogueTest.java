@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -46,6 +48,35 @@ class LiveCatalogueTest extends CatalogueContract {
     var empty = new Generations(folder.resolve("empty"));
 
     assertThatIllegalStateException().isThrownBy(() -> new LiveCatalogue(empty));
+  }
+
+  @Test
+  void findsByAddedWordingsWhateverKnowledgeIsTakenUp() {
+    var added =
+        Map.of("9.000009", List.of("đốm sáng bay lên trời"), "9.999999", List.of("không có"));
+    take("2", LANTERN);
+    live.refresh();
+    var query = Query.of("đốm sáng bay", 1);
+    assertThat(live.search(query)).noneMatch(hit -> hit.matched().contains("đốm sáng"));
+
+    try (var tried = live.tried(added)) {
+      assertThat(tried.search(query).getFirst().code()).isEqualTo("9.000009");
+    }
+    assertThat(live.search(query))
+        .as("to try is not to use")
+        .noneMatch(hit -> hit.matched().contains("đốm sáng"));
+
+    assertThat(live.use(added)).isTrue();
+    assertThat(live.use(added)).isFalse();
+    assertThat(live.search(query).getFirst().matched()).isEqualTo("đốm sáng bay lên trời");
+    assertThat(live.search(Query.of("không có", 5)))
+        .noneMatch(hit -> hit.code().equals("9.999999"));
+    take("3", LANTERN);
+    assertThat(live.refresh()).isTrue();
+    assertThat(live.search(query).getFirst().code()).isEqualTo("9.000009");
+
+    assertThat(live.use(Map.of())).isTrue();
+    assertThat(live.search(query)).noneMatch(hit -> hit.matched().contains("đốm sáng"));
   }
 
   @Test

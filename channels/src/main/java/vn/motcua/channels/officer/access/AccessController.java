@@ -37,6 +37,7 @@ public final class AccessController {
   private final Sessions sessions;
   private final StoredAudit audit;
   private final ServerCsrfTokenRepository tokens;
+  private final OtherLogin other;
   private final Desk desk;
   private final Pages pages;
 
@@ -45,19 +46,21 @@ public final class AccessController {
       Sessions sessions,
       StoredAudit audit,
       ServerCsrfTokenRepository tokens,
+      OtherLogin other,
       Desk desk,
       Pages pages) {
     this.login = login;
     this.sessions = sessions;
     this.audit = audit;
     this.tokens = tokens;
+    this.other = other;
     this.desk = desk;
     this.pages = pages;
   }
 
   @GetMapping(LOGIN)
   Mono<Rendering> page(ServerWebExchange exchange) {
-    return pages.show(exchange, TITLE, TEMPLATE, Map.of(SAID, ""));
+    return show(exchange, came(Typed.address(exchange).text("oidc", NAME)));
   }
 
   @PostMapping(LOGIN)
@@ -90,7 +93,21 @@ public final class AccessController {
 
   private Mono<Rendering> again(ServerWebExchange exchange, String said) {
     exchange.getResponse().setStatusCode(HttpStatus.UNAUTHORIZED);
-    return pages.show(exchange, TITLE, TEMPLATE, Map.of(SAID, said));
+    return show(exchange, said);
+  }
+
+  private Mono<Rendering> show(ServerWebExchange exchange, String said) {
+    return pages.show(exchange, TITLE, TEMPLATE, Map.of(SAID, said, "other", other.label()));
+  }
+
+  /// How somebody came back from the identity provider who was not let in.
+  private static String came(String why) {
+    return switch (why) {
+      case "" -> "";
+      case "role" -> "Tài khoản cơ quan này chưa được giao vai trò nào ở đây. Xin báo quản trị.";
+      case "name" -> "Tên tài khoản cơ quan này đã dùng cho tài khoản khác. Xin báo quản trị.";
+      default -> "Không đăng nhập được qua hệ thống của cơ quan. Xin thử lại.";
+    };
   }
 
   @PostMapping(LOGOUT)

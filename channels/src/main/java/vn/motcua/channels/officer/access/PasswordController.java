@@ -108,11 +108,20 @@ public final class PasswordController {
   }
 
   private Mono<Rendering> show(ServerWebExchange exchange, String said) {
-    var first = Sessions.account(exchange).mustChange();
+    var account = Sessions.account(exchange);
     return pages.show(
         exchange,
         View.PASSWORD,
         "password",
-        () -> Map.of("said", said, "first", first, "shortest", Passwords.SHORTEST));
+        () ->
+            Map.of(
+                "said",
+                said,
+                "first",
+                account.mustChange(),
+                "vouched",
+                account.isVouched(),
+                "shortest",
+                Passwords.SHORTEST));
   }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.channels.officer.gate;
 
 import java.net.URI;
+import java.util.function.Consumer;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -12,6 +13,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.Authori
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
 import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
@@ -63,21 +65,35 @@ public final class ConsoleSecurity {
     return tokens;
   }
 
+  /// Finds the token also in forms with files.
+  private static XorServerCsrfTokenRequestAttributeHandler requests() {
+    var requests = new XorServerCsrfTokenRequestAttributeHandler();
+    requests.setTokenFromMultipartDataEnabled(true);
+    return requests;
+  }
+
   /// Makes a cookie one of the console's.
   public static void close(ResponseCookie.ResponseCookieBuilder cookie) {
     cookie.path(HOME).httpOnly(true).secure(true).sameSite("Strict");
   }
 
   /// The chain for `/officer/**`.
+  ///
+  /// @param others adds other ways to log in than a password
   public static SecurityWebFilterChain chain(
-      ServerHttpSecurity http, Sessions sessions, CookieServerCsrfTokenRepository tokens) {
+      ServerHttpSecurity http,
+      Sessions sessions,
+      CookieServerCsrfTokenRepository tokens,
+      Consumer<ServerHttpSecurity> others) {
     ReactiveAuthenticationManager nobody = _ -> Mono.empty();
+    others.accept(http);
     return http.securityMatcher(new PathPatternParserServerWebExchangeMatcher("/officer/**"))
         .securityContextRepository(sessions)
         .authenticationManager(nobody)
         .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
         .csrf(csrf ->
             csrf.csrfTokenRepository(tokens)
+                .csrfTokenRequestHandler(requests())
                 .accessDeniedHandler((exchange, _) -> Refusal.send(exchange, 403)))
         .headers(ServerHttpSecurity.HeaderSpec::disable)
         .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
@@ -89,12 +105,15 @@ public final class ConsoleSecurity {
                 .authenticationEntryPoint(new RedirectServerAuthenticationEntryPoint(LOGIN))
                 .accessDeniedHandler((exchange, _) -> Refusal.send(exchange, 403)))
         .authorizeExchange(ConsoleSecurity::authorize)
+        .addFilterBefore(new Uploads(sessions), SecurityWebFiltersOrder.CSRF)
         .addFilterAfter(ConsoleSecurity::sendToChange, SecurityWebFiltersOrder.AUTHORIZATION)
         .build();
   }
 
   private static void authorize(AuthorizeExchangeSpec pages) {
-    pages.pathMatchers(HttpMethod.GET, LOGIN, "/officer/console.css").permitAll();
+    pages
+        .pathMatchers(HttpMethod.GET, LOGIN, "/officer/console.css", "/officer/console.js")
+        .permitAll();
     pages.pathMatchers(HttpMethod.POST, LOGIN).permitAll();
     pages.pathMatchers(HttpMethod.POST, LOGOUT).authenticated();
     for (var view : View.values()) {

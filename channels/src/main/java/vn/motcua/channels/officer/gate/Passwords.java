@@ -39,11 +39,13 @@ public final class Passwords {
     return argon.encode(password);
   }
 
-  /// Whether `password` is that of the account; takes as long where there is no account.
+  /// Whether `password` is that of the account; takes as long where there is no account, or one without
+  /// a password.
   public boolean fits(String password, @Nullable Account account) {
     var tried = password.length() > 2 * LONGEST ? "" : password;
-    var same = argon.matches(tried, account == null ? nobodys : account.hash());
-    return same && account != null;
+    var hash = account == null || account.isVouched() ? nobodys : account.hash();
+    var same = argon.matches(tried, hash);
+    return same && account != null && !account.isVouched();
   }
 
   /// A password to be changed at the first login: 20 letters and digits, 99 bits.

@@ -18,7 +18,8 @@ public final class Refusal {
           403, "Bạn không có quyền mở trang này, hoặc biểu mẫu đã quá hạn. Xin mở lại trang.",
           404, "Không có trang này.",
           405, "Trang này không nhận yêu cầu như vậy.",
-          413, "Nội dung gửi lên quá lớn.",
+          413, "Nội dung gửi lên quá lớn; tệp tải lên nặng nhất 2 MB.",
+          415, "Trang này không nhận tệp.",
           422, "Có ô nhập chưa đúng. Xin kiểm tra lại.",
           503, "Hệ thống đang bận. Xin thử lại sau giây lát.");
 

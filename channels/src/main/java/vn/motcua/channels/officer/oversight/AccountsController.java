@@ -42,7 +42,8 @@ public final class AccountsController {
   }
 
   /// An account as the page shows it.
-  record Row(String name, Role role, String created, boolean mustChange, boolean mine) {}
+  record Row(
+      String name, Role role, String created, boolean mustChange, boolean vouched, boolean mine) {}
 
   /// What came of a change: words, and a password to hand over, which is shown this once.
   private record Done(boolean good, String said, String password) {
@@ -95,6 +96,7 @@ public final class AccountsController {
                 each.role(),
                 pages.moment(each.created()),
                 each.mustChange(),
+                each.isVouched(),
                 each.name().equals(me)))
         .toList();
   }
@@ -142,6 +144,9 @@ public final class AccountsController {
   }
 
   private Done reset(String name, String me) {
+    if (accounts.find(name).filter(Account::isVouched).isPresent()) {
+      return Done.failed("Tài khoản này đăng nhập qua hệ thống của cơ quan, không có mật khẩu.");
+    }
     var password = passwords.oneTime();
     if (!accounts.change(name, passwords.hash(password), true)) {
       return Done.failed("Không có tài khoản này.");

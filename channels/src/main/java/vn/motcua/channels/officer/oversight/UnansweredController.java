@@ -54,7 +54,12 @@ public final class UnansweredController {
 
   @GetMapping(PATH)
   Mono<Rendering> page(ServerWebExchange exchange) {
-    return pages.show(exchange, View.UNANSWERED, "unanswered", () -> Map.of("groups", groups()));
+    var mayEdit = View.WORDINGS.isFor(Sessions.account(exchange).role());
+    return pages.show(
+        exchange,
+        View.UNANSWERED,
+        "unanswered",
+        () -> Map.of("groups", groups(), "mayEdit", mayEdit));
   }
 
   /// The largest group first.

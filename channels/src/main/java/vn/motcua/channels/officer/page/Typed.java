@@ -1,8 +1,15 @@
 package vn.motcua.channels.officer.page;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.multipart.FormFieldPart;
+import org.springframework.http.codec.multipart.Part;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -16,9 +23,23 @@ import vn.motcua.channels.web.Values;
 /// @param fields by name, as they came
 public record Typed(MultiValueMap<String, String> fields) {
 
-  /// The fields of the form that was sent.
+  /// The fields of the form that was sent, with or without files.
   public static Mono<Typed> form(ServerWebExchange exchange) {
-    return exchange.getFormData().map(Typed::new);
+    var type = exchange.getRequest().getHeaders().getContentType();
+    return MediaType.MULTIPART_FORM_DATA.isCompatibleWith(type)
+        ? exchange.getMultipartData().map(parts -> new Typed(fields(parts)))
+        : exchange.getFormData().map(Typed::new);
+  }
+
+  private static MultiValueMap<String, String> fields(MultiValueMap<String, Part> parts) {
+    var fields = new LinkedMultiValueMap<String, String>();
+    parts.forEach((name, all) ->
+        all.forEach(part -> {
+          if (part instanceof FormFieldPart field) {
+            fields.add(name, field.value());
+          }
+        }));
+    return fields;
   }
 
   /// The fields in the address.
@@ -73,6 +94,22 @@ public record Typed(MultiValueMap<String, String> fields) {
       return Math.clamp(Integer.parseInt(text(name, 20)), least, most);
     } catch (NumberFormatException _) {
       return least;
+    }
+  }
+
+  /// A day as browsers send it; empty where none was chosen.
+  public Optional<LocalDate> day(String name) {
+    var word = text(name, 100);
+    return word.isEmpty() ? Optional.empty() : Optional.of(Values.date(name, word));
+  }
+
+  /// A time of day as browsers send it; empty where none was chosen.
+  public Optional<LocalTime> time(String name) {
+    var word = text(name, 100);
+    try {
+      return word.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(word));
+    } catch (DateTimeParseException _) {
+      throw Refused.field(Problem.BAD_DATE, name, "hh:mm");
     }
   }
 

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The folder of the data directory into which whoever runs the server puts files to be imported.
-/// Nothing outside it can be named from the console.
+/// Nothing outside it can be named from the console, which writes single records there, under names
+/// of its own.
 public final class Inbox {
+
+  private static final String OURS = "ban-ghi-";
 
   private final Path folder;
 
@@ -29,6 +32,37 @@ public final class Inbox {
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot list " + folder, e);
+    }
+  }
+
+  /// Keeps one record until it is imported or discarded.
+  ///
+  /// @param code names the file; letters, digits, dots and dashes of it are used
+  /// @return the name of the file
+  String put(String code, String json) {
+    var name = OURS + code.replaceAll("[^0-9A-Za-z.-]", "_") + ".json";
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve(name), json);
+      return name;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write in " + folder, e);
+    }
+  }
+
+  /// Whether the console wrote the file of this name.
+  static boolean isOurs(String name) {
+    return name.startsWith(OURS);
+  }
+
+  /// Removes those of the files that the console wrote; what an operator put there stays.
+  void discard(List<String> names) {
+    for (var path : paths(names.stream().filter(Inbox::isOurs).toList())) {
+      try {
+        Files.deleteIfExists(path);
+      } catch (IOException e) {
+        throw new UncheckedIOException("Cannot remove " + path, e);
+      }
     }
   }
 

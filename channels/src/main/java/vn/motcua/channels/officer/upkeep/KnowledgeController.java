@@ -64,6 +64,7 @@ public final class KnowledgeController {
     content.put("laws", regulations.edition());
     imports.previous().ifPresent(edition -> content.put("previous", edition));
     content.put("files", inbox.names());
+    content.put("ours", inbox.names().stream().filter(Inbox::isOurs).toList());
     content.put("most", CHANGES);
     imports.last().ifPresent(last -> content.put("last", last));
     var since = LocalDate.now(clock).minusDays(RECENT_DAYS);
@@ -73,24 +74,33 @@ public final class KnowledgeController {
     return content;
   }
 
-  /// Begins a preview, or the import itself.
+  /// Begins a preview, or the import itself, or discards what the console wrote into the inbox.
   @PostMapping(PATH + "/import")
   Mono<Rendering> begin(ServerWebExchange exchange) {
     var who = Sessions.account(exchange).name();
     return Typed.form(exchange)
         .flatMap(typed ->
-            desk.work(() ->
-                imports.begin(
-                    typed.all("file", FILES, NAME),
-                    !typed.text("deed", NAME).equals("import"),
-                    who)))
+            desk.work(() -> {
+              var names = typed.all("file", FILES, NAME);
+              var deed = typed.text("deed", NAME);
+              if (deed.equals("discard")) {
+                inbox.discard(names);
+                return true;
+              }
+              return imports.begin(names, !deed.equals("import"), who);
+            }))
         .map(_ -> Pages.to(PATH));
   }
 
-  /// Takes the knowledge of before into use again.
+  /// Shows what going back to the procedures of before would change, or goes back.
   @PostMapping(PATH + "/rollback")
   Mono<Rendering> rollBack(ServerWebExchange exchange) {
     var who = Sessions.account(exchange).name();
-    return desk.work(() -> imports.rollBack(who)).map(_ -> Pages.to(PATH));
+    return Typed.form(exchange)
+        .flatMap(typed ->
+            desk.work(() ->
+                imports.beginRollBack(
+                    typed.text("version", NAME), !typed.text("deed", NAME).equals("back"), who)))
+        .map(_ -> Pages.to(PATH));
   }
 }

@@ -39,7 +39,9 @@ public record AuditEntry(Instant at, String who, What what, String target) {
     MESSAGE_DROPPED("bỏ tin nhắn bị kẹt"),
     ZALO_AUTHORISED("cấp quyền gửi tin Zalo"),
     MODEL_SWITCHED_OFF("tắt mô hình ngôn ngữ"),
-    MODEL_SWITCHED_ON("bật lại mô hình ngôn ngữ");
+    MODEL_SWITCHED_ON("bật lại mô hình ngôn ngữ"),
+    WORDING_ADDED("thêm cách gọi"),
+    WORDING_RETIRED("rút cách gọi");
 
     private final String vietnamese;
 

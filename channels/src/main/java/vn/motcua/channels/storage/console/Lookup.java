@@ -14,7 +14,8 @@ public record Lookup(String id, Instant at, Kind kind, String words) {
   public enum Kind {
     SEARCH("Tra cứu"),
     VERDICT("Giấy tờ"),
-    DOSSIER("Thành phần hồ sơ");
+    DOSSIER("Thành phần hồ sơ"),
+    SLIP("Phiếu");
 
     private final String vietnamese;
 

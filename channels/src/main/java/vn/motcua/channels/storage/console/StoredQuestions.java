@@ -1,9 +1,12 @@
 package vn.motcua.channels.storage.console;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.assistant.privacy.Unguessable;
@@ -52,14 +55,25 @@ public final class StoredQuestions {
             ORDER BY asked_at DESC, id LIMIT :limit
             """)
         .param("limit", limit)
-        .query((row, _) ->
-            new OpenQuestion(
-                row.getString("id"),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                OpenQuestion.Outcome.valueOf(row.getString("outcome")),
-                row.getString("words"),
-                row.getString("nearest")))
+        .query((row, _) -> question(row))
         .list();
+  }
+
+  /// The question of this id, whether or not somebody saw to it.
+  public Optional<OpenQuestion> find(String id) {
+    return jdbc.sql("SELECT * FROM open_question WHERE id = :id")
+        .param("id", id)
+        .query((row, _) -> question(row))
+        .optional();
+  }
+
+  private static OpenQuestion question(ResultSet row) throws SQLException {
+    return new OpenQuestion(
+        row.getString("id"),
+        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+        OpenQuestion.Outcome.valueOf(row.getString("outcome")),
+        row.getString("words"),
+        row.getString("nearest"));
   }
 
   /// Notes that `who` saw to these; those that somebody saw to before are left alone.

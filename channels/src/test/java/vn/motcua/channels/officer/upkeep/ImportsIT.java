@@ -70,7 +70,19 @@ class ImportsIT {
     Objects.requireNonNull(waiting.poll()).run();
     assertThat(takenUp).hasValue(1);
 
-    assertThat(imports.rollBack("mau")).isPresent();
+    var before = imports.previous().orElseThrow().version();
+    assertThat(imports.beginRollBack("another", true, "mau")).as("not the one before").isFalse();
+    assertThat(imports.beginRollBack(before, true, "mau")).isTrue();
+    Objects.requireNonNull(waiting.poll()).run();
+    var back = imports.last().orElseThrow();
+    assertThat(back.changes())
+        .extracting(change -> change.kind() + " " + change.code())
+        .containsExactly("REMOVED 9.000001");
+    assertThat(takenUp).as("a preview changes nothing").hasValue(1);
+    assertThat(imports.previous().orElseThrow().version()).isEqualTo(before);
+
+    assertThat(imports.beginRollBack(before, false, "mau")).isTrue();
+    Objects.requireNonNull(waiting.poll()).run();
     assertThat(takenUp).hasValue(2);
     assertThat(audit.newest(0, 9))
         .extracting(AuditEntry::what)
@@ -82,6 +94,42 @@ class ImportsIT {
     for (var name : List.of("../outside.json", "/etc/passwd", "", ".", "none.json")) {
       assertThat(imports().begin(List.of(name), true, "mau")).as(name).isFalse();
     }
+  }
+
+  @Test
+  void keepsARecordOfAnEditorUntilItIsImportedAndNoFileOfTheOperator() {
+    var inbox = new Inbox(folder.resolve("inbox"));
+    var imports = imports();
+
+    var name = inbox.put("../9.000001", KITE);
+    assertThat(name).isEqualTo("ban-ghi-.._9.000001.json");
+    assertThat(inbox.names()).containsExactly(name, "kite.json");
+    inbox.discard(List.of(name, "kite.json"));
+    assertThat(inbox.names()).containsExactly("kite.json");
+
+    inbox.put("9.000001", KITE);
+    imports.begin(List.of("ban-ghi-9.000001.json"), false, "mau");
+    Objects.requireNonNull(waiting.poll()).run();
+    assertThat(inbox.names()).containsExactly("kite.json");
+  }
+
+  @Test
+  void saysThatNothingChangedWhereItFails() {
+    var imports =
+        new Imports(
+            new Ingestion(folder, clock),
+            new Inbox(folder.resolve("inbox")),
+            audit,
+            () -> {
+              throw new IllegalStateException("made to fail");
+            },
+            waiting::add);
+
+    imports.begin(List.of("kite.json"), false, "mau");
+    Objects.requireNonNull(waiting.poll()).run();
+
+    assertThat(imports.last().orElseThrow().failed()).isNotEmpty();
+    assertThat(audit.newest(0, 9)).isEmpty();
   }
 
   private Imports imports() {

@@ -9,12 +9,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.motcua.assistant.privacy.Redaction;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.Feedback;
 import vn.motcua.channels.storage.Feedback.Rating;
 import vn.motcua.channels.storage.console.AuditEntry.What;
+import vn.motcua.channels.storage.wording.AddedWording;
+import vn.motcua.channels.storage.wording.StoredWordings;
 
 /// What every database keeps for the console. The people are made up.
 abstract class ConsoleStoreContract {
@@ -46,6 +49,32 @@ abstract class ConsoleStoreContract {
     assertThat(accounts.remove("mau")).isTrue();
     assertThat(accounts.remove("mau")).isFalse();
     assertThat(accounts.change("mau", Role.LEAD)).isFalse();
+  }
+
+  @Test
+  void keepsWordingsUntilTheyAreRetired() {
+    var wordings = new StoredWordings(database(), clock(NOW));
+
+    var kite = wordings.add("giấy thả diều", "9.000001", "mau");
+    wordings.add("xin bay diều", "9.000001", "mau");
+    assertThat(wordings.byCode())
+        .containsOnly(Map.entry("9.000001", List.of("giấy thả diều", "xin bay diều")));
+    assertThat(wordings.find(kite).orElseThrow().by()).isEqualTo("mau");
+
+    assertThat(wordings.retire(kite, "khac")).isTrue();
+    assertThat(wordings.retire(kite, "khac")).isFalse();
+    assertThat(wordings.find(kite)).isEmpty();
+    assertThat(wordings.inUse()).extracting(AddedWording::phrase).containsExactly("xin bay diều");
+  }
+
+  @Test
+  void findsAnOpenQuestionByItsId() {
+    var questions = new StoredQuestions(database(), clock(NOW), KEEP, 10, new Redaction()::masked);
+    questions.add(OpenQuestion.Outcome.NOT_FOUND, "xin thả diều", "9.000001");
+    var open = questions.open(1).getFirst();
+
+    assertThat(questions.find(open.id())).contains(open);
+    assertThat(questions.find("none")).isEmpty();
   }
 
   @Test

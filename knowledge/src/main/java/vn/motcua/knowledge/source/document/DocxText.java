@@ -14,7 +14,6 @@ import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import vn.motcua.knowledge.source.RefusedRecord;
 
 /// Word files (.docx): paragraphs with the numbers that Word would show, tables as rows.
 final class DocxText {
@@ -28,15 +27,17 @@ final class DocxText {
 
   private DocxText() {}
 
-  static DocumentText read(byte[] bytes) throws IOException, RefusedRecord {
+  static DocumentText read(byte[] bytes, ReadingLimits limits)
+      throws IOException, UnreadableDocument {
     if (bytes.length > 0 && (bytes[0] & 0xFF) == OLE) {
-      throw new RefusedRecord("is locked by a password, or of the old kind .doc");
+      throw new UnreadableDocument(
+          UnreadableDocument.Why.LOCKED, "is locked by a password, or of the old kind .doc");
     }
-    Inflated.checkZip(bytes);
+    Inflated.checkZip(bytes, limits);
     try (var word = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       var text = new DocxText();
       text.addAll(word.getBodyElements());
-      DocumentFiles.limited(String.join("\n", text.lines));
+      limits.limited(String.join("\n", text.lines));
       return DocumentText.paragraphs(text.lines);
     } catch (POIXMLException
         | OpenXML4JRuntimeException

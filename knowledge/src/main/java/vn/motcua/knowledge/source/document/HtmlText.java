@@ -13,7 +13,6 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import vn.motcua.knowledge.language.quantity.RomanNumber;
-import vn.motcua.knowledge.source.RefusedRecord;
 
 /// HTML: a line for each block, a row for each row of a table. Nothing is loaded or run.
 final class HtmlText {
@@ -27,16 +26,18 @@ final class HtmlText {
 
   private HtmlText() {}
 
-  static DocumentText read(byte[] bytes) throws IOException, RefusedRecord {
+  static DocumentText read(byte[] bytes, ReadingLimits limits)
+      throws IOException, UnreadableDocument {
     var page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
     page.select(NOT_TEXT).remove();
     var lines = new Lines();
     NodeTraversor.traverse(lines, page.body());
     lines.end();
     if (lines.tooDeep) {
-      throw new RefusedRecord("is nested deeper than %d".formatted(DEEPEST));
+      throw new UnreadableDocument(
+          UnreadableDocument.Why.BROKEN, "is nested deeper than %d".formatted(DEEPEST));
     }
-    DocumentFiles.limited(String.join("\n", lines.all));
+    limits.limited(String.join("\n", lines.all));
     return DocumentText.paragraphs(lines.all);
   }
 

@@ -7,12 +7,10 @@ import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipInputStream;
-import vn.motcua.knowledge.source.RefusedRecord;
 
 /// Refuses small files that unpack to huge ones, before a library unpacks them.
 final class Inflated {
 
-  private static final long MOST_BYTES = 400_000_000;
   private static final int MOST_PARTS = 5_000;
   private static final int BUFFER = 1 << 16;
   private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
@@ -22,19 +20,20 @@ final class Inflated {
   private Inflated() {}
 
   /// Counts what every packed stream of a PDF unpacks to.
-  static void check(byte[] pdf) throws RefusedRecord {
+  static void check(byte[] pdf, ReadingLimits limits) throws UnreadableDocument {
     var text = new String(pdf, StandardCharsets.ISO_8859_1);
     if (TWICE.matcher(text).find()) {
-      throw bomb();
+      throw bomb(limits);
     }
     var total = 0L;
     var found = STREAM.matcher(text);
     while (found.find()) {
-      total += inflated(pdf, found.end(), MOST_BYTES - total);
+      total += inflated(pdf, found.end(), limits, total);
     }
   }
 
-  private static long inflated(byte[] bytes, int start, long most) throws RefusedRecord {
+  private static long inflated(byte[] bytes, int start, ReadingLimits limits, long before)
+      throws UnreadableDocument {
     var buffer = new byte[BUFFER];
     var total = 0L;
     try (var inflater = new Inflater()) {
@@ -45,8 +44,8 @@ final class Inflated {
           return total;
         }
         total += count;
-        if (total > most) {
-          throw bomb();
+        if (before + total > limits.unpacked()) {
+          throw bomb(limits);
         }
       }
     } catch (DataFormatException _) {
@@ -56,7 +55,7 @@ final class Inflated {
   }
 
   /// Counts what the parts of a zip file unpack to.
-  static void checkZip(byte[] zip) throws IOException, RefusedRecord {
+  static void checkZip(byte[] zip, ReadingLimits limits) throws IOException, UnreadableDocument {
     var buffer = new byte[BUFFER];
     var total = 0L;
     var parts = 0;
@@ -65,15 +64,17 @@ final class Inflated {
         parts++;
         for (var count = in.read(buffer); count >= 0; count = in.read(buffer)) {
           total += count;
-          if (total > MOST_BYTES || parts > MOST_PARTS) {
-            throw bomb();
+          if (total > limits.unpacked() || parts > MOST_PARTS) {
+            throw bomb(limits);
           }
         }
       }
     }
   }
 
-  private static RefusedRecord bomb() {
-    return new RefusedRecord("unpacks to more than %,d bytes".formatted(MOST_BYTES));
+  private static UnreadableDocument bomb(ReadingLimits limits) {
+    return new UnreadableDocument(
+        UnreadableDocument.Why.TOO_LARGE,
+        "unpacks to more than %,d bytes".formatted(limits.unpacked()));
   }
 }

@@ -6,21 +6,20 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.text.PDFTextStripper;
-import vn.motcua.knowledge.source.RefusedRecord;
 
 /// The text of a PDF, page by page, in the order in which it stands on the page.
 final class PdfText {
 
-  private static final int MOST_PAGES = 3_000;
-
   private PdfText() {}
 
-  static DocumentText read(byte[] bytes) throws IOException, RefusedRecord {
-    Inflated.check(bytes);
+  static DocumentText read(byte[] bytes, ReadingLimits limits)
+      throws IOException, UnreadableDocument {
+    Inflated.check(bytes, limits);
     try (var pdf = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       var count = pdf.getNumberOfPages();
-      if (count > MOST_PAGES) {
-        throw new RefusedRecord("has more than %,d pages".formatted(MOST_PAGES));
+      if (count > limits.pages()) {
+        throw new UnreadableDocument(
+            UnreadableDocument.Why.TOO_LARGE, "has more than %,d pages".formatted(limits.pages()));
       }
       var pages = new ArrayList<List<String>>();
       var length = 0L;
@@ -31,8 +30,8 @@ final class PdfText {
         stripper.setEndPage(page);
         var text = stripper.getText(pdf);
         length += text.length();
-        if (length > DocumentFiles.MOST_CHARACTERS) {
-          throw DocumentFiles.tooLong();
+        if (length > limits.characters()) {
+          throw limits.tooLong();
         }
         pages.add(text.lines().toList());
       }

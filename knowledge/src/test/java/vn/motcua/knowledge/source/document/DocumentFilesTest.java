@@ -37,7 +37,7 @@ class DocumentFilesTest {
   void refusesHugeFiles() throws IOException {
     var file = folder.resolve("huge.txt");
     try (var out = new RandomAccessFile(file.toFile(), "rw")) {
-      out.setLength(DocumentFiles.MOST_BYTES + 1);
+      out.setLength(ReadingLimits.REGULATIONS.bytes() + 1);
     }
 
     refused(file, "larger than");
