@@ -114,7 +114,7 @@ final class Conditions {
   private static final int LONGEST_OF_LIST = 220;
   private static final Pattern BETWEEN = Pattern.compile("[,;]| hoặc ");
   private static final Pattern BARS =
-      Pattern.compile("không(?! còn)|trừ|đồng thời| và |(?<!người )khác ");
+      Pattern.compile("không(?! còn)|chưa bị|trừ|đồng thời| và |(?<!người )khác ");
 
   /// A longer condition says more than how it is filed.
   private static final int LONGEST_OF_CHANNEL = 110;

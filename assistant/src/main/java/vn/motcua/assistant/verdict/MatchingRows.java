@@ -22,8 +22,9 @@ record MatchingRows(EvidenceTypes evidence) {
 
   /// The rows that the words name better than the kind alone, where the kind is a wide one: of all
   /// consents that of the neighbours. Else all of them.
-  List<Requirement> nearest(Case asked) {
-    var named = of(asked);
+  ///
+  /// @param named what [#of(Case)] found
+  List<Requirement> nearest(Case asked, List<Requirement> named) {
     if (named.isEmpty() || asked.type().filter(type -> WIDE.contains(type.kind())).isEmpty()) {
       return named;
     }

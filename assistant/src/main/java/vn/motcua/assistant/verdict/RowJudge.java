@@ -36,8 +36,11 @@ final class RowJudge {
 
   /// What the rows that name the paper say; empty where none does.
   Optional<Finding> judge(Case asked) {
-    var narrow = judge(matching.nearest(asked), asked);
-    return narrow.filter(found -> !frees(found)).or(() -> judge(matching.of(asked), asked));
+    var all = matching.of(asked);
+    var nearest = matching.nearest(asked, all);
+    var found = judge(nearest, asked);
+    var told = nearest.equals(all) || found.filter(each -> !frees(each)).isPresent();
+    return told ? found : judge(all, asked);
   }
 
   private Optional<Finding> judge(List<Requirement> rows, Case asked) {

@@ -160,7 +160,7 @@ class RowVerdictsTest {
 
   @Test
   void freesOnlyFromAPaperThatIsItselfGone() {
-    row("", "Học bạ khi học bạ chưa bị mất");
+    row("", "Học bạ trong trường hợp học bạ chưa bị mất");
 
     assertThat(ask("học bạ", "học bạ bị mất rồi").kind()).isEqualTo(VerdictKind.NOT_REQUIRED);
     assertThat(ask("học bạ", "thẻ đoàn viên bị mất rồi").kind()).isEqualTo(VerdictKind.CONDITIONAL);
