@@ -34,6 +34,10 @@ final class Absence {
   private static final Set<String> COMMON =
       Set.of("giấy", "tờ", "bản", "văn", "đơn", "chứng", "nhận", "của", "và", "các", "xác", "số");
 
+  /// Fields of papers that hold what somebody found, or confirmed.
+  private static final Set<String> FINDINGS =
+      Set.of("health", "court", "other", "civil-status", "social", "notary");
+
   private final RuleJudge rules;
   private final EvidenceTypes evidence;
 
@@ -86,9 +90,16 @@ final class Absence {
                 row.proof()
                     || row.catchAll()
                     || row.papers().isEmpty()
+                    || mayBeFinding(row, type)
                     || names(row, type)
                     || row.papers().stream().anyMatch(paper -> paper.kind().equals(type.kind()))
                     || alike(name, row));
+  }
+
+  /// Whether the row takes a confirmation of whatever kind, and the paper holds what somebody found.
+  private static boolean mayBeFinding(Requirement row, EvidenceType type) {
+    return FINDINGS.contains(type.kind())
+        && row.papers().stream().anyMatch(paper -> paper.id().equals("confirmation"));
   }
 
   /// Whether the words of the row name the paper anywhere, if only in passing.

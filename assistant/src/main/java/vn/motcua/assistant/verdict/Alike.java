@@ -1,5 +1,6 @@
 package vn.motcua.assistant.verdict;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.motcua.knowledge.language.VietnameseText;
@@ -12,6 +13,9 @@ final class Alike {
 
   /// So much of a phrase is most of it.
   private static final double MOST = 0.8;
+
+  /// What several phrases cover is less sure, so that fewer of the words will do.
+  private static final double COVERED = 0.6;
 
   /// Words that only carry a condition.
   private static final Set<String> COMMON =
@@ -63,6 +67,38 @@ final class Alike {
     var shared = words(named, marked);
     shared.retainAll(said);
     return shared.size() >= LEAST_WORDS && shared.size() >= MOST * said.size();
+  }
+
+  /// Whether both speak of one thing: most words of one are among those of the other, more than one.
+  static boolean shares(String one, String other) {
+    var marked = areMarked(one, other);
+    var shared = words(one, marked);
+    shared.retainAll(words(other, marked));
+    return shared.size() >= LEAST_WORDS;
+  }
+
+  /// Whether all that was said together has most of the words of `named` that carry meaning: enough
+  /// to say that a paper is due, never that one is not.
+  static boolean cover(List<String> said, String named) {
+    var marked = said.stream().allMatch(phrase -> areMarked(phrase, named));
+    var wanted = words(named, marked);
+    var all = new HashSet<String>();
+    said.forEach(phrase -> all.addAll(words(phrase, marked)));
+    var denied = denies(all);
+    all.retainAll(wanted);
+    return all.size() >= LEAST_WORDS
+        && all.size() >= COVERED * wanted.size()
+        && denied == denies(wanted);
+  }
+
+  /// Whether `phrase` has every word of `named` that carries meaning, whatever it denies besides:
+  /// enough to say that a paper is due, never that one is not.
+  static boolean mentions(String phrase, String named) {
+    var marked = areMarked(phrase, named);
+    var wanted = words(named, marked);
+    return wanted.size() >= LEAST_WORDS
+        && !denies(wanted)
+        && words(phrase, marked).containsAll(wanted);
   }
 
   /// Marks tell words apart (kỳ, ký) where people typed them.

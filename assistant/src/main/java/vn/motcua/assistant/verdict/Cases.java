@@ -11,7 +11,8 @@ import vn.motcua.knowledge.requirement.Requirement;
 /// @param all the headings of the cases
 /// @param chosen those that the person's words name; empty where they name none
 /// @param likely those that the person's words resemble: enough to say that a paper is due
-record Cases(List<String> all, List<String> chosen, List<String> likely) {
+/// @param besides whether papers are asked for outside of all cases too, or a case asks for none
+record Cases(List<String> all, List<String> chosen, List<String> likely, boolean besides) {
 
   /// Other headings of official pages tell what is done with the papers under them, or when they
   /// are handed in. In records that we wrote every heading is a case.
@@ -21,6 +22,12 @@ record Cases(List<String> all, List<String> chosen, List<String> likely) {
   /// What is handed in besides, whatever the case.
   private static final Pattern BESIDES =
       Pattern.compile("(?iu)kèm theo|(?:nộp|có|gửi|bổ sung) thêm|phải bổ sung|nộp thay");
+
+  /// Headings of those who each bring a part, or of parts that all have to be gone through.
+  private static final Pattern PARTS = Pattern.compile("(?iu)^(?:bên|bước|giai đoạn) ");
+
+  /// What a heading for several cases lists.
+  private static final Pattern LISTED = Pattern.compile(",| hoặc | và ");
 
   private static final Pattern PAPERS = Pattern.compile("(?iu)^(hồ sơ|giấy tờ|thành phần)");
 
@@ -42,9 +49,30 @@ record Cases(List<String> all, List<String> chosen, List<String> likely) {
         all.stream().filter(name -> said.stream().anyMatch(phrase -> names(phrase, name))).toList();
     var likely =
         all.stream()
-            .filter(name -> said.stream().anyMatch(phrase -> Alike.resembles(phrase, name)))
+            .filter(name -> said.stream().anyMatch(phrase -> mayName(phrase, name)))
             .toList();
-    return new Cases(all, chosen.isEmpty() ? ownCase(all, asked) : chosen, likely);
+    return new Cases(
+        all,
+        chosen.isEmpty() ? ownCase(all, asked) : chosen,
+        likely.isEmpty() ? likelyCase(all, asked) : likely,
+        asksBesides(all, asked));
+  }
+
+  private static boolean mayName(String phrase, String heading) {
+    return Alike.resembles(phrase, heading)
+        || LISTED.splitAsStream(heading).anyMatch(part -> Alike.mentions(phrase, part));
+  }
+
+  /// The case that the procedure's name lists among others.
+  private static List<String> likelyCase(List<String> all, Case asked) {
+    return all.stream().filter(heading -> Alike.mentions(asked.title(), heading)).toList();
+  }
+
+  private static boolean asksBesides(List<String> all, Case asked) {
+    return asked.dossier().stream()
+        .flatMap(dossier -> dossier.requirements().stream())
+        .filter(row -> !all.contains(row.group()))
+        .anyMatch(row -> row.action() != Action.NOTE || isCase(row.group(), asked));
   }
 
   /// The case that the procedure itself is named after, if there is one.
@@ -62,6 +90,7 @@ record Cases(List<String> all, List<String> chosen, List<String> likely) {
                     || procedure.kind() == Procedure.Kind.MERGED)
             .isPresent();
     return !heading.isBlank()
+        && !PARTS.matcher(heading).find()
         && (CASE.matcher(heading).find() || (ours && !PAPERS.matcher(heading).find()));
   }
 
@@ -89,8 +118,9 @@ record Cases(List<String> all, List<String> chosen, List<String> likely) {
   boolean coverAll(List<Requirement> rows) {
     var covered = rows.stream().map(Requirement::group).toList();
     return covered.stream().anyMatch(group -> !all.contains(group))
-        || covered.containsAll(
-            all.stream().filter(heading -> !BESIDES.matcher(heading).find()).toList());
+        || (!(all.size() == 1 && besides)
+            && covered.containsAll(
+                all.stream().filter(heading -> !BESIDES.matcher(heading).find()).toList()));
   }
 
   /// Whether these rows all stand under one heading.

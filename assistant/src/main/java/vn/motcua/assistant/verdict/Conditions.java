@@ -29,6 +29,10 @@ final class Conditions {
           FilingChannel.Kind.ONLINE, List.of("trực tuyến", "trên cổng", "môi trường điện tử"),
           FilingChannel.Kind.POST, List.of("bưu chính", "bưu điện"));
 
+  /// When a paper is handed in, and not whether.
+  private static final Pattern ON_RECEIPT =
+      Pattern.compile("(?:chỉ )?khi (?:đến )?nhận (?:giấy|thẻ|sổ|bằng|kết quả)[^,;]{0,40}");
+
   private static final Pattern MORE_THAN_ONE = Pattern.compile("\\d|,|;| hoặc | và | trừ ");
 
   private final CircumstanceReader reader;
@@ -80,13 +84,18 @@ final class Conditions {
         || Alike.says(title, condition)) {
       return Answer.YES;
     }
+    if (ON_RECEIPT.matcher(VietnameseText.normal(condition)).matches()) {
+      return Answer.YES;
+    }
     var answer = hold(condition, known);
     return answer == Answer.UNKNOWN && namesKnownFact(condition, known) ? Answer.YES : answer;
   }
 
   /// Whether a condition under which something is due holds in the case of `asked`.
   Answer isDue(String condition, Case asked) {
-    return due(condition, asked.circumstances(), asked.title());
+    var known = asked.circumstances();
+    var answer = due(condition, known, asked.title());
+    return answer == Answer.UNKNOWN && Alike.cover(known.said(), condition) ? Answer.YES : answer;
   }
 
   /// Whether one of the things that the condition lists names facts, and all of them are known.
@@ -104,7 +113,8 @@ final class Conditions {
 
   private static final int LONGEST_OF_LIST = 220;
   private static final Pattern BETWEEN = Pattern.compile("[,;]| hoặc ");
-  private static final Pattern BARS = Pattern.compile("không(?! còn)|trừ|đồng thời| và |khác ");
+  private static final Pattern BARS =
+      Pattern.compile("không(?! còn)|chưa bị|trừ|đồng thời| và |(?<!người )khác ");
 
   /// A longer condition says more than how it is filed.
   private static final int LONGEST_OF_CHANNEL = 110;

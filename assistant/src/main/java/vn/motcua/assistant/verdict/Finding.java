@@ -58,6 +58,13 @@ record Finding(
     return new Finding(kind, other, byRule, rows, phrase, conditions);
   }
 
+  /// The same in other words, where the paper itself is due.
+  Finding said(String other) {
+    return kind == VerdictKind.REQUIRED
+        ? new Finding(kind, why, byRule, rows, other, conditions)
+        : this;
+  }
+
   /// The same, with a condition that may end it.
   Finding on(String condition) {
     return new Finding(kind, why, byRule, rows, phrase, List.of(condition));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.evidence.Mention;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.rule.DocumentRule;
@@ -17,11 +18,13 @@ final class Judge {
   private final RuleJudge rules;
   private final RowJudge rows;
   private final Absence absence;
+  private final EvidenceTypes evidence;
 
   Judge(RuleJudge rules, RowJudge rows, EvidenceTypes evidence) {
     this.rules = rules;
     this.rows = rows;
     this.absence = new Absence(rules, evidence);
+    this.evidence = evidence;
   }
 
   /// What is found of `asked`.
@@ -35,6 +38,7 @@ final class Judge {
                 .filter(found -> !yields(found, asked) && !isOpenBeside(found, asked))
                 .filter(found -> stands(found, asked)))
         .or(() -> rows.judge(asked))
+        .or(() -> leftToDossier(asked))
         .or(() -> copy(asked))
         .or(() -> rules.wide(asked).filter(found -> stands(found, asked)))
         .or(() -> unverified(asked))
@@ -79,18 +83,47 @@ final class Judge {
 
   /// A general rule that only says "if the dossier asks for it" is less than the row that does.
   private boolean isOpenBeside(Finding found, Case asked) {
-    return found.kind() == VerdictKind.CONDITIONAL && rows.judge(asked).isPresent();
+    return found.kind() == VerdictKind.CONDITIONAL
+        && (rows.judge(asked).isPresent() || leftToDossier(asked).isPresent());
+  }
+
+  /// What it says that the dossier does not list the paper, where a general rule without a case of
+  /// its own only says that it is up to the dossier.
+  private Optional<Finding> leftToDossier(Case asked) {
+    return rules
+        .general(asked)
+        .filter(found -> found.kind() == VerdictKind.CONDITIONAL)
+        .flatMap(Finding::rule)
+        .filter(rule -> rule.scope().onlyIf().isEmpty() && rule.level().isRead())
+        .map(rule -> absence.judge(asked))
+        .filter(found -> found.kind() == VerdictKind.NOT_REQUIRED);
   }
 
   /// Whether the procedure issues, changes or takes back this very paper: then its own dossier
   /// says what becomes of it.
-  private static boolean isAboutItself(Case asked) {
-    var procedure = asked.procedure().map(found -> VietnameseText.normal(found.name())).orElse("");
-    return asked
-        .type()
-        .filter(
-            type -> type.officialNames().map(VietnameseText::normal).anyMatch(procedure::contains))
-        .isPresent();
+  private boolean isAboutItself(Case asked) {
+    var title = VietnameseText.normal(asked.title());
+    var mentions = evidence.inNormal(title);
+    return asked.type().stream()
+        .flatMap(type -> type.officialNames().map(VietnameseText::normal))
+        .anyMatch(name -> title.contains(name) && !isWithinOther(title, name, mentions, asked));
+  }
+
+  /// Whether the name stands there only as a part of another paper's: of `căn cước điện tử` the first
+  /// two words are no card.
+  private boolean isWithinOther(String title, String name, List<Mention> mentions, Case asked) {
+    var at = title.indexOf(name);
+    return title.indexOf(name, at + 1) < 0
+        && mentions.stream()
+            .filter(found -> found.start() <= at && found.end() >= at + name.length())
+            .filter(found -> found.end() - found.start() > name.length())
+            .map(Mention::type)
+            .anyMatch(other ->
+                asked
+                    .type()
+                    .filter(
+                        type -> !evidence.isA(type, other.id()) && !evidence.isA(other, type.id()))
+                    .isPresent());
   }
 
   /// A rule that says so but was not read: its condition is told, or nothing is claimed.

@@ -1,6 +1,7 @@
 package vn.motcua.assistant.verdict;
 
 import java.util.List;
+import java.util.Set;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.language.VietnameseText;
@@ -15,6 +16,25 @@ record MatchingRows(EvidenceTypes evidence) {
 
   /// A name that begins so early begins the row: `01 bản sao có chứng thực …`.
   private static final int BEGINNING = 25;
+
+  /// Fields whose kinds are wide: which paper is meant is told by the words beside.
+  private static final Set<String> WIDE = Set.of("other", "form", "declaration");
+
+  /// The rows that the words name better than the kind alone, where the kind is a wide one: of all
+  /// consents that of the neighbours. Else all of them.
+  ///
+  /// @param named what [#of(Case)] found
+  List<Requirement> nearest(Case asked, List<Requirement> named) {
+    if (named.isEmpty() || asked.type().filter(type -> WIDE.contains(type.kind())).isEmpty()) {
+      return named;
+    }
+    var all = asked.dossier().orElseThrow().requirements();
+    var worded =
+        NamedRow.in(all, asked.words()).stream()
+            .filter(row -> row.action() != Action.NOTE)
+            .toList();
+    return worded.isEmpty() || worded.containsAll(named) ? named : worded;
+  }
 
   /// The rows; empty where none is about it.
   List<Requirement> of(Case asked) {

@@ -31,18 +31,19 @@ final class NamedRow {
 
   /// The rows that hold what was typed, where they hold more of it than the others do.
   static List<Requirement> in(List<Requirement> rows, String typed) {
-    var words = words(typed);
+    var marked = !VietnameseText.isUnaccented(VietnameseText.normal(typed));
+    var words = words(typed, marked);
     if (words.size() < LEAST_WORDS && words.stream().noneMatch(NamedRow::isFormName)) {
       return List.of();
     }
-    var best = rows.stream().mapToDouble(row -> share(words, row)).max().orElse(0);
+    var best = rows.stream().mapToDouble(row -> share(words, row, marked)).max().orElse(0);
     return best < (words.size() >= MANY_WORDS ? LEAST_OF_MANY : LEAST)
         ? List.of()
-        : rows.stream().filter(row -> share(words, row) >= best).toList();
+        : rows.stream().filter(row -> share(words, row, marked) >= best).toList();
   }
 
-  private static double share(Set<String> words, Requirement row) {
-    var text = words(row.row().text());
+  private static double share(Set<String> words, Requirement row, boolean marked) {
+    var text = words(row.row().label() + " " + row.row().text(), marked);
     return words.stream().filter(text::contains).count() / (double) words.size();
   }
 
@@ -50,8 +51,11 @@ final class NamedRow {
     return word.chars().anyMatch(Character::isDigit) && word.chars().anyMatch(Character::isLetter);
   }
 
-  private static Set<String> words(String text) {
-    var folded = VietnameseText.fold(VietnameseText.normal(text));
-    return Words.of(folded, BETWEEN, COMMON);
+  /// Where somebody typed marks, they tell words apart: `đỏ` is no `do`.
+  private static Set<String> words(String text, boolean marked) {
+    var normal = VietnameseText.normal(text);
+    var words = Words.of(marked ? normal : VietnameseText.fold(normal), BETWEEN, Set.of());
+    words.removeIf(word -> COMMON.contains(VietnameseText.fold(word)));
+    return words;
   }
 }

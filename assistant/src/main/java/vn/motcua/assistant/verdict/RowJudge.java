@@ -21,19 +21,29 @@ final class RowJudge {
           "(?iu)trước đây|đã được cấp|đã cấp|đăng ký lại|có thông tin liên quan|có giá trị trước|"
               + "bản lưu|còn lưu|chứng cứ");
 
+  private final Conditions conditions;
   private final MatchingRows matching;
   private final DueRow due;
   private final UnreadRow unread;
 
   RowJudge(Conditions conditions, EvidenceTypes evidence, RuleJudge rules) {
+    this.conditions = conditions;
     this.matching = new MatchingRows(evidence);
-    this.due = new DueRow(conditions, rules);
-    this.unread = new UnreadRow(conditions);
+    var forms = new DueForm(rules);
+    this.due = new DueRow(conditions, forms);
+    this.unread = new UnreadRow(conditions, forms);
   }
 
   /// What the rows that name the paper say; empty where none does.
   Optional<Finding> judge(Case asked) {
-    var rows = matching.of(asked);
+    var all = matching.of(asked);
+    var nearest = matching.nearest(asked, all);
+    var found = judge(nearest, asked);
+    var told = nearest.equals(all) || found.filter(each -> !frees(each)).isPresent();
+    return told ? found : judge(all, asked);
+  }
+
+  private Optional<Finding> judge(List<Requirement> rows, Case asked) {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
@@ -85,6 +95,14 @@ final class RowJudge {
     if (!chosen.isEmpty()) {
       return strictest(chosen);
     }
+    var held =
+        IntStream.range(0, rows.size())
+            .filter(at -> isHeld(rows.get(at), asked))
+            .mapToObj(findings::get)
+            .toList();
+    if (!held.isEmpty() && isAsking(strictest(held))) {
+      return strictest(held);
+    }
     var likely =
         IntStream.range(0, rows.size())
             .filter(at -> cases.isLikely(rows.get(at)))
@@ -110,6 +128,20 @@ final class RowJudge {
       return strictest(findings);
     }
     return findings.stream().allMatch(RowJudge::isOpen) ? strictest(findings) : byCase(rows);
+  }
+
+  /// Whether the row's own condition is known to hold, whatever case it is listed under.
+  private boolean isHeld(Requirement row, Case asked) {
+    return row.condition()
+        .filter(condition ->
+            conditions.isDue(condition, asked.by(asked.channel())) == Conditions.Answer.YES)
+        .isPresent();
+  }
+
+  private static boolean isAsking(Finding finding) {
+    return !frees(finding)
+        && finding.kind() != VerdictKind.CONDITIONAL
+        && finding.kind() != VerdictKind.UNKNOWN;
   }
 
   /// A form that several cases ask for is the form of the procedure.

@@ -8,10 +8,11 @@ import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
 import vn.motcua.knowledge.requirement.Requirement;
 import vn.motcua.knowledge.rule.VerdictKind;
 
-/// What a row says that was not made out as a whole. It never frees anybody.
+/// What a row says that was not made out as a whole. It frees nobody of the paper.
 ///
 /// @param conditions tells whether a case is known
-record UnreadRow(Conditions conditions) {
+/// @param forms tells of copies and originals
+record UnreadRow(Conditions conditions, DueForm forms) {
 
   private static final Pattern WAIVES =
       Pattern.compile(
@@ -32,8 +33,12 @@ record UnreadRow(Conditions conditions) {
     if (WAIVES.matcher(text).find()) {
       return open(row);
     }
+    var copy = forms.ofCopies(row, asked);
+    if (copy.isPresent()) {
+      return copy.get();
+    }
     if (asks(row) && isOfKnownCase(row, asked)) {
-      return DueRow.handedIn(row, asked);
+      return DueForm.handedIn(row, asked);
     }
     if (CASE.matcher(first).find()) {
       return open(row);
@@ -45,7 +50,7 @@ record UnreadRow(Conditions conditions) {
     }
     return asked.type().isPresent() && !MatchingRows.beginsWithName(row, asked)
         ? open(row)
-        : DueRow.handedIn(row, asked);
+        : DueForm.handedIn(row, asked);
   }
 
   private static Finding open(Requirement row) {

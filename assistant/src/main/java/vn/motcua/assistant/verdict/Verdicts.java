@@ -270,7 +270,7 @@ public final class Verdicts {
             paper.found(),
             kinds(read.candidates()),
             paper.form(),
-            known.by(known.channel().orElse(FilingChannel.Kind.IN_PERSON)),
+            known,
             question.day());
     var found = judge.judge(asked);
     if (paper.type().isEmpty() && found.rows().isEmpty()) {

@@ -14,6 +14,7 @@ import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Count;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.procedure.Source;
 import vn.motcua.knowledge.rule.RuleStanding;
 import vn.motcua.knowledge.rule.Rules;
 import vn.motcua.knowledge.rule.VerdictKind;
@@ -136,6 +137,101 @@ class RowVerdictsTest {
     row("", "Học bạ hoặc thẻ đoàn viên. Người thả diều nộp như trên");
 
     assertThat(ask("học bạ").kind()).isEqualTo(VerdictKind.ALTERNATIVE);
+  }
+
+  @Test
+  void freesNobodyByAWayOfFilingThatWasNotNamed() {
+    row("", "Học bạ khi nộp trực tuyến");
+
+    var open = ask("học bạ");
+
+    assertThat(open.kind()).isEqualTo(VerdictKind.CONDITIONAL);
+    assertThat(open.conditions()).anyMatch(words -> words.contains("trực tuyến"));
+    assertThat(ask("học bạ", "nộp trực tiếp").kind()).isEqualTo(VerdictKind.NOT_REQUIRED);
+    assertThat(ask("học bạ", "nộp qua mạng").kind()).isEqualTo(VerdictKind.REQUIRED);
+  }
+
+  @Test
+  void supposesTheCounterWhereThatAsksForThePaper() {
+    row("", "Học bạ khi nộp trực tiếp");
+
+    assertThat(ask("học bạ").kind()).isEqualTo(VerdictKind.REQUIRED);
+  }
+
+  @Test
+  void freesOnlyFromAPaperThatIsItselfGone() {
+    row("", "Học bạ trong trường hợp học bạ chưa bị mất");
+
+    assertThat(ask("học bạ", "học bạ bị mất rồi").kind()).isEqualTo(VerdictKind.NOT_REQUIRED);
+    assertThat(ask("học bạ", "thẻ đoàn viên bị mất rồi").kind()).isEqualTo(VerdictKind.CONDITIONAL);
+  }
+
+  @Test
+  void takesNoOtherPaperForOneWhoseNameDiffersInMarks() {
+    row("", "Bảng kê ghi số diều và lý do");
+
+    assertThat(ask("sổ đỏ").kind()).isNotEqualTo(VerdictKind.REQUIRED);
+  }
+
+  @Test
+  void tellsAPaperMadeBeforeANotaryFromACopy() {
+    row("", "Học bạ, bản sao; học bạ phải được công chứng");
+
+    assertThat(certified("học bạ").kind()).isEqualTo(VerdictKind.REQUIRED);
+  }
+
+  @Test
+  void asksForNoNotaryWhereTheRowSaysSo() {
+    row("", "Học bạ không bắt buộc công chứng, chứng thực");
+
+    var verdict = certified("học bạ");
+
+    assertThat(verdict.kind()).isEqualTo(VerdictKind.NOT_REQUIRED);
+    assertThat(verdict.why()).isEqualTo(Verdict.Why.WAIVED_BY_ROW);
+    assertThat(ask("học bạ").kind()).isEqualTo(VerdictKind.REQUIRED);
+  }
+
+  @Test
+  void takesTheOnlyHeadingBesidePapersOfAllCasesForACase() {
+    row("", "Đơn đề nghị thả diều");
+    row("Trường hợp thả diều ban đêm trên đảo", "Học bạ");
+
+    assertThat(ask("học bạ").kind()).isEqualTo(VerdictKind.CONDITIONAL);
+  }
+
+  @Test
+  void waivesNothingOutsideOfTheDaysOfTheSource() {
+    var source = Kites.named(KITE).sources().getFirst();
+    var ended =
+        new Source(
+            source.id(),
+            source.title(),
+            null,
+            source.asOf(),
+            null,
+            Kites.TODAY.minusDays(1),
+            source.verification());
+    rows.add(
+        new EvidenceRequirement(
+            "Học bạ: không phải nộp khi tra được dữ liệu học bạ.",
+            null,
+            Action.REPLACED,
+            Form.UNSTATED,
+            new Count(1, null),
+            null,
+            List.of(),
+            "",
+            null,
+            ended));
+
+    assertThat(ask("học bạ").kind()).isEqualTo(VerdictKind.REQUIRED);
+  }
+
+  private Verdict certified(String paper) {
+    return verdicts()
+        .of(
+            new VerdictQuestion(KITE, paper, Form.CERTIFIED, Circumstances.UNKNOWN, Kites.TODAY),
+            Language.VI);
   }
 
   private void row(String group, String text) {

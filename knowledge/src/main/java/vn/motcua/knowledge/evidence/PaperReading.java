@@ -81,7 +81,11 @@ final class PaperReading {
     if (!exact.isEmpty()) {
       return ranked(exact, exact.size() == 1 ? EXACT : UNSURE, shared);
     }
-    return shared.isEmpty() ? within(words) : ranked(Set.of(), 0, shared);
+    if (!shared.isEmpty()) {
+      return ranked(Set.of(), 0, shared);
+    }
+    var turned = HeadWords.turned(words, names.proper);
+    return turned.size() == 1 ? ranked(turned, NEAR, Set.of()) : within(words);
   }
 
   /// The names inside of longer text, each by what stands around it.
@@ -97,7 +101,7 @@ final class PaperReading {
     if (found.isEmpty()) {
       return sharedWithin(words);
     }
-    return found.size() == 1 ? ranked(found) : ranked(halved(found));
+    return found.size() == 1 ? ranked(found) : ranked(halved(found, words));
   }
 
   private double sure(List<String> words, int at, NameTree.Found name) {
@@ -113,10 +117,13 @@ final class PaperReading {
     return !after.isEmpty() && after.getFirst().equals("của");
   }
 
-  /// Two papers in one breath: which of them is asked about has to be asked back.
-  private static Map<EvidenceType, Double> halved(Map<EvidenceType, Double> found) {
+  /// Two papers in one breath: which of them is asked about has to be asked back, but where the words
+  /// themselves tell.
+  private static Map<EvidenceType, Double> halved(
+      Map<EvidenceType, Double> found, List<String> words) {
     var halved = new LinkedHashMap<EvidenceType, Double>();
     found.forEach((type, sure) -> halved.put(type, Math.min(sure, UNSURE)));
+    HeadWords.meant(List.copyOf(found.keySet()), words).ifPresent(type -> halved.put(type, NEAR));
     return halved;
   }
 

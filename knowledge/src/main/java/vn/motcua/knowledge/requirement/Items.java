@@ -31,7 +31,7 @@ final class Items {
               + "|[,;:+](?= )|/|(?<=[\\s)/])(?:và(?:/hoặc)?|hoặc|hay|kèm theo|kèm|cùng với)(?=\\s)");
   private static final Pattern HEAD =
       Wording.pattern(
-          "(?:giấy|thông báo(?! (?:về việc|cho))|đơn(?! vị| giá)|tờ (?:khai|trình)|văn bản|công văn|hợp đồng|quyết định(?! số| \\d)|biên bản"
+          "(?:giấy|thông báo(?! (?:về việc(?! (?:xác nhận|nộp|chấp thuận|hoàn thành))|cho))|đơn(?! vị| giá)|tờ (?:khai|trình)|văn bản|công văn|hợp đồng|quyết định(?! số| \\d)|biên bản"
               + "|báo cáo|danh sách|phiếu|chứng (?:chỉ|từ(?! (?:dưới )?dạng)|thư)|thẻ|hộ chiếu|ảnh|sổ(?! gốc)|nghị quyết"
               + "|hóa đơn|lý lịch|sơ yếu|trích lục|tài liệu|hồ sơ|căn cước|bản (?!thân|quyền)|điều lệ"
               + "|bằng (?:tốt nghiệp|cấp|khen|thạc|tiến|lái)|học bạ|di chúc|văn bằng|bảng (?:kê|điểm|lương)"

@@ -58,7 +58,7 @@ public final class RequirementReader {
       return List.of(note(row, place, false));
     }
     if (written) {
-      return List.of(new WrittenRow(types).read(row, place, words));
+      return new WrittenRow(types).read(row, place, words);
     }
     var kind = RowKind.of(row, words);
     if (kind == RowKind.HEADING) {

@@ -30,43 +30,100 @@ final class WrittenRow {
       Wording.words("thì (?:nộp |có )?thêm|giấy tờ kèm theo|giấy tờ khác như");
   private static final Pattern NO_PAPER = Wording.words("không có hồ sơ giấy");
 
+  /// What comes behind is on the case, the form, or on what to do.
+  private static final Pattern HEAD_END = Pattern.compile("[:;.(]| không phải | dùng để | để ");
+
   private final EvidenceTypes types;
 
   WrittenRow(EvidenceTypes types) {
     this.types = types;
   }
 
-  Requirement read(EvidenceRequirement row, int place, Row words) {
+  /// What the row asks for; several requirements where its name names papers that are due together.
+  List<Requirement> read(EvidenceRequirement row, int place, Row words) {
     var name = Row.of(row.label()).normal();
     var named = Demand.of(name, 0, types);
-    var note = row.action() == Action.NOTE;
-    var catchAll = !note && CATCH_ALL.matcher(words.normal()).find();
-    var waiver = note ? null : waiver(row, words);
+    if (row.action() == Action.NOTE) {
+      return List.of(note(row, place, words, name));
+    }
+    var clear = !words.says(MORE);
+    if (named.size() == 1 || row.action() != Action.SUBMIT || isChoice(row)) {
+      return List.of(paper(row, place, words, papers(row, known(named, words)), clear));
+    }
+    var waived = waiver(row, words) != null;
+    return named.stream()
+        .map(demand -> paper(row, place, words, demand.papers(types), clear && !waived))
+        .toList();
+  }
+
+  private static Requirement note(EvidenceRequirement row, int place, Row words, String name) {
+    return new Requirement(
+        row,
+        place,
+        Action.NOTE,
+        Set.of(),
+        row.count(),
+        List.of(),
+        row.condition(),
+        null,
+        false,
+        false,
+        Rest.isHarmless(words) || NO_PAPER.matcher(name).find());
+  }
+
+  private static Requirement paper(
+      EvidenceRequirement row,
+      int place,
+      Row words,
+      List<EvidenceType> papers,
+      boolean understood) {
+    var waiver = waiver(row, words);
     return new Requirement(
         row,
         place,
         row.action(),
-        note ? Set.of() : forms(row, words),
+        forms(row, words),
         row.count(),
-        note || !isClear(row, named) ? List.of() : papers(row, named),
+        papers,
         needs(row, waiver),
         waiver,
-        !note && PROOF.matcher(name).find(),
-        catchAll,
-        note
-            ? Rest.isHarmless(words) || NO_PAPER.matcher(name).find()
-            : isClear(row, named) && !words.says(MORE));
+        PROOF.matcher(Row.of(row.label()).normal()).find(),
+        CATCH_ALL.matcher(words.normal()).find(),
+        understood);
   }
 
-  private static boolean isClear(EvidenceRequirement row, List<Demand> named) {
-    return named.size() == 1 || row.action() != Action.SUBMIT || !row.alternatives().isEmpty();
+  /// Whether the row names papers that serve in the place of its own, and not only other forms of it.
+  private static boolean isChoice(EvidenceRequirement row) {
+    return row.alternatives().stream()
+        .map(alternative -> Row.of(alternative).normal())
+        .anyMatch(alternative -> Items.afterLead(alternative, 0) < alternative.length());
+  }
+
+  /// What the name names; where that is no kind that is known, what the row's words begin with.
+  private List<Demand> known(List<Demand> named, Row words) {
+    if (named.stream().anyMatch(demand -> !demand.papers(types).isEmpty())) {
+      return named;
+    }
+    var head = HEAD_END.split(words.normal(), 2)[0];
+    var told = head.isBlank() ? named : Demand.of(head, 0, types);
+    return told.size() == 1 ? told : named;
   }
 
   private static Set<Form> forms(EvidenceRequirement row, Row words) {
     var text = words.normal();
     var condition = text.indexOf(':');
     var said = AcceptedForms.of(condition < 0 ? text : text.substring(0, condition));
-    return row.form() == Form.UNSTATED || said.contains(row.form()) ? said : EnumSet.of(row.form());
+    var forms =
+        row.form() == Form.UNSTATED || said.contains(row.form()) ? said : EnumSet.of(row.form());
+    if (forms.isEmpty()) {
+      return forms;
+    }
+    var all = EnumSet.copyOf(forms);
+    row.alternatives().stream()
+        .map(alternative -> Row.of(alternative).normal())
+        .filter(alternative -> Items.afterLead(alternative, 0) >= alternative.length())
+        .forEach(alternative -> all.addAll(AcceptedForms.of(alternative)));
+    return all;
   }
 
   private List<EvidenceType> papers(EvidenceRequirement row, List<Demand> named) {

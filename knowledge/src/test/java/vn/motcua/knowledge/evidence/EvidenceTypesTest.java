@@ -49,6 +49,10 @@ class EvidenceTypesTest {
     "tờ khai đăng ký khai sinh, birth-form",
     "căn cước điện tử, electronic-id",
     "ảnh chụp màn hình vneid, vneid-screenshot",
+    "phiếu đề nghị dc02, id-request-form-dc02",
+    "giấy ủy quyền mẫu 13-HSB, authorisation-form-13hsb",
+    "bản cam kết mất giấy phép lái xe, pledge",
+    "chứng nhận đăng ký kết hôn, marriage-certificate",
   })
   void knowsWhatPeopleCallAPaper(String said, String id) {
     assertThat(SHIPPED.read(said).type()).map(EvidenceType::id).contains(id);

@@ -353,6 +353,43 @@ class RequirementReaderTest {
     assertThat(only("Giấy tờ của diều (sử dụng tài khoản định danh)").understood()).isFalse();
   }
 
+  @Test
+  void readsEachPaperThatTheNameOfAWrittenRowNames() {
+    var row = row("Giấy khai sinh và hộ chiếu.", Action.SUBMIT, null, "Giấy khai sinh và hộ chiếu");
+
+    var dossier = READER.read(procedure(Procedure.Kind.WRITTEN, row));
+
+    assertThat(dossier.requirements())
+        .extracting(RequirementReaderTest::ids)
+        .containsExactly(List.of("birth-certificate"), List.of("passport"));
+    assertThat(dossier.requirements()).allMatch(Requirement::understood);
+  }
+
+  @Test
+  void understandsNoWrittenRowThatWaivesOneOfSeveralPapers() {
+    var row =
+        row(
+            "Giấy khai sinh và hộ chiếu. Không phải nộp nếu đã nộp trước đây.",
+            Action.SUBMIT,
+            null,
+            "Giấy khai sinh và hộ chiếu");
+
+    var dossier = READER.read(procedure(Procedure.Kind.WRITTEN, row));
+
+    assertThat(dossier.requirements()).hasSize(2).noneMatch(Requirement::understood);
+  }
+
+  @Test
+  void readsTheWordsOfAWrittenRowWhoseNameIsNoKind() {
+    var row = row("Giấy khai sinh của người thả diều.", Action.SUBMIT, null, "Thứ cần có");
+
+    var dossier = READER.read(procedure(Procedure.Kind.WRITTEN, row));
+
+    assertThat(dossier.requirements())
+        .extracting(RequirementReaderTest::ids)
+        .containsExactly(List.of("birth-certificate"));
+  }
+
   private static List<String> ids(Requirement paper) {
     return paper.papers().stream().map(EvidenceType::id).toList();
   }
