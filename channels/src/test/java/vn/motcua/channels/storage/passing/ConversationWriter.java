@@ -58,6 +58,8 @@ final class ConversationWriter {
 
   private static void say(String id, int round) {
     System.out.println(id + " " + round);
-    System.out.flush();
+    if (System.out.checkError()) {
+      System.exit(1); // who started it is gone
+    }
   }
 }
