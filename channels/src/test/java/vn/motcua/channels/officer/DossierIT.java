@@ -134,9 +134,9 @@ class DossierIT extends RunningApplication {
 
   @Test
   void keepsNothingOfAFile() throws IOException {
-    upload("list.txt", "giấy lạ hiếm thấy qwzx".getBytes(StandardCharsets.UTF_8));
+    upload("list.txt", "giấy lạ hiếm thấy kjhwzz".getBytes(StandardCharsets.UTF_8));
 
-    assertThat(words(visitor.get("/officer/history"))).doesNotContain("qwzx");
+    assertThat(words(visitor.get("/officer/history"))).doesNotContain("kjhwzz");
     try (var all = Files.walk(data())) {
       assertThat(all.filter(Files::isRegularFile).filter(DossierIT::holds).toList()).isEmpty();
     }
@@ -171,7 +171,7 @@ class DossierIT extends RunningApplication {
 
   private static boolean holds(Path file) {
     try {
-      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains("qwzx");
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains("kjhwzz");
     } catch (IOException _) {
       return false; // a file of the database that is locked
     }
