@@ -10,7 +10,7 @@ import vn.motcua.channels.inbox.MessageUpkeep;
 
 /// What an operator sets for messages on any network.
 ///
-/// @param hearAtOnce people who are answered at the same time; 0 for one less than processors
+/// @param hearAtOnce people who are answered at the same time; 0 for four
 /// @param sendAtOnce people who are written to at the same time
 /// @param settle how long an event waits for an earlier one that is delivered later
 /// @param attempts a message that failed so often is given up
@@ -28,10 +28,10 @@ record MessagesSettings(
     @DurationMin(days = 1) Duration keepDead,
     @DurationMin(days = 1) Duration keepPeople) {
 
+  private static final int HEARERS = 4;
+
   int hearers() {
-    return hearAtOnce > 0
-        ? hearAtOnce
-        : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    return hearAtOnce > 0 ? hearAtOnce : HEARERS;
   }
 
   MessageUpkeep.Keep keep() {

@@ -1,13 +1,13 @@
 package vn.motcua.channels.zalo;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.RequestListener;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -52,11 +52,11 @@ class ZaloPathIT extends RunningApplication {
   static void zalo(DynamicPropertyRegistry properties) {
     ZALO.start();
     ZALO.stubFor(
-        post(urlEqualTo("/v4/oa/access_token"))
+        WireMock.post(urlEqualTo("/v4/oa/access_token"))
             .willReturn(
                 okJson(
                     "{\"access_token\":\"A\",\"refresh_token\":\"R\",\"expires_in\":\"90000\"}")));
-    ZALO.stubFor(post(urlEqualTo(SEND)).willReturn(okJson("{\"error\":0}")));
+    ZALO.stubFor(WireMock.post(urlEqualTo(SEND)).willReturn(okJson("{\"error\":0}")));
     RequestListener listener =
         (request, _) -> {
           if (request.getUrl().equals(SEND)) {

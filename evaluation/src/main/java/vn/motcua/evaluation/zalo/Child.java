@@ -75,7 +75,7 @@ final class Child implements AutoCloseable {
         "--motcua.zalo.oa.quota=0",
         "--motcua.zalo.oa.per-second=1000",
         "--motcua.zalo.oa.pace=0ms",
-        "--motcua.zalo.oa.timeout=1s");
+        "--motcua.zalo.oa.timeout=5s");
   }
 
   URI address() {

@@ -27,6 +27,7 @@ final class Crowd implements AutoCloseable {
   private final Random random;
   private final Set<Integer> acknowledged = ConcurrentHashMap.newKeySet();
   private final AtomicInteger written = new AtomicInteger();
+  private volatile boolean silent;
   private final AtomicInteger again = new AtomicInteger();
   private final AtomicInteger onTheWay = new AtomicInteger();
 
@@ -42,7 +43,7 @@ final class Crowd implements AutoCloseable {
     var _ =
         clock.scheduleAtFixedRate(
             () -> {
-              if (written.get() < most && onTheWay.get() < MOST_WAITING) {
+              if (!silent && written.get() < most && onTheWay.get() < MOST_WAITING) {
                 write(written.getAndIncrement());
               }
             },
@@ -128,8 +129,8 @@ final class Crowd implements AutoCloseable {
   }
 
   /// Writes no more; what was written is still delivered.
-  int stopWriting() {
-    return written.getAndAdd(1_000_000_000);
+  void stopWriting() {
+    silent = true;
   }
 
   /// Events that are not acknowledged yet.

@@ -33,9 +33,10 @@ import vn.motcua.assistant.fill.prefill.TextPrefill;
 import vn.motcua.assistant.fill.read.TypedFields;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.channels.storage.Database;
-import vn.motcua.channels.storage.InMemoryConversations;
-import vn.motcua.channels.storage.StoredFillings;
 import vn.motcua.channels.storage.key.MasterKey;
+import vn.motcua.channels.storage.passing.PassingDatabase;
+import vn.motcua.channels.storage.passing.StoredConversations;
+import vn.motcua.channels.storage.passing.StoredFillings;
 import vn.motcua.channels.talk.Incoming;
 import vn.motcua.channels.talk.Incoming.Content;
 import vn.motcua.channels.talk.Network;
@@ -69,8 +70,7 @@ final class Bench {
   final Stopped clock = new Stopped(FRIDAY);
   final Known people = new Known();
   final List<Reply> replies = new ArrayList<>();
-  final InMemoryConversations conversations =
-      new InMemoryConversations(clock, Duration.ofHours(2), 100, 40);
+  final Conversations conversations;
   final Fillings fillings;
   private final LiveCatalogue catalogue;
   private final Verdicts verdicts;
@@ -99,7 +99,12 @@ final class Bench {
                 new Localities(() -> places, local::now, ""),
                 new Deadlines(calendar::now, ReceiptRules.embedded())),
             _ -> {});
-    fillings = new StoredFillings(Database.fillingsInside(data), MasterKey.inside(data), clock);
+    var passing = new PassingDatabase(Database.fillingsInside(data), clock);
+    var master = MasterKey.inside(data);
+    fillings = new StoredFillings(passing, master);
+    conversations =
+        new StoredConversations(
+            passing, master, new StoredConversations.Limits(Duration.ofHours(2), 100, 40));
     var fields = new TypedFields(() -> places);
     filling = new FormFilling(forms, fillings, new Interview(fields), clock, Duration.ofHours(24));
     var reading = new Reading();
