@@ -16,20 +16,16 @@ final class HandOverWords {
   static final String IDLE =
       "Lâu không có tin nhắn mới, nên từ đây trợ lý ảo trả lời anh/chị. Cần gặp lại thì nhắn “gặp cán bộ”.";
 
-  private static final String IN_VAIN =
-      "Xin lỗi anh/chị, chưa có cán bộ nào nhận được cuộc trò chuyện này. %s Trong giờ làm việc, anh/chị"
-          + " nhắn lại “gặp cán bộ”.";
-
-  private static final String ANSWER = "Cán bộ trả lời:\n%s";
-
   private HandOverWords() {}
 
   static String answer(String words) {
-    return ANSWER.formatted(words);
+    return "Cán bộ trả lời:\n" + words;
   }
 
   /// @param elsewhere where else people can turn to
   static String inVain(String elsewhere) {
-    return IN_VAIN.formatted(elsewhere);
+    return "Xin lỗi anh/chị, chưa có cán bộ nào nhận được cuộc trò chuyện này. "
+        + elsewhere
+        + " Trong giờ làm việc, anh/chị nhắn lại “gặp cán bộ”.";
   }
 }

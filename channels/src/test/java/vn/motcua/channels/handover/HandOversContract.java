@@ -163,7 +163,7 @@ abstract class HandOversContract {
   void answersNoMoreThanTheNetworkTakes() {
     queue.ask(Network.ZALO_OA, USER, STORY);
     desk.claim(waiting(), "a");
-    clock.now = FRIDAY.plus(Duration.ofHours(48)).plusSeconds(1);
+    clock.now = FRIDAY.plus(Duration.ofDays(2)).plusSeconds(1);
 
     assertThat(desk.answer(waiting(), "a", "form-1", "muộn")).isFalse();
     queue.hear(Network.ZALO_OA, USER, "e1", "tôi đây");

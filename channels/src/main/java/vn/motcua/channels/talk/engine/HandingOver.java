@@ -125,10 +125,15 @@ final class HandingOver {
   /// Whether an officer has the conversation, who then gets `said` too. Who only waits for one has
   /// it told as well, unless it answers a form.
   boolean taken(Incoming incoming, String said, boolean answersForm) {
-    if (answersForm && !officers.holds(incoming.network(), incoming.user())) {
+    if (answersForm && !hold(incoming)) {
       return false;
     }
     return officers.hear(incoming.network(), incoming.user(), incoming.id(), said);
+  }
+
+  /// Whether an officer has the conversation now.
+  boolean hold(Incoming incoming) {
+    return officers.holds(incoming.network(), incoming.user());
   }
 
   /// Erases what officers have of a person.

@@ -10,7 +10,6 @@ import vn.motcua.assistant.conversation.Conversation;
 import vn.motcua.assistant.conversation.FormTalk;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.channels.talk.Incoming;
-import vn.motcua.channels.talk.paper.DossierTalk;
 import vn.motcua.channels.talk.person.Choice;
 import vn.motcua.channels.talk.person.Person;
 import vn.motcua.channels.talk.person.Waiting;
@@ -28,7 +27,7 @@ final class Hearing {
   private static final int SUGGESTIONS = 3;
 
   private final Sense sense = new Sense();
-  private final DossierTalk papers;
+  private final Checking checking;
   private final Catalogue catalogue;
   private final List<String> suggestions;
   private final Clock clock;
@@ -39,7 +38,7 @@ final class Hearing {
   private final Answering answering;
 
   Hearing(TalkParts parts, TalkWords words, HandingOver officers, Erasing erasing) {
-    this.papers = parts.papers();
+    this.checking = new Checking(parts.papers(), words);
     this.catalogue = parts.catalogue();
     this.suggestions = parts.options().suggestions();
     this.clock = parts.clock();
@@ -59,20 +58,9 @@ final class Hearing {
     var text = choice.map(Choice::words).orElseGet(() -> cut(clean));
     var now = person.heard(clock.instant());
     var order = sense.order(text);
-    if (order.filter(each -> each == Order.ERASE).isPresent()) {
-      return Optional.of(erasing.ask(now));
-    }
-    if (person.waiting() == Waiting.ERASURE) {
-      var answered = erasure(incoming, now, order);
-      if (answered.isPresent()) {
-        return answered;
-      }
-    }
-    if (order.filter(Hearing::leaves).isPresent()) {
-      var left = officers.left(incoming, now);
-      if (left.isPresent()) {
-        return left;
-      }
+    var settled = settled(incoming, person, order, talk);
+    if (settled.isPresent()) {
+      return settled;
     }
     if (clean.isEmpty() || officers.taken(incoming, clean, isAsked(talk))) {
       return Optional.empty();
@@ -87,8 +75,29 @@ final class Hearing {
     return Optional.of(clean.equals(cut(clean)) ? said : shortened(said));
   }
 
-  private static boolean leaves(Order order) {
-    return order == Order.ASSISTANT || order == Order.STOP;
+  /// What is heard even while an officer has the conversation: that everything is to be erased, and
+  /// that the assistant is wanted again.
+  private Optional<Said> settled(
+      Incoming incoming, Person person, Optional<Order> order, Conversation talk) {
+    var now = person.heard(clock.instant());
+    if (order.filter(each -> each == Order.ERASE).isPresent()) {
+      return Optional.of(erasing.ask(now));
+    }
+    if (person.waiting() == Waiting.ERASURE) {
+      var answered = erasure(incoming, now, order);
+      if (answered.isPresent()) {
+        return answered;
+      }
+    }
+    return order.filter(each -> leaves(each, incoming, talk)).isPresent()
+        ? officers.left(incoming, now)
+        : Optional.empty();
+  }
+
+  /// Who only waits for an officer, and stops while a form asks, means the form.
+  private boolean leaves(Order order, Incoming incoming, Conversation talk) {
+    return order == Order.ASSISTANT
+        || (order == Order.STOP && (!isAsked(talk) || officers.hold(incoming)));
   }
 
   private Optional<Said> erasure(Incoming incoming, Person now, Optional<Order> order) {
@@ -159,7 +168,7 @@ final class Hearing {
   private Said answered(Incoming incoming, Person person, Conversation talk, String text) {
     var now = person.heard(clock.instant());
     if (!isAsked(talk)) {
-      var checked = checked(person, now, text);
+      var checked = checking.of(person, now, text);
       if (checked.isPresent()) {
         return checked.get();
       }
@@ -172,23 +181,6 @@ final class Hearing {
   private String where(Person person) {
     var named = catalogue.find(person.procedure()).map(each -> each.name()).orElse("");
     return words.of("place.question", named + " (" + person.procedure() + ")");
-  }
-
-  private Optional<Said> checked(Person person, Person now, String text) {
-    if (person.waiting() == Waiting.PROCEDURE) {
-      return Optional.of(
-          papers
-              .procedure(List.of(text), "")
-              .map(found -> Said.of(now.about(found.code()), papers.check(found, person.papers())))
-              .orElseGet(() -> Said.of(now, words.of("check.unclear"))));
-    }
-    return papers
-        .listed(text, person.waiting() == Waiting.PAPERS)
-        .map(list ->
-            papers
-                .procedure(list.others(), person.procedure())
-                .map(found -> Said.of(now.about(found.code()), papers.check(found, list.papers())))
-                .orElseGet(() -> Said.of(now.holding(list.papers()), words.of("check.procedure"))));
   }
 
   private Question question(Conversation talk, String text, @Nullable String place) {
