@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.motcua.assistant.llm.LanguageModel;
 import vn.motcua.assistant.llm.ModelTrace;
+import vn.motcua.assistant.llm.ask.Model;
 import vn.motcua.channels.model.ModelHealth;
 import vn.motcua.channels.model.ModelMeters;
 import vn.motcua.channels.model.ModelSettings;
@@ -48,6 +49,13 @@ class LlmWiring {
   @Bean
   @Nullable LanguageModel languageModel(@Nullable RunningModel running) {
     return running == null ? null : new YieldingModel(running.model());
+  }
+
+  /// What answers and forms are helped by; null without a model.
+  @Bean
+  @Nullable Model helpingModel(
+      @Nullable LanguageModel language, ModelSettings settings, ModelTrace trace) {
+    return language == null ? null : new Model(language, settings.timeout(), trace::dropped);
   }
 
   @Bean

@@ -34,7 +34,8 @@ final class Answering {
 
   /// The answer to `question`.
   Said answer(Incoming incoming, Person person, Question question) {
-    var reply = conversing.reply(person.conversation(), question, Progress.SILENT);
+    var here = question.over(Question.Channel.ZALO);
+    var reply = conversing.reply(person.conversation(), here, Progress.SILENT);
     heard.accept(question, reply);
     var now = learned(person, reply);
     var shown = forms.shown(person.conversation(), reply);
