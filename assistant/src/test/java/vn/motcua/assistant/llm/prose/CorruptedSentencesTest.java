@@ -88,7 +88,9 @@ class CorruptedSentencesTest {
         };
     var opening = any(BEFORE, random);
     var first =
-        opening.isEmpty() ? worded : worded.substring(0, 1).toLowerCase(Locale.ROOT) + worded.substring(1);
+        opening.isEmpty()
+            ? worded
+            : worded.substring(0, 1).toLowerCase(Locale.ROOT) + worded.substring(1);
     return opening + first + any(BEHIND, random) + ".";
   }
 
@@ -149,7 +151,8 @@ class CorruptedSentencesTest {
   /// Without the first of the words that turn the meaning; with one more where there is none.
   private static String withoutADenial(String text, Fact fact, Random random) {
     for (var word : List.of("Không", "không", "Nếu", "nếu", "được", "hoặc", "Chỉ", "chỉ", "khi")) {
-      if (text.contains(word + " ") && fact.text().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))) {
+      if (text.contains(word + " ")
+          && fact.text().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))) {
         return text.replaceFirst(word + " ", "");
       }
     }
