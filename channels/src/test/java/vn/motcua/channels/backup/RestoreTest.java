@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -159,7 +160,7 @@ class RestoreTest extends Backups {
     assertThat(reported()).containsExactlyInAnyOrder("mot chi Dieu", "hai anh Sao");
   }
 
-  private TreeMap<String, String> everything() throws IOException {
+  private Map<String, String> everything() throws IOException {
     var all = new TreeMap<String, String>();
     try (var files = Files.walk(data(""))) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
