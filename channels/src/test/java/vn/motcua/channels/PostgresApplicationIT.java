@@ -37,9 +37,7 @@ class PostgresApplicationIT extends RunningApplication {
     var reply = body(post(path + "/messages", Map.of("text", QUESTION))).path("id").asString();
     post("/api/v1/feedback", Map.of("replyId", reply, "rating", "up")).expectStatus().isCreated();
     post("/api/v1/reports", Map.of("kind", "late")).expectStatus().isCreated();
-    post("/api/v1/forms/TK-KHAI-SINH/fillings", Map.of("consent", true))
-        .expectStatus()
-        .isCreated();
+    post("/api/v1/forms/TK-KHAI-SINH/fillings", Map.of("consent", true)).expectStatus().isCreated();
 
     for (var table : new String[] {"conversation", "filling", "feedback", "report"}) {
       assertThat(count(table)).as(table).isOne();

@@ -34,7 +34,8 @@ public final class KillsTask implements Task {
     var options = bench.options();
     var kills = options.number("kills", KILLS);
     var seed = options.number("seed", SEED);
-    bench.say("seed %d: %d kills, Zalo fails %.0f %% of calls".formatted(seed, kills, 100 * FAILING));
+    bench.say(
+        "seed %d: %d kills, Zalo fails %.0f %% of calls".formatted(seed, kills, 100 * FAILING));
     try (var zalo = new ZaloStub(FAILING, seed);
         var child = new Child(bench, zalo.address());
         var webhooks = new Webhooks(child.address());

@@ -35,15 +35,13 @@ public final class WebhookSpeedTask implements Task {
       child.start();
       child.awaitReady();
       new OpenArrivals(rate, Duration.ofSeconds(WARM_UP_SECONDS)).run(i -> send(webhooks, i));
-      var arrivals =
-          new OpenArrivals(rate, Duration.ofSeconds(options.number("seconds", SECONDS)));
+      var arrivals = new OpenArrivals(rate, Duration.ofSeconds(options.number("seconds", SECONDS)));
       var cpu = child.cpu();
       var result = arrivals.run(i -> send(webhooks, i + 1_000_000));
       result.lines().forEach(bench::say);
       bench.say(
           "the server: %.1f s CPU; %d answers arrived meanwhile"
-              .formatted(
-                  child.cpu().minus(cpu).toMillis() / 1e3, zalo.deliveries().answered()));
+              .formatted(child.cpu().minus(cpu).toMillis() / 1e3, zalo.deliveries().answered()));
       return result.count(200) == arrivals.requests() && result.millis(99) <= MOST_MILLIS;
     }
   }

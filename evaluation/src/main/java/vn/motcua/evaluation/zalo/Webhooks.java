@@ -34,7 +34,8 @@ final class Webhooks implements AutoCloseable {
     return """
     {"app_id":"%s","user_id_by_app":"44","event_name":"user_send_text","timestamp":"%d",\
     "sender":{"id":"22%017d"},"recipient":{"id":"%s"},\
-    "message":{"msg_id":"tudat%d","text":"tin số %d"}}"""
+    "message":{"msg_id":"tudat%d","text":"tin số %d"}}\
+    """
         .formatted(APP, millis, number % PEOPLE, ACCOUNT, number, number);
   }
 
