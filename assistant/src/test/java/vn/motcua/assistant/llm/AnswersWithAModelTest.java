@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,8 +31,7 @@ class AnswersWithAModelTest {
   private static final String ASKED = "cấp phép thả diều hết bao nhiêu tiền, mấy ngày, nộp ở đâu";
 
   /// Whoever helps in the test that is running.
-  private static final AtomicReference<LanguageModel> HELPER =
-      new AtomicReference<>(new FakeModel(FakeModel::faithful));
+  private static LanguageModel helper = new FakeModel(FakeModel::faithful);
 
   private static IndexedCatalogue catalogue;
   private static Assistant rules;
@@ -59,22 +58,22 @@ class AnswersWithAModelTest {
   private record Whoever() implements LanguageModel {
     @Override
     public String name() {
-      return HELPER.get().name();
+      return helper.name();
     }
 
     @Override
     public boolean isReady(Channel channel) {
-      return HELPER.get().isReady(channel);
+      return helper.isReady(channel);
     }
 
     @Override
     public String ask(Prompt prompt, Channel channel, Duration limit) {
-      return HELPER.get().ask(prompt, channel, limit);
+      return helper.ask(prompt, channel, limit);
     }
   }
 
   private static Assistant with(LanguageModel model) {
-    HELPER.set(model);
+    helper = model;
     return helped;
   }
 
@@ -325,7 +324,7 @@ class AnswersWithAModelTest {
             null,
             Kites.TODAY);
 
-    var calls = with(model).reply(question).explanation().calls();
+    var calls = Objects.requireNonNull(with(model).reply(question).explanation()).calls();
 
     assertThat(calls.getFirst().step()).isEqualTo("write");
     assertThat(calls.getFirst().sent()).contains("\"facts\"").doesNotContain("20.000");

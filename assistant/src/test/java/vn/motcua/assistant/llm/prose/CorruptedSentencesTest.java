@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -87,7 +88,7 @@ class CorruptedSentencesTest {
         };
     var opening = any(BEFORE, random);
     var first =
-        opening.isEmpty() ? worded : worded.substring(0, 1).toLowerCase() + worded.substring(1);
+        opening.isEmpty() ? worded : worded.substring(0, 1).toLowerCase(Locale.ROOT) + worded.substring(1);
     return opening + first + any(BEHIND, random) + ".";
   }
 
@@ -148,7 +149,7 @@ class CorruptedSentencesTest {
   /// Without the first of the words that turn the meaning; with one more where there is none.
   private static String withoutADenial(String text, Fact fact, Random random) {
     for (var word : List.of("Không", "không", "Nếu", "nếu", "được", "hoặc", "Chỉ", "chỉ", "khi")) {
-      if (text.contains(word + " ") && fact.text().toLowerCase().contains(word.toLowerCase())) {
+      if (text.contains(word + " ") && fact.text().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))) {
         return text.replaceFirst(word + " ", "");
       }
     }
