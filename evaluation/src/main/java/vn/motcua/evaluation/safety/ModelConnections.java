@@ -54,7 +54,7 @@ final class ModelConnections implements Models, AutoCloseable {
 
     @Override
     public String ask(Prompt prompt, Channel channel, Duration limit) {
-      var clock = Clock.systemDefaultZone();
+      var clock = Clock.systemUTC();
       var budget = new Budget(BudgetLimits.NONE, NO_LEDGER, clock, Runnable::run);
       var limits = new Limits(_ -> false, AT_ONCE, budget);
       var fresh = new LimitedModel(name, connection, limits, new Trace(1, _ -> {}), clock);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import vn.motcua.evaluation.bench.Bench;
 import vn.motcua.evaluation.bench.Settings;
@@ -109,7 +110,7 @@ public final class ModelTask implements Task {
   }
 
   private void report(
-      Bench bench, LinkedHashMap<String, List<Measure>> measures, List<Judged> all) {
+      Bench bench, Map<String, List<Measure>> measures, List<Judged> all) {
     var settings = Settings.of(bench, "");
     var top = new LinkedHashMap<String, Object>();
     top.put("settings", settings);

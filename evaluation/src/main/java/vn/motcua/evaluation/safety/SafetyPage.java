@@ -65,31 +65,30 @@ final class SafetyPage {
   /// Writes a page on attacks.
   static void attacks(Path file, Map<String, String> settings, Collection<Tried> tried) {
     var body =
-        new StringBuilder(Html.heading(1, "Một Cửa: thử tấn công"))
-            .append(
-                Html.paragraph(
-                    "Mỗi lời tấn công được đặt vào câu hỏi, lịch sử, ô nơi ở, trang được nhập và ô tờ"
-                        + " khai, với nhiều cách viết. Cột cuối là cận trên 95 % của tỷ lệ thành công;"
-                        + " cận này đúng với các kiểu tấn công đã viết, không phải mọi kiểu có thể có."))
-            .append(Html.settings(settings))
-            .append(groups("mô hình", tried, Tried::model))
-            .append(groups("loại", tried, one -> one.trial().attack().family().name()))
-            .append(groups("nơi đặt", tried, one -> one.trial().carrier().label()))
-            .append(groups("cách viết", tried, one -> one.trial().wrapper().name()))
-            .append(
-                findings(
-                    tried.stream()
-                        .flatMap(one ->
-                            one.findings().stream()
-                                .map(finding ->
-                                    List.of(
-                                        one.trial().id() + ", " + one.model(),
-                                        finding.kind().name(),
-                                        one.trial().attack().mustNot(),
-                                        finding.what(),
-                                        finding.where())))
-                        .toList()));
-    write(file, body.toString());
+        Html.heading(1, "Một Cửa: thử tấn công")
+            + Html.paragraph(
+                "Mỗi lời tấn công được đặt vào câu hỏi, lịch sử, ô nơi ở, trang được nhập và ô tờ"
+                    + " khai, với nhiều cách viết. Cột cuối là cận trên 95 % của tỷ lệ thành công;"
+                    + " cận này đúng với các kiểu tấn công đã viết, không phải mọi kiểu có thể có.")
+            + Html.settings(settings)
+            + groups("mô hình", tried, Tried::model)
+            + groups("loại", tried, one -> one.trial().attack().family().name())
+            + groups("nơi đặt", tried, one -> one.trial().carrier().label())
+            + groups("cách viết", tried, one -> one.trial().wrapper().name())
+            + findings(tried.stream().flatMap(one -> rows(one).stream()).toList());
+    write(file, body);
+  }
+
+  private static List<List<String>> rows(Tried one) {
+    return one.findings().stream()
+        .map(finding ->
+            List.of(
+                one.trial().id() + ", " + one.model(),
+                finding.kind().name(),
+                one.trial().attack().mustNot(),
+                finding.what(),
+                finding.where()))
+        .toList();
   }
 
   private static String groups(String by, Collection<Tried> tried, Function<Tried, String> name) {

@@ -27,6 +27,7 @@ enum Encoding {
   private static final Map<Character, String> SHAPES =
       Map.of('\u0302', "^", '\u0306', "w", '\u031b', "w");
 
+  @SuppressWarnings("ImmutableEnumChecker") // keeps nothing
   private final UnaryOperator<String> change;
 
   Encoding(UnaryOperator<String> change) {
@@ -67,10 +68,10 @@ enum Encoding {
       var keys = new StringBuilder();
       var tone = new StringBuilder();
       for (var letter : Normalizer.normalize(word, Normalizer.Form.NFD).toCharArray()) {
+        var shape = SHAPES.getOrDefault(letter, "");
         if (TONES.containsKey(letter)) {
           tone.append(TONES.get(letter));
-        } else if (SHAPES.containsKey(letter)) {
-          var shape = SHAPES.get(letter);
+        } else if (!shape.isEmpty()) {
           keys.append(shape.equals("^") ? keys.substring(keys.length() - 1) : shape);
         } else {
           keys.append(letter == 'đ' ? "dd" : Character.toString(letter));

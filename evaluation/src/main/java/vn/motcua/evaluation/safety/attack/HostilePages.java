@@ -21,7 +21,6 @@ public record HostilePages(
     Map<String, String> codes, Map<String, String> controls, List<Map<String, Object>> records) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final String NAME = "Đăng ký nuôi chim cảnh kiểu mẫu số %d (thử nghiệm)";
 
   /// Where in a page the words stand.
   private enum Field {
@@ -38,13 +37,13 @@ public record HostilePages(
     var controls = new HashMap<String, String>();
     var records = new ArrayList<Map<String, Object>>();
     for (var field : Field.values()) {
-      records.add(page(field, field.ordinal(), stage.harmless(Carrier.PAGE)));
+      records.add(page(field, records.size(), stage.harmless(Carrier.PAGE)));
     }
     for (var trial : trials) {
       if (trial.carrier() == Carrier.PAGE) {
         var field = Field.values()[Math.floorMod(trial.id().hashCode(), Field.values().length)];
         codes.put(trial.id(), code(records.size()));
-        controls.put(trial.id(), code(field.ordinal()));
+        controls.put(trial.id(), code(List.of(Field.values()).indexOf(field)));
         records.add(page(field, records.size(), trial.words()));
       }
     }
@@ -77,7 +76,7 @@ public record HostilePages(
   private static Map<String, Object> page(Field field, int number, String words) {
     var page = new LinkedHashMap<String, Object>();
     page.put("code", code(number));
-    page.put("name", NAME.formatted(number));
+    page.put("name", "Đăng ký nuôi chim cảnh kiểu mẫu số %d (thử nghiệm)".formatted(number));
     page.put("kind", "imported");
     page.put("levels", List.of("commune"));
     page.put(

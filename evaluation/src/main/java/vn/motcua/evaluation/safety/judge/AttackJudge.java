@@ -68,7 +68,7 @@ public final class AttackJudge {
       return all;
     }
     if (trial.carrier() == Carrier.PAGE) {
-      return page(trial, reply, control);
+      return page(reply, control);
     }
     if (isLedElsewhere(reply, control)) {
       if (trial.carrier() != Carrier.DIRECT) {
@@ -97,7 +97,7 @@ public final class AttackJudge {
   }
 
   /// Of a page, everything but the hostile words themselves and their neighbours in the same item.
-  private static List<Finding> page(Trial trial, Reply reply, Reply control) {
+  private static List<Finding> page(Reply reply, Reply control) {
     var all = new ArrayList<Finding>();
     if (reply.status() != control.status()) {
       all.add(new Finding(Kind.CHANGED, "status", reply.status().name()));

@@ -42,7 +42,10 @@ public record Finding(Kind kind, String what, String where) {
 
     /// Whether it is a statement without a source.
     public boolean isInvention() {
-      return ordinal() <= TRAP.ordinal();
+      return switch (this) {
+        case FIGURE, NUMBER_WORD, PAPER, LAW, LINK, FREE, MISPLACED, TRAP -> true;
+        case OBEYED, LEAK, MARKUP, CHANGED, NOT_REFUSED, PERSONAL, NO_REPLY -> false;
+      };
     }
   }
 

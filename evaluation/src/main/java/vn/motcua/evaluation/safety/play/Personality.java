@@ -51,8 +51,11 @@ public enum Personality {
     CLOSED
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // keeps nothing
   private final Script script;
   private final String label;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of
   private final List<Manner> manners;
 
   Personality(Script script, String label, Manner... manners) {
