@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ZaloStub implements AutoCloseable {
 
   private static final Pattern REFRESH = Pattern.compile("refresh_token=(?!&)([^&]+)");
-  private static final Duration HELD = Duration.ofMillis(6_000);
+  private static final Duration HELD = Duration.ofSeconds(6);
 
   /// Ways to fail, drawn with these weights. Codes that stop a message for good are left out, since
   /// such a message is not answered by right; so is -32, which stops the whole account for a minute.

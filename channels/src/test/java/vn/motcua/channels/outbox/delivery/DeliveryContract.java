@@ -29,7 +29,7 @@ import vn.motcua.channels.talk.Outgoing;
 abstract class DeliveryContract {
 
   private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
-  private static final Duration WINDOW = Duration.ofHours(48);
+  private static final Duration WINDOW = Duration.ofDays(2);
   private static final String MAI = "người-mẫu-mai";
 
   @TempDir private Path folder;
