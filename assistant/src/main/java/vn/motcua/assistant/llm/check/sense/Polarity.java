@@ -34,6 +34,10 @@ public final class Polarity implements Check {
 
   private static final Set<String> CHOICES = Set.of("hoặc", "hay", "một");
 
+  /// What makes a duty optional: `nộp tờ khai, nếu anh/chị muốn`.
+  private static final Set<String> CONCESSIONS =
+      Set.of("muốn", "thích", "tùy", "tuỳ", "tiện", "rảnh");
+
   private static final Set<String> MODALS =
       Set.of(
           "phải", "cần", "buộc", "được", "thể", "quyền", "phép", "chỉ", "mọi", "đều", "tất", "luôn",
@@ -55,7 +59,8 @@ public final class Polarity implements Check {
     if (lacks(CONDITIONS, said, words)
         || lacks(LIMITS, said, words)
         || lacks(PERMISSIONS, said, words)
-        || count(CHOICES, said) < count(CHOICES, words)) {
+        || count(CHOICES, said) < count(CHOICES, words)
+        || count(CONCESSIONS, said) > count(CONCESSIONS, words)) {
       return fault("");
     }
     return modals(said, claim).stream()
