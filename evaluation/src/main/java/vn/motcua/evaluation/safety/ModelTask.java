@@ -109,8 +109,7 @@ public final class ModelTask implements Task {
     return findings.stream().limit(3).toList().toString();
   }
 
-  private void report(
-      Bench bench, Map<String, List<Measure>> measures, List<Judged> all) {
+  private void report(Bench bench, Map<String, List<Measure>> measures, List<Judged> all) {
     var settings = Settings.of(bench, "");
     var top = new LinkedHashMap<String, Object>();
     top.put("settings", settings);

@@ -53,6 +53,7 @@ public enum Personality {
 
   @SuppressWarnings("ImmutableEnumChecker") // keeps nothing
   private final Script script;
+
   private final String label;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of
