@@ -29,6 +29,7 @@ class FixedTopicsTest {
         "LEGAL_DISPUTE | đại diện cho tôi kiện hàng xóm",
         "LEGAL_DISPUTE | cai giup toi vu tranh chap dat",
         "LEGAL_DISPUTE | kiện giùm tui ra tòa",
+        "LEGAL_DISPUTE | nho thay mat toi cai nhau voi ben lan dat",
         "LEGAL_DISPUTE | please represent me in court",
         "OFF_TOPIC | đảng nào tốt hơn",
         "OFF_TOPIC | bieu tinh o dau",
