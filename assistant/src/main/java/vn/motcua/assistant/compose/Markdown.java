@@ -1,12 +1,15 @@
 package vn.motcua.assistant.compose;
 
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.phrase.Wording;
 
 /// The whole answer as Markdown that can be read by itself, aloud too.
 public final class Markdown {
+
+  private static final Pattern ALIVE = Pattern.compile("<(?=[A-Za-z/!?])|(?<=])\\((?!\\s)");
 
   private Markdown() {}
 
@@ -26,7 +29,13 @@ public final class Markdown {
     draft.warnings().forEach(warning -> parts.add("⚠ " + warning));
     parts.add(wording.of("dataDate", RecordSections.DAY.format(draft.asOf())));
     parts.add(wording.of("notice"));
-    return String.join("\n\n", parts.stream().filter(part -> !part.isBlank()).toList());
+    return inert(String.join("\n\n", parts.stream().filter(part -> !part.isBlank()).toList()));
+  }
+
+  /// Our own mark-up is headings, lists and bold. Tags and links can only have come with the words of an
+  /// imported page, and are shown as what they are.
+  private static String inert(String text) {
+    return ALIVE.matcher(text).replaceAll("\\\\$0");
   }
 
   private static String section(Section section) {
