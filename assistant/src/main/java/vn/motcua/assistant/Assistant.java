@@ -85,7 +85,15 @@ public final class Assistant {
   /// The answer; `progress` hears how it comes along. What the rules wrote is sent before a model is
   /// asked, and stays where it fails.
   public Reply reply(Question question, Progress progress) {
-    var asking = model.about(question);
+    return reply(question, progress, model.about(question));
+  }
+
+  /// The answer by rules alone, for whoever wants its facts and no words of a model.
+  public Reply byRules(Question question) {
+    return reply(question, Progress.SILENT, Model.NONE.about(question));
+  }
+
+  private Reply reply(Question question, Progress progress, Asking asking) {
     var trace = trace(question, progress, asking);
     progress.step(Progress.Step.CHECKING);
     var checked = checked(trace);

@@ -36,7 +36,7 @@ public final class WhatToBring {
                   .formatted(procedure.name(), code);
           return sheet(
               procedure.name() + " (" + code + ")",
-              assistant.reply(Question.of(asked, LocalDate.now(clock))));
+              assistant.byRules(Question.of(asked, LocalDate.now(clock))));
         });
   }
 

@@ -30,7 +30,7 @@ public final class WarmUp implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     var today = LocalDate.now(clock);
     for (var round = 0; round < ROUNDS; round++) {
-      questions.forEach(words -> assistant.reply(Question.of(words, today)));
+      questions.forEach(words -> assistant.byRules(Question.of(words, today)));
     }
   }
 }

@@ -64,7 +64,7 @@ public final class SearchController {
     content.put("q", words);
     if (!words.isEmpty()) {
       lookups.add(who, Lookup.Kind.SEARCH, words);
-      content.put("answer", assistant.reply(asked(words)));
+      content.put("answer", assistant.byRules(asked(words)));
       content.put("procedures", catalogue.search(Query.of(words, HITS)));
       content.put("articles", regulations.search(ArticleQuery.of(words, HITS)));
     }
