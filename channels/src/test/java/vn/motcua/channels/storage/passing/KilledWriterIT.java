@@ -30,6 +30,9 @@ class KilledWriterIT {
   /// Writes after which it is killed at the latest.
   private static final int MOST_WRITES = 400;
 
+  /// After so many the writer has begun to erase.
+  private static final int SOME_ERASED = 300;
+
   private static final int ERASED = -1;
 
   @TempDir private Path folder;
@@ -42,7 +45,8 @@ class KilledWriterIT {
     System.out.println("seed " + SEED);
     var random = new Random(SEED);
     for (var kill = 0; kill < KILLS; kill++) {
-      writeAndDie(random.nextInt(MOST_WRITES), random.nextInt(3_000_000));
+      var least = kill == 0 ? SOME_ERASED : 0;
+      writeAndDie(least + random.nextInt(MOST_WRITES), random.nextInt(3_000_000));
       assertAllIsThere();
     }
     assertThat(kept.values()).contains(ERASED).anyMatch(round -> round > 1);
