@@ -3,7 +3,6 @@ package vn.motcua.channels.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.channels.MovingClock;
 import vn.motcua.channels.handover.Spoken.Speaker;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.MessageCipher;
@@ -41,7 +41,7 @@ abstract class HandOversContract {
           List.of());
 
   @TempDir private Path data;
-  private final Moving clock = new Moving();
+  private final MovingClock clock = new MovingClock(FRIDAY);
   private final Map<String, String> sent = new LinkedHashMap<>();
   private boolean staffed = true;
   private Database database;
@@ -97,12 +97,12 @@ abstract class HandOversContract {
 
   @Test
   void saysWhetherTheNetworkStillTakesAnAnswerWhenTheOfficeOpens() {
-    clock.now = LocalDateTime.of(2026, 11, 20, 17, 30).atZone(VIETNAM).toInstant();
+    clock.set(LocalDateTime.of(2026, 11, 20, 17, 30).atZone(VIETNAM).toInstant());
     var monday = LocalDateTime.of(2026, 11, 23, 7, 30);
 
     assertThat(queue.presence(Network.ZALO_OA)).isEqualTo(new Presence.Away(monday, false));
     assertThat(queue.presence(Network.ZALO_BOT)).isEqualTo(new Presence.Away(monday, true));
-    clock.now = LocalDateTime.of(2026, 11, 19, 17, 30).atZone(VIETNAM).toInstant();
+    clock.set(LocalDateTime.of(2026, 11, 19, 17, 30).atZone(VIETNAM).toInstant());
     assertThat(queue.presence(Network.ZALO_OA))
         .isEqualTo(new Presence.Away(LocalDateTime.of(2026, 11, 20, 7, 30), true));
   }
@@ -163,7 +163,7 @@ abstract class HandOversContract {
   void answersNoMoreThanTheNetworkTakes() {
     queue.ask(Network.ZALO_OA, USER, STORY);
     desk.claim(waiting(), "a");
-    clock.now = FRIDAY.plus(Duration.ofDays(2)).plusSeconds(1);
+    clock.set(FRIDAY.plus(Duration.ofDays(2)).plusSeconds(1));
 
     assertThat(desk.answer(waiting(), "a", "form-1", "muộn")).isFalse();
     queue.hear(Network.ZALO_OA, USER, "e1", "tôi đây");
@@ -186,13 +186,13 @@ abstract class HandOversContract {
   void returnsByTheClockWhatLiesIdle() {
     queue.ask(Network.ZALO_OA, USER, STORY);
     desk.claim(waiting(), "a");
-    clock.now = FRIDAY.plus(Duration.ofMinutes(29));
+    clock.set(FRIDAY.plus(Duration.ofMinutes(29)));
     queue.hear(Network.ZALO_OA, USER, "e1", "chào");
-    clock.now = FRIDAY.plus(Duration.ofMinutes(58));
+    clock.set(FRIDAY.plus(Duration.ofMinutes(58)));
     upkeep.tidy();
     assertThat(queue.holds(Network.ZALO_OA, USER)).isTrue();
 
-    clock.now = FRIDAY.plus(Duration.ofMinutes(59));
+    clock.set(FRIDAY.plus(Duration.ofMinutes(59)));
     upkeep.tidy();
     upkeep.tidy();
 
@@ -204,7 +204,7 @@ abstract class HandOversContract {
   void tellsWhoWaitsInVainWhereElseToTurnWhileItStillCan() {
     queue.ask(Network.ZALO_OA, USER, STORY);
 
-    clock.now = FRIDAY.plus(Duration.ofHours(47));
+    clock.set(FRIDAY.plus(Duration.ofHours(47)));
     upkeep.tidy();
 
     assertThat(sent.values()).singleElement().asString().contains("Gọi 0200 000 000.");
@@ -216,7 +216,7 @@ abstract class HandOversContract {
     queue.ask(Network.ZALO_OA, USER, STORY);
     var id = waiting().id();
     queue.leave(Network.ZALO_OA, USER);
-    clock.now = FRIDAY.plus(Duration.ofDays(30));
+    clock.set(FRIDAY.plus(Duration.ofDays(30)));
     upkeep.tidy();
     assertThat(handOvers.find(id)).isEmpty();
 
@@ -246,26 +246,5 @@ abstract class HandOversContract {
 
   private HandOver waiting() {
     return handOvers.open(1).getFirst();
-  }
-
-  /// Stands still until it is told to move.
-  private static final class Moving extends Clock {
-
-    private Instant now = FRIDAY;
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return VIETNAM;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException("This clock is in Viet Nam only");
-    }
   }
 }

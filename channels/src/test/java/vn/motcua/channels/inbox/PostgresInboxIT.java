@@ -1,33 +1,13 @@
 package vn.motcua.channels.inbox;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import vn.motcua.channels.outbox.MessageStore;
 import vn.motcua.channels.storage.Database;
+import vn.motcua.channels.storage.Postgres;
 
 /// The same SQL in PostgreSQL, where it can be started.
 class PostgresInboxIT extends InboxContract {
 
-  private static @Nullable EmbeddedPostgres server;
-
-  @BeforeAll
-  static void start() {
-    server = MessageStore.postgres();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    if (server != null) {
-      server.close();
-    }
-  }
-
   @Override
   Database database() {
-    return MessageStore.emptied(Objects.requireNonNull(server));
+    return Postgres.database();
   }
 }

@@ -1,11 +1,8 @@
 package vn.motcua.channels.outbox;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
-import org.junit.jupiter.api.Assumptions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.MessageCipher;
@@ -35,24 +32,6 @@ public final class MessageStore implements AutoCloseable {
   /// An H2 database in memory.
   public static Database h2() {
     return Database.at("jdbc:h2:mem:" + UUID.randomUUID(), "motcua", "");
-  }
-
-  /// A PostgreSQL server; the test is skipped where none starts.
-  public static EmbeddedPostgres postgres() {
-    try {
-      return EmbeddedPostgres.start();
-    } catch (IOException | IllegalStateException e) {
-      return Assumptions.abort("No PostgreSQL starts here: " + e.getMessage());
-    }
-  }
-
-  /// Its database, without messages.
-  public static Database emptied(EmbeddedPostgres server) {
-    var database = Database.at(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
-    JdbcClient.create(database.source())
-        .sql("TRUNCATE inbox_event, outbox_message, chat_person, message_secret, zalo_token")
-        .update();
-    return database;
   }
 
   @Override

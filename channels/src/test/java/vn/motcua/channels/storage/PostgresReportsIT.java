@@ -1,17 +1,11 @@
 package vn.motcua.channels.storage;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 
 /// The same SQL in PostgreSQL, where it can be started.
 class PostgresReportsIT extends ReportsContract {
 
-  private Database database;
-
-  @BeforeEach
-  void open() {
-    database = Database.at(Postgres.emptyDatabase(), "postgres", "");
-  }
+  private final Database database = Postgres.database();
 
   @AfterEach
   void close() {

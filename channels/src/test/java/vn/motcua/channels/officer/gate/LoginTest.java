@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.mock.web.server.MockWebSession;
+import vn.motcua.channels.MovingClock;
 import vn.motcua.channels.officer.gate.Login.Outcome;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.console.AuditEntry;

@@ -7,7 +7,7 @@ import vn.motcua.channels.storage.Postgres;
 /// The same SQL in PostgreSQL, where it can be started.
 class PostgresConsoleStoreIT extends ConsoleStoreContract {
 
-  private final Database database = Database.at(Postgres.emptyDatabase(), "postgres", "");
+  private final Database database = Postgres.database();
 
   @AfterEach
   void close() {

@@ -1,48 +1,21 @@
 package vn.motcua.channels.storage.model;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.channels.storage.Database;
+import vn.motcua.channels.storage.Postgres;
 
 /// The same SQL in PostgreSQL, where it can be started.
 class PostgresModelStoreIT extends ModelStoreContract {
 
-  private static @Nullable EmbeddedPostgres server;
-  private static @Nullable Database database;
-
-  @BeforeAll
-  static void start() {
-    try {
-      server = EmbeddedPostgres.start();
-    } catch (IOException | IllegalStateException e) {
-      Assumptions.abort("No PostgreSQL starts here: " + e.getMessage());
-    }
-    database = Database.at(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    if (database != null && server != null) {
-      database.close();
-      server.close();
-    }
-  }
+  private final Database database = Postgres.database();
 
   @AfterEach
-  void empty() {
-    var jdbc = JdbcClient.create(database().source());
-    jdbc.sql("TRUNCATE model_day, model_switch").update();
+  void close() {
+    database.close();
   }
 
   @Override
   Database database() {
-    return Objects.requireNonNull(database);
+    return database;
   }
 }

@@ -15,6 +15,7 @@ import vn.motcua.assistant.conversation.Conversations;
 import vn.motcua.assistant.conversation.FormTalk;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Turn;
+import vn.motcua.channels.MovingClock;
 
 /// What holds of everything that remembers conversations.
 abstract class ConversationsContract {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.assistant.fill.Answer;
 import vn.motcua.assistant.fill.Filling;
 import vn.motcua.assistant.fill.Origin;
+import vn.motcua.channels.MovingClock;
 
 /// What every keeper of fillings does. The person is made up.
 abstract class FillingsContract {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -32,6 +31,7 @@ import vn.motcua.assistant.fill.prefill.AskedReply;
 import vn.motcua.assistant.fill.prefill.TextPrefill;
 import vn.motcua.assistant.fill.read.TypedFields;
 import vn.motcua.assistant.verdict.Verdicts;
+import vn.motcua.channels.MovingClock;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.key.MasterKey;
 import vn.motcua.channels.storage.passing.PassingDatabase;
@@ -67,7 +67,7 @@ final class Bench {
 
   private static @Nullable Bench shared;
 
-  final Stopped clock = new Stopped(FRIDAY);
+  final MovingClock clock = new MovingClock(FRIDAY);
   final Known people = new Known();
   final List<Reply> replies = new ArrayList<>();
   final Conversations conversations;
@@ -125,7 +125,7 @@ final class Bench {
   static synchronized Bench shared() {
     var bench = shared == null ? new Bench() : shared;
     shared = bench;
-    bench.clock.now = FRIDAY;
+    bench.clock.set(FRIDAY);
     bench.people.all.clear();
     bench.replies.clear();
     return bench;
@@ -189,35 +189,6 @@ final class Bench {
       return Files.createTempDirectory("motcua-talk");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /// Stands still until it is told to move.
-  static final class Stopped extends Clock {
-
-    private Instant now;
-
-    private Stopped(Instant now) {
-      this.now = now;
-    }
-
-    void advance(Duration by) {
-      now = now.plus(by);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return VIETNAM;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException("This clock is in Viet Nam only");
     }
   }
 

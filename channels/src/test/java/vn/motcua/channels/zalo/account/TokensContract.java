@@ -22,8 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.channels.MovingClock;
 import vn.motcua.channels.outbox.MessageStore;
-import vn.motcua.channels.outbox.MovingClock;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.zalo.MadeUpSettings;
 
@@ -78,7 +78,7 @@ abstract class TokensContract {
             .willReturn(
                 okJson(
                     """
-                    {"access_token":"A%d","refresh_token":"R%d","expires_in":"90000"}\
+                    {"access_token":"access-A%d","refresh_token":"refresh-R%d","expires_in":"90000"}\
                     """
                         .formatted(pair, pair))));
   }
@@ -93,7 +93,7 @@ abstract class TokensContract {
   void authorisesWithCodeAndVerifier() {
     authorise();
 
-    assertThat(account.tokens().access()).contains("A1");
+    assertThat(account.tokens().access()).contains("access-A1");
     assertThat(account.begin())
         .startsWith(zalo.baseUrl() + "/v4/oa/permission?app_id=11&redirect_uri=https%3A%2F%2F")
         .contains("code_challenge=");
@@ -134,10 +134,10 @@ abstract class TokensContract {
     gives(2);
     clock.advance(Duration.ofHours(23).plusMinutes(1));
 
-    assertThat(account.tokens().access()).contains("A2");
-    assertThat(account().tokens().access()).as("after a restart").contains("A2");
+    assertThat(account.tokens().access()).contains("access-A2");
+    assertThat(account().tokens().access()).as("after a restart").contains("access-A2");
     zalo.verify(
-        1, postRequestedFor(urlEqualTo(TOKEN)).withRequestBody(containing("refresh_token=R1")));
+        1, postRequestedFor(urlEqualTo(TOKEN)).withRequestBody(containing("refresh_token=refresh-R1")));
   }
 
   @Test
@@ -151,7 +151,7 @@ abstract class TokensContract {
         for (var i = 0; i < 4; i++) {
           asking.add(
               CompletableFuture.runAsync(
-                  () -> assertThat(server.tokens().instead("A1")).contains("A2"), threads));
+                  () -> assertThat(server.tokens().instead("access-A1")).contains("access-A2"), threads));
         }
       }
       CompletableFuture.allOf(asking.toArray(CompletableFuture[]::new)).join();
@@ -166,12 +166,12 @@ abstract class TokensContract {
     zalo.stubFor(post(urlEqualTo(TOKEN)).willReturn(aResponse().withStatus(503)));
     clock.advance(Duration.ofHours(24));
 
-    assertThat(account.tokens().access()).contains("A1");
-    assertThat(account.tokens().access()).contains("A1");
+    assertThat(account.tokens().access()).contains("access-A1");
+    assertThat(account.tokens().access()).contains("access-A1");
     zalo.verify(1, postRequestedFor(urlEqualTo(TOKEN)));
     clock.advance(Duration.ofMinutes(1));
     gives(2);
-    assertThat(account.tokens().access()).contains("A2");
+    assertThat(account.tokens().access()).contains("access-A2");
   }
 
   @Test
@@ -180,7 +180,7 @@ abstract class TokensContract {
     zalo.stubFor(post(urlEqualTo(TOKEN)).willReturn(okJson("{\"error\":-14014}")));
     clock.advance(Duration.ofHours(24));
 
-    assertThat(account.tokens().access()).as("lives on for an hour").contains("A1");
+    assertThat(account.tokens().access()).as("lives on for an hour").contains("access-A1");
     var standing = account.tokens().standing();
     assertThat(standing.authorised()).isFalse();
     assertThat(standing.fault()).isEqualTo("ZALO_-14014");
@@ -198,6 +198,6 @@ abstract class TokensContract {
     authorise();
 
     assertThat(store.jdbc.sql("SELECT * FROM zalo_token").query().listOfRows().toString())
-        .doesNotContain("A1", "R1\"");
+        .doesNotContain("access-A1", "refresh-R1");
   }
 }

@@ -1,12 +1,11 @@
-package vn.motcua.channels.outbox;
+package vn.motcua.channels;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
-/// Stands still until it is told to move.
+/// Stands still until it is told to move; in Viet Nam, as the program's own.
 public final class MovingClock extends Clock {
 
   private Instant now;
@@ -19,6 +18,10 @@ public final class MovingClock extends Clock {
     now = now.plus(by);
   }
 
+  public synchronized void set(Instant to) {
+    now = to;
+  }
+
   @Override
   public synchronized Instant instant() {
     return now;
@@ -26,11 +29,11 @@ public final class MovingClock extends Clock {
 
   @Override
   public ZoneId getZone() {
-    return ZoneOffset.UTC;
+    return Application.VIETNAM;
   }
 
   @Override
   public Clock withZone(ZoneId zone) {
-    throw new UnsupportedOperationException("This clock is in UTC only");
+    throw new UnsupportedOperationException("This clock is in Viet Nam only");
   }
 }
