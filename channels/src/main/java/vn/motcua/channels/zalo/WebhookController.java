@@ -4,15 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,34 +19,12 @@ import vn.motcua.channels.talk.Incoming;
 @RestController
 public final class WebhookController {
 
-  private static final Logger LOG = LoggerFactory.getLogger(WebhookController.class);
-
   private static final String HEADER = "X-ZEvent-Signature";
 
   /// Clocks may differ by so much.
   private static final Duration AHEAD = Duration.ofMinutes(10);
 
-  /// What became of a delivery, with the status that says so.
-  private enum Outcome {
-    TAKEN(200),
-    REPEATED(200),
-    ECHO(200),
-    IGNORED(200),
-    UNKNOWN(200),
-    MALFORMED(400),
-    FORGED(401),
-    WRONG_APP(403),
-    STALE(403),
-    OVERSIZED(413),
-    FAILED(500),
-    BUSY(503);
-
-    private final int status;
-
-    Outcome(int status) {
-      this.status = status;
-    }
-  }
+  private static final String COUNTER = "motcua.zalo.webhook";
 
   private final Inbox inbox;
   private final ZaloSettings settings;
@@ -72,40 +43,31 @@ public final class WebhookController {
   @PostMapping("/webhooks/zalo/oa")
   Mono<ResponseEntity<Void>> take(ServerHttpRequest request) {
     var header = request.getHeaders().getFirst(HEADER);
-    return DataBufferUtils.join(request.getBody(), (int) settings.body().toBytes())
-        .map(WebhookController::bytes)
-        .defaultIfEmpty(new byte[0])
+    return RawBody.of(request, settings.body())
         .flatMap(body -> taken(header, body))
-        .onErrorResume(WebhookController::outcome)
+        .onErrorResume(failure -> Mono.just(Receipt.of(failure)))
         .map(this::said);
   }
 
-  private static byte[] bytes(DataBuffer buffer) {
-    var bytes = new byte[buffer.readableByteCount()];
-    buffer.read(bytes);
-    DataBufferUtils.release(buffer);
-    return bytes;
-  }
-
-  private Mono<Outcome> taken(@Nullable String header, byte[] body) {
+  private Mono<Receipt> taken(@Nullable String header, byte[] body) {
     var read = Delivered.read(body);
     if (read.isEmpty()) {
-      return Mono.just(Outcome.MALFORMED);
+      return Mono.just(Receipt.MALFORMED);
     }
     var delivered = read.get();
     if (!signature.fits(header, body, delivered.timestamp())) {
-      return Mono.just(Outcome.FORGED);
+      return Mono.just(Receipt.FORGED);
     }
     if (!isOurs(delivered)) {
-      return Mono.just(Outcome.WRONG_APP);
+      return Mono.just(Receipt.WRONG_APP);
     }
     if (!isOfNow(delivered)) {
-      return Mono.just(Outcome.STALE);
+      return Mono.just(Receipt.STALE);
     }
     return delivered
         .event()
         .map(event -> taken(delivered, event))
-        .orElse(Mono.just(Outcome.UNKNOWN));
+        .orElse(Mono.just(Receipt.UNKNOWN));
   }
 
   /// Only messages of people name the account in a place that is sure.
@@ -122,44 +84,30 @@ public final class WebhookController {
         && delivered.at().isBefore(now.plus(AHEAD));
   }
 
-  private Mono<Outcome> taken(Delivered delivered, ZaloEvent event) {
+  private Mono<Receipt> taken(Delivered delivered, ZaloEvent event) {
     meters.counter("motcua.zalo.events", "event", event.eventName()).increment();
     return switch (event.use()) {
-      case ECHO -> Mono.just(Outcome.ECHO);
-      case IGNORED -> Mono.just(Outcome.IGNORED);
+      case ECHO -> Mono.just(Receipt.ECHO);
+      case IGNORED -> Mono.just(Receipt.IGNORED);
       case WORDS, PLACE, UNREADABLE, JOINED, LEFT -> kept(delivered.incoming(event));
     };
   }
 
   /// What Zalo signed and we cannot read is not refused: it would come again until Zalo gives up.
-  private Mono<Outcome> kept(List<Incoming> incoming) {
+  private Mono<Receipt> kept(List<Incoming> incoming) {
     if (incoming.isEmpty()) {
-      return Mono.just(Outcome.UNKNOWN);
+      return Mono.just(Receipt.UNKNOWN);
     }
     var all = incoming.stream().map(inbox::take).toList();
     return Mono.fromFuture(CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)))
         .then(
             Mono.fromSupplier(() ->
-                all.stream().anyMatch(CompletableFuture::join) ? Outcome.TAKEN : Outcome.REPEATED));
+                all.stream().anyMatch(CompletableFuture::join) ? Receipt.TAKEN : Receipt.REPEATED));
   }
 
-  private static Mono<Outcome> outcome(Throwable failure) {
-    return Mono.just(
-        switch (failure) {
-          case DataBufferLimitException _ -> Outcome.OVERSIZED;
-          case RejectedExecutionException _ -> Outcome.BUSY;
-          default -> {
-            LOG.error("An event could not be kept: {}", failure.getClass().getName());
-            yield Outcome.FAILED;
-          }
-        });
-  }
-
-  private ResponseEntity<Void> said(Outcome outcome) {
-    meters
-        .counter("motcua.zalo.webhook", "outcome", outcome.name().toLowerCase(Locale.ROOT))
-        .increment();
-    var hidden = settings.urlCheck() && outcome == Outcome.FORGED;
-    return ResponseEntity.status(hidden ? Outcome.IGNORED.status : outcome.status).build();
+  private ResponseEntity<Void> said(Receipt receipt) {
+    var counted = receipt.counted(meters, COUNTER);
+    var hidden = settings.urlCheck() && counted == Receipt.FORGED;
+    return (hidden ? Receipt.IGNORED : counted).answer();
   }
 }

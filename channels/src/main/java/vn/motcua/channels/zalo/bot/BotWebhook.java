@@ -3,46 +3,23 @@ package vn.motcua.channels.zalo.bot;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Locale;
-import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import vn.motcua.channels.zalo.RawBody;
+import vn.motcua.channels.zalo.Receipt;
 
 /// Where the Bot Platform delivers events. 200 is said once an event is on the disk. What does not
 /// bring the secret is refused before its body is read.
 @RestController
 public final class BotWebhook {
 
-  private static final Logger LOG = LoggerFactory.getLogger(BotWebhook.class);
-
   private static final String HEADER = "X-Bot-Api-Secret-Token";
 
-  /// What became of a delivery, with the status that says so.
-  private enum Outcome {
-    TAKEN(200),
-    REPEATED(200),
-    IGNORED(200),
-    MALFORMED(400),
-    FORGED(401),
-    OVERSIZED(413),
-    FAILED(500),
-    BUSY(503);
-
-    private final int status;
-
-    Outcome(int status) {
-      this.status = status;
-    }
-  }
+  private static final String COUNTER = "motcua.zalo.bot.webhook";
 
   private final Bot bot;
   private final MeterRegistry meters;
@@ -54,15 +31,13 @@ public final class BotWebhook {
 
   @PostMapping("/webhooks/zalo/bot")
   Mono<ResponseEntity<Void>> take(ServerHttpRequest request) {
-    var outcome =
+    var receipt =
         isOurs(request.getHeaders().getFirst(HEADER))
-            ? DataBufferUtils.join(request.getBody(), (int) bot.settings().body().toBytes())
-                .map(BotWebhook::bytes)
-                .defaultIfEmpty(new byte[0])
+            ? RawBody.of(request, bot.settings().body())
                 .flatMap(this::taken)
-                .onErrorResume(BotWebhook::failed)
-            : Mono.just(Outcome.FORGED);
-    return outcome.map(this::said);
+                .onErrorResume(failure -> Mono.just(Receipt.of(failure)))
+            : Mono.just(Receipt.FORGED);
+    return receipt.map(became -> became.counted(meters, COUNTER).answer());
   }
 
   /// Takes as long whatever differs. A bot that fetches takes nothing that is delivered.
@@ -74,40 +49,14 @@ public final class BotWebhook {
             secret.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] bytes(DataBuffer buffer) {
-    var bytes = new byte[buffer.readableByteCount()];
-    buffer.read(bytes);
-    DataBufferUtils.release(buffer);
-    return bytes;
-  }
-
-  private Mono<Outcome> taken(byte[] body) {
+  private Mono<Receipt> taken(byte[] body) {
     var update = BotUpdate.read(body);
     if (update.isEmpty()) {
-      return Mono.just(Outcome.MALFORMED);
+      return Mono.just(Receipt.MALFORMED);
     }
     return update.get().incoming().isEmpty()
-        ? Mono.just(Outcome.IGNORED)
+        ? Mono.just(Receipt.IGNORED)
         : Mono.defer(() -> Mono.fromFuture(bot.intake().take(update.get())))
-            .map(isNew -> isNew ? Outcome.TAKEN : Outcome.REPEATED);
-  }
-
-  private static Mono<Outcome> failed(Throwable failure) {
-    return Mono.just(
-        switch (failure) {
-          case DataBufferLimitException _ -> Outcome.OVERSIZED;
-          case RejectedExecutionException _ -> Outcome.BUSY;
-          default -> {
-            LOG.error("An event could not be kept: {}", failure.getClass().getName());
-            yield Outcome.FAILED;
-          }
-        });
-  }
-
-  private ResponseEntity<Void> said(Outcome outcome) {
-    meters
-        .counter("motcua.zalo.bot.webhook", "outcome", outcome.name().toLowerCase(Locale.ROOT))
-        .increment();
-    return ResponseEntity.status(outcome.status).build();
+            .map(isNew -> isNew ? Receipt.TAKEN : Receipt.REPEATED);
   }
 }
