@@ -23,6 +23,7 @@ public final class Database implements AutoCloseable {
 
   static {
     Engine.bindToThisMachine();
+    Engine.lookAtEachConnection();
   }
 
   private static final int CONNECTIONS = 8;

@@ -16,11 +16,25 @@ final class Engine {
   /// is loaded.
   private static final String H2_BIND = "h2.bindAddress";
 
+  /// For so many milliseconds after its last use the pool lends a connection without looking at it.
+  private static final String POOL_TRUST = "com.zaxxer.hikari.aliveBypassWindowMs";
+
   private Engine() {}
 
   static void bindToThisMachine() {
-    if (System.getProperty(H2_BIND) == null) {
-      System.setProperty(H2_BIND, "127.0.0.1");
+    setUnlessGiven(H2_BIND, "127.0.0.1");
+  }
+
+  /// H2 closes its files as soon as the JVM begins to end, beside the server, which still sends what
+  /// waits and notes that it was sent. A connection that is looked at before it is lent opens the file
+  /// again, so that nothing is sent twice for want of a note.
+  static void lookAtEachConnection() {
+    setUnlessGiven(POOL_TRUST, "0");
+  }
+
+  private static void setUnlessGiven(String property, String value) {
+    if (System.getProperty(property) == null) {
+      System.setProperty(property, value);
     }
   }
 
