@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Mono;
@@ -49,43 +50,35 @@ public final class Workers implements AutoCloseable {
   /// Does one piece of work; a null result is an empty one.
   public <T> Mono<T> once(Callable<T> work) {
     return Mono.<T>create(
-            sink -> {
-              var piece = new Piece(thinking);
-              var place = new Place();
-              sink.onCancel(() -> leave(piece, place));
-              begin(
-                  piece,
-                  place,
-                  () -> {
-                    try {
-                      sink.success(work.call());
-                    } catch (Exception e) {
-                      fail(piece, sink::error, e);
-                    }
-                  });
-            })
+            sink -> begin(sink::onCancel, sink::error, () -> sink.success(work.call())))
         .timeout(patience);
   }
 
   /// Does work that has more than one thing to say.
   <T> Flux<T> many(Consumer<FluxSink<T>> work) {
-    return Flux.<T>create(
-            sink -> {
-              var piece = new Piece(thinking);
-              var place = new Place();
-              sink.onCancel(() -> leave(piece, place));
-              begin(
-                  piece,
-                  place,
-                  () -> {
-                    try {
-                      work.accept(sink);
-                    } catch (RuntimeException e) {
-                      fail(piece, sink::error, e);
-                    }
-                  });
-            })
+    return Flux.<T>create(sink -> begin(sink::onCancel, sink::error, () -> work.accept(sink)))
         .timeout(patience);
+  }
+
+  /// What is done may fail in any way.
+  private interface Work {
+    void run() throws Exception;
+  }
+
+  private void begin(Consumer<Disposable> onCancel, Consumer<Throwable> failed, Work work) {
+    var piece = new Piece(thinking);
+    var place = new Place();
+    onCancel.accept(() -> leave(piece, place));
+    begin(
+        piece,
+        place,
+        () -> {
+          try {
+            work.run();
+          } catch (Exception e) {
+            fail(piece, failed, e);
+          }
+        });
   }
 
   /// Waits for something outside, such as a language model, and lets others think meanwhile. On any
