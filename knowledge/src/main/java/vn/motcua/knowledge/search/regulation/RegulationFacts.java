@@ -12,6 +12,7 @@ import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.regulation.SourceNote;
 import vn.motcua.knowledge.regulation.Supersession;
+import vn.motcua.knowledge.regulation.amendment.Amendment;
 import vn.motcua.knowledge.regulation.amendment.Amendments;
 
 /// What single articles say about whole regulations and other articles: the title, and what ended
@@ -28,6 +29,7 @@ public final class RegulationFacts {
   private final Map<RegulationKey, String> titles = new HashMap<>();
   private final Map<RegulationKey, Supersession> ended = new HashMap<>();
   private final Map<String, Supersession> endedArticles = new HashMap<>();
+  private final Map<String, List<String>> changed = new HashMap<>();
   private int articles;
   private LocalDate newest = LocalDate.EPOCH;
   private LocalDate oldest = LocalDate.MAX;
@@ -44,13 +46,22 @@ public final class RegulationFacts {
     for (var supersession : Supersession.in(article)) {
       ended.merge(supersession.ended(), supersession, RegulationFacts::earlier);
     }
-    for (var order : Amendments.in(article)) {
-      var from = order.from();
-      if (order.endsArticle() && from != null) {
-        var end = new Supersession(order.target(), order.by(), from);
-        var place = ArticleFields.place(order.target(), order.place().article());
-        endedArticles.merge(place, end, RegulationFacts::earlier);
-      }
+    var orders = Amendments.in(article);
+    if (!orders.isEmpty()) {
+      changed.put(article.id(), orders.stream().map(RegulationFacts::place).distinct().toList());
+    }
+    orders.stream().filter(Amendment::endsArticle).forEach(this::end);
+  }
+
+  private static String place(Amendment order) {
+    return ArticleFields.place(order.target(), order.place().article());
+  }
+
+  private void end(Amendment order) {
+    var from = order.from();
+    if (from != null) {
+      var end = new Supersession(order.target(), order.by(), from);
+      endedArticles.merge(place(order), end, RegulationFacts::earlier);
     }
   }
 
@@ -79,6 +90,11 @@ public final class RegulationFacts {
     return articles == 0
         ? RegulationEdition.NONE
         : new RegulationEdition(version, newest, oldest, articles, titles.size());
+  }
+
+  /// The places of other regulations that the article changes, as [ArticleFields#place] joins them.
+  List<String> changedBy(Article article) {
+    return changed.getOrDefault(article.id(), List.of());
   }
 
   /// The title of the article's regulation; empty where no article gives it.

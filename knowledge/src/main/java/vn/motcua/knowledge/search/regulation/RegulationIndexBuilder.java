@@ -26,7 +26,6 @@ import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.regulation.Article;
-import vn.motcua.knowledge.regulation.amendment.Amendments;
 import vn.motcua.knowledge.source.ArticleJson;
 
 /// Writes a whole index of law texts into an empty folder; it is never changed afterwards.
@@ -113,10 +112,7 @@ public final class RegulationIndexBuilder {
     exact(document, ArticleFields.TYPE, type);
     document.add(new NumericDocValuesField(ArticleFields.STATUTE, statute(article, type) ? 1 : 0));
     facts.names(article).forEach(name -> exact(document, ArticleFields.NAME, bare(name)));
-    Amendments.in(article).stream()
-        .map(order -> ArticleFields.place(order.target(), order.place().article()))
-        .distinct()
-        .forEach(place -> exact(document, ArticleFields.AMENDS, place));
+    facts.changedBy(article).forEach(place -> exact(document, ArticleFields.AMENDS, place));
     var validity = article.validity();
     var from = validity.from();
     var to = validity.to();
