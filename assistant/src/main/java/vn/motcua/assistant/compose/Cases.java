@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import vn.motcua.knowledge.language.Syllables;
 import vn.motcua.knowledge.language.VietnameseText;
-import vn.motcua.knowledge.procedure.EvidenceRequirement;
 
 /// The cases of a dossier, in the order in which they concern the person.
 final class Cases {
@@ -16,30 +15,42 @@ final class Cases {
   private static final Set<String> COMMON =
       Set.of("truong", "hop", "doi", "voi", "ho", "so", "gom", "cac", "cua", "va", "cho", "khi");
 
+  private static final double LEAST_SAID = 1.0 / 3;
+
   private Cases() {}
 
-  /// The names of the cases in `rows`: first none at all, which is due in any case, then those that
-  /// share most words with the message, else in the order of the record.
-  static List<String> of(Page page, List<EvidenceRequirement> rows) {
-    var asked = words(page.understanding().question().text());
-    asked.removeAll(words(page.procedure().name()));
-    var names = rows.stream().map(EvidenceRequirement::group).distinct().toList();
+  /// The cases `names`: first none at all, which is due in any case, then those of whose words the
+  /// message says most beyond what the procedure's name says, else in the order given.
+  static List<String> inOrder(List<String> names, String message, String procedure) {
+    var asked = pairs(message);
+    asked.removeAll(pairs(procedure));
     var cases = new ArrayList<>(names);
     cases.sort(
         Comparator.comparing((String name) -> !name.isEmpty())
-            .thenComparingDouble(name -> -shared(asked, name)));
+            .thenComparingDouble(name -> -said(asked, name)));
     return cases;
   }
 
-  private static double shared(Set<String> asked, String name) {
-    var words = words(name);
-    return words.stream().filter(asked::contains).count() / Math.max(1.0, words.size());
+  /// How much of a case's name the message says; 0 below [#LEAST_SAID], for a single word of a
+  /// sentence says nothing of a case: `theo`, `đơn vị` and `ai` stand in all sorts of messages.
+  private static double said(Set<String> asked, String name) {
+    var pairs = pairs(name);
+    double share = pairs.stream().filter(asked::contains).count() / Math.max(1.0, pairs.size());
+    return share < LEAST_SAID ? 0 : share;
   }
 
-  private static Set<String> words(String text) {
-    var words = new HashSet<String>();
-    Syllables.of(text).stream().map(VietnameseText::fold).forEach(words::add);
-    words.removeAll(COMMON);
-    return words;
+  /// Neighbouring syllables without their marks, as most words have two; a name of one syllable is
+  /// never said, since alone it may be any word.
+  private static Set<String> pairs(String text) {
+    var syllables =
+        Syllables.of(text).stream()
+            .map(VietnameseText::fold)
+            .filter(syllable -> !COMMON.contains(syllable))
+            .toList();
+    var pairs = new HashSet<String>();
+    for (int i = 1; i < syllables.size(); i++) {
+      pairs.add(syllables.get(i - 1) + " " + syllables.get(i));
+    }
+    return pairs;
   }
 }

@@ -71,7 +71,11 @@ final class DocumentSections {
             .filter(row -> row.action() != Action.REPLACED)
             .filter(row -> page.shows(row.text(), row.source()))
             .toList();
-    var cases = Cases.of(page, rows);
+    var cases =
+        Cases.inOrder(
+            rows.stream().map(EvidenceRequirement::group).distinct().toList(),
+            page.understanding().question().text(),
+            page.procedure().name());
     return rows.stream()
         .sorted(
             Comparator.comparingInt((EvidenceRequirement row) -> cases.indexOf(row.group()))
