@@ -2,8 +2,8 @@ package vn.motcua.assistant.dialogue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.ResourceLines;
@@ -21,16 +21,38 @@ public final class WholeMessage<E extends Enum<E>> {
 
   private static final String BEFORE = "(?:da |vang |thoi |a |em |minh |toi )?";
 
-  private final Map<String, E> phrases = new LinkedHashMap<>();
+  /// A message with so many more words than the longest phrase says something else, however polite.
+  private static final int MOST_POLITE = 12;
+
+  /// One phrase, and the messages that say only it.
+  private record Phrase<E>(String words, Pattern message, E said) {
+    static <E> Phrase<E> of(String words, E said) {
+      return new Phrase<>(words, Pattern.compile(BEFORE + words + POLITE), said);
+    }
+
+    boolean isAllOf(String message) {
+      return message.contains(words) && message().matcher(message).matches();
+    }
+
+    int length() {
+      return count(words);
+    }
+  }
+
+  private final List<Phrase<E>> phrases;
+  private final int longest;
 
   /// @param lines a constant of `type`, a tab, and its phrases parted by `|`
   WholeMessage(List<String> lines, Class<E> type) {
+    var read = new LinkedHashMap<String, E>();
     for (var line : lines) {
       var cells = line.split("\t", -1);
       var said = Enum.valueOf(type, cells[0]);
       Stream.of(cells[1].split("\\|"))
-          .forEach(phrase -> phrases.put(VietnameseText.bareWords(phrase), said));
+          .forEach(phrase -> read.put(VietnameseText.bareWords(phrase), said));
     }
+    phrases = read.entrySet().stream().map(row -> Phrase.of(row.getKey(), row.getValue())).toList();
+    longest = phrases.stream().mapToInt(Phrase::length).max().orElse(0);
   }
 
   /// Reads the phrases from the table `resource` beside `owner`.
@@ -41,6 +63,9 @@ public final class WholeMessage<E extends Enum<E>> {
 
   /// What `text` says, as typed or in the official words for it; empty where it is something else.
   public Optional<E> in(String text, EverydayTerms terms) {
+    if (count(VietnameseText.bareWords(text)) > longest + MOST_POLITE) {
+      return Optional.empty();
+    }
     return readings(text, terms).flatMap(words -> said(words).stream()).findFirst();
   }
 
@@ -52,16 +77,17 @@ public final class WholeMessage<E extends Enum<E>> {
         .map(VietnameseText::bareWords);
   }
 
+  private static int count(String words) {
+    return words.split(" ", -1).length;
+  }
+
   /// What bare words say.
   Optional<E> said(String words) {
-    return phrases.entrySet().stream()
-        .filter(phrase -> words.matches(BEFORE + phrase.getKey() + POLITE))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return phrases.stream().filter(phrase -> phrase.isAllOf(words)).map(Phrase::said).findFirst();
   }
 
   /// Every phrase, for tests.
   List<String> phrases() {
-    return List.copyOf(phrases.keySet());
+    return phrases.stream().map(Phrase::words).toList();
   }
 }
