@@ -27,6 +27,7 @@ import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.verify.Verification;
 import vn.motcua.assistant.verify.Verifier;
 import vn.motcua.knowledge.event.LifeEvents;
+import vn.motcua.knowledge.language.Reading;
 import vn.motcua.knowledge.search.Catalogue;
 
 /// Answers questions. Read [#reply(Question, Progress)] first: it is the whole path.
@@ -94,6 +95,10 @@ public final class Assistant {
   }
 
   private Reply reply(Question question, Progress progress, Asking asking) {
+    return Reading.once(() -> answer(question, progress, asking));
+  }
+
+  private Reply answer(Question question, Progress progress, Asking asking) {
     var trace = trace(question, progress, asking);
     progress.step(Progress.Step.CHECKING);
     var checked = checked(trace);

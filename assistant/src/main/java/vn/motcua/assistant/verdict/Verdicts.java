@@ -154,9 +154,8 @@ public final class Verdicts {
   /// there all the same.
   public List<DocumentRule> barred(Procedure procedure, LocalDate day) {
     return rules
-        .inForceOn(day)
+        .inForceOn(day, procedure.code())
         .filter(rule -> rule.kind() == DocumentRule.Kind.PAPER)
-        .filter(rule -> rule.scope().procedures().contains(procedure.code()))
         .filter(
             rule -> rule.verdict() == VerdictKind.NOT_REQUIRED && rule.scope().onlyIf().isEmpty())
         .filter(rule -> standing.get().uses(rule) && standing.get().mayFree(rule, day))

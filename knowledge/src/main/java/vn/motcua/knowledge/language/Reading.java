@@ -1,7 +1,9 @@
 package vn.motcua.knowledge.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.motcua.knowledge.language.accent.AccentRestoration;
 import vn.motcua.knowledge.language.accent.AccentRestoration.Restored;
@@ -36,6 +38,9 @@ public final class Reading {
   /// More of the syllables have marks where they were typed on purpose.
   private static final double BARE = 0.25;
 
+  /// Every reading reads with the same tables, so all of them share what was read.
+  private static final ScopedValue<Map<String, List<Token>>> READ = ScopedValue.newInstance();
+
   private final SyllableModel model = SyllableModel.embedded();
   private final AccentRestoration restoration = new AccentRestoration(model);
   private final Shorthand shorthand =
@@ -46,8 +51,20 @@ public final class Reading {
   /// Reads with the tables and the model that ship with the package.
   public Reading() {}
 
+  /// Does `work`, in whose course no text is read twice. An answer looks at the same words from many
+  /// sides, and reading them takes longer than most looks. Nothing of it is kept afterwards.
+  ///
+  /// @throws X what `work` throws
+  public static <T, X extends Throwable> T once(ScopedValue.CallableOp<T, X> work) throws X {
+    return READ.isBound() ? work.call() : ScopedValue.where(READ, new HashMap<>()).call(work);
+  }
+
   /// The tokens of `text`, each in its place.
   public List<Token> of(String text) {
+    return READ.isBound() ? READ.get().computeIfAbsent(text, this::read) : read(text);
+  }
+
+  private List<Token> read(String text) {
     var tokens = mended(text);
     return isVietnamese(tokens) ? restored(tokens) : tokens;
   }

@@ -35,9 +35,7 @@ public record Spelling(String meant, String toneless, String bare) {
 
   /// Whether `typed` can stand for `meant`; both in normal form.
   public static boolean agrees(String typed, String meant) {
-    return typed.equals(meant)
-        || (typed.length() == meant.length()
-            && (typed.equals(VietnameseText.fold(meant)) || typed.equals(withoutTone(meant))));
+    return typed.equals(meant) || Marks.isFold(typed, meant) || Marks.isToneless(typed, meant);
   }
 
   /// Whether the syllables at `at` can stand for `meant`. A single syllable that has marks must be

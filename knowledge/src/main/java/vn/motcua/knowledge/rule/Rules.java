@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Rules {
   private static final String ANNEX = "annex.jsonl";
 
   private final Map<String, DocumentRule> byId = new LinkedHashMap<>();
+  private final Map<String, List<DocumentRule>> byProcedure = new HashMap<>();
 
   /// @throws IllegalArgumentException if two rules share an id, or one goes before a rule that is
   ///     not there
@@ -35,6 +37,9 @@ public final class Rules {
     for (var rule : rules) {
       if (byId.put(rule.id(), rule) != null) {
         throw new IllegalArgumentException("Two rules are called " + rule.id());
+      }
+      for (var code : rule.scope().procedures()) {
+        byProcedure.computeIfAbsent(code, _ -> new ArrayList<>()).add(rule);
       }
     }
     for (var rule : rules) {
@@ -88,5 +93,10 @@ public final class Rules {
   /// The rules that hold on `day`.
   public Stream<DocumentRule> inForceOn(LocalDate day) {
     return byId.values().stream().filter(rule -> rule.inForceOn(day));
+  }
+
+  /// Those of them that name the procedure `code`, in the order of the files.
+  public Stream<DocumentRule> inForceOn(LocalDate day, String code) {
+    return byProcedure.getOrDefault(code, List.of()).stream().filter(rule -> rule.inForceOn(day));
   }
 }

@@ -14,6 +14,22 @@ class ReadingTest {
 
   private static final Reading READING = new Reading();
 
+  @Test
+  void readsTheSameWhileItRemembers() {
+    var text = "dang ky tam tru o dau";
+    var plain = READING.of(text);
+
+    var remembered =
+        Reading.once(() -> {
+          var first = new Reading().of(text);
+          assertThat(Reading.once(() -> READING.of(text))).isSameAs(first);
+          return first;
+        });
+
+    assertThat(remembered).isEqualTo(plain);
+    assertThat(READING.of(text)).isNotSameAs(remembered);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "ddang kys khai sinh, đăng ký khai sinh",

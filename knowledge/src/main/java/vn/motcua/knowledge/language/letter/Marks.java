@@ -21,6 +21,32 @@ public final class Marks {
     return TONELESS.map(text);
   }
 
+  /// Whether `typed` is `text` folded, without folding it.
+  public static boolean isFold(String typed, String text) {
+    if (typed.length() != text.length()) {
+      return false;
+    }
+    for (var at = 0; at < typed.length(); at++) {
+      if (!isFold(typed.charAt(at), text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether `typed` is `text` without its tones, without taking them off.
+  public static boolean isToneless(String typed, String text) {
+    if (typed.length() != text.length()) {
+      return false;
+    }
+    for (var at = 0; at < typed.length(); at++) {
+      if (typed.charAt(at) != TONELESS.mapped(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Whether `typed` can be the syllable `meant` with some of its marks left out: it has no mark that
   /// `meant` lacks. Hỏi and ngã may stand for each other: half of the country speaks them alike and
   /// mistakes them in writing. Both in normal form.
@@ -45,6 +71,15 @@ public final class Marks {
   }
 
   private static boolean admits(char typed, char meant) {
-    return typed == meant || typed == (meant == 'đ' ? 'd' : FOLDED.mapped(meant));
+    return typed == meant || isFold(typed, meant);
+  }
+
+  private static boolean isFold(char typed, char letter) {
+    return typed
+        == switch (letter) {
+          case 'đ' -> 'd';
+          case 'Đ' -> 'D';
+          default -> FOLDED.mapped(letter);
+        };
   }
 }

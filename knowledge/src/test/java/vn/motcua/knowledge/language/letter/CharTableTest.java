@@ -36,6 +36,24 @@ class CharTableTest {
     assertThat(Marks.fold("日本 😀")).isEqualTo("日本 😀");
   }
 
+  @RepeatedTest(200)
+  void comparesWithoutTakingMarksOffAsIfItHadTakenThemOff(RepetitionInfo repetition) {
+    var random = new Random(repetition.getCurrentRepetition()); // the repetition is the seed
+    var text = new StringBuilder();
+    for (var i = 0; i < 5; i++) {
+      text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    var meant = text.toString();
+    var others = new String[] {meant, Marks.fold(meant), Marks.withoutTone(meant), "đđđđđ", ""};
+
+    assertThat(others)
+        .allSatisfy(typed -> {
+          assertThat(Marks.isFold(typed, meant)).isEqualTo(typed.equals(Marks.fold(meant)));
+          assertThat(Marks.isToneless(typed, meant))
+              .isEqualTo(typed.equals(Marks.withoutTone(meant)));
+        });
+  }
+
   private static String slowly(String text) {
     var bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
     return Normalizer.normalize(bare, Normalizer.Form.NFC).replace('đ', 'd').replace('Đ', 'D');
