@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.SourceNote;
 import vn.motcua.knowledge.source.cell.NewestDate;
@@ -82,7 +81,7 @@ public final class ArticleJson {
   }
 
   private static String clean(JsonNode node, String name) {
-    return VietnameseText.clean(text(node, name)).strip();
+    return text(node, name).strip();
   }
 
   /// The article as JSON, in a fixed order.

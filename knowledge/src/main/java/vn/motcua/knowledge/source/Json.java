@@ -8,16 +8,17 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.knowledge.language.VietnameseText;
 
 /// Small readings of JSON that every reader needs: absent and null are the same.
 final class Json {
 
   private Json() {}
 
-  /// The words at `name`; empty where there are none.
+  /// The words at `name`, without what nobody sees in them; empty where there are none.
   static String text(JsonNode node, String name) {
     var value = node.get(name);
-    return value == null || !value.isString() ? "" : value.stringValue();
+    return value == null || !value.isString() ? "" : VietnameseText.clean(value.stringValue());
   }
 
   static @Nullable String optional(JsonNode node, String name) {
@@ -59,6 +60,6 @@ final class Json {
   }
 
   static List<String> strings(JsonNode node, String name) {
-    return list(node, name, JsonNode::asString);
+    return list(node, name, value -> VietnameseText.clean(value.asString()));
   }
 }

@@ -62,6 +62,14 @@ class ProcedureJsonTest {
   }
 
   @Test
+  void leavesOutWhatNobodySees() throws RefusedRecord {
+    var hidden = KITE.replace("thả diều", "thả\u202E di\u200Bều\uDB40\uDC41");
+
+    assertThat(reader.read(JSON.readTree(hidden), Optional.empty()).name())
+        .isEqualTo("Cấp phép thả diều");
+  }
+
+  @Test
   void prefixesEverySourceOfARecordToBeMerged() {
     var procedure = ProcedureJson.trusted(JSON.readTree(KITE), "x.");
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// The words of official pages, freed from what copying did to them.
 public final class Words {
 
-  private static final Pattern UNSEEN = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
   private static final Pattern SPACE = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u3000\\t]");
   private static final Pattern SYMBOL_FONT = Pattern.compile("[\\uE000-\\uF8FF]");
   private static final Pattern BLANK = Pattern.compile("\\s+");

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Words {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
-  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u00AD&&[^\\s]]");
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\s\\u200B\\uFEFF]]");
 
   private Words() {}
 
