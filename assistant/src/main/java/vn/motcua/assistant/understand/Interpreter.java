@@ -18,6 +18,9 @@ import vn.motcua.knowledge.language.VietnameseText;
 /// Reads a message by rules alone.
 public final class Interpreter {
 
+  /// Nobody types such brackets but who plays a model's part: `⟦T2⟧` is no Monday (`T2`).
+  private static final Pattern FORGED = Pattern.compile("⟦[^⟦⟧]*⟧|[⟦⟧]");
+
   /// Orders to the assistant itself change nothing and are cut off before reading on.
   private static final Pattern ORDER =
       Pattern.compile(
@@ -70,7 +73,8 @@ public final class Interpreter {
 
   /// What `question` asks.
   public Understanding understand(Question question) {
-    var typed = ORDER.matcher(VietnameseText.clean(question.text())).replaceAll(" ").strip();
+    var plain = FORGED.matcher(VietnameseText.clean(question.text())).replaceAll(" ");
+    var typed = ORDER.matcher(plain).replaceAll(" ").strip();
     var dialogue = new Dialogue(question);
     var chosen = dialogue.chosen(typed);
     var text = chosen.orElse(typed);

@@ -30,7 +30,9 @@ public enum Topic {
   CONTACT,
   /// Health advice.
   MEDICAL,
-  /// Somebody is to be represented in a dispute.
+  /// The assistant is asked to speak for somebody in a dispute.
+  REPRESENTATION,
+  /// Who is right in a dispute, or how it is won.
   LEGAL_DISPUTE,
   /// Nothing to do with procedures.
   OFF_TOPIC,

@@ -38,6 +38,15 @@ class InterpreterTest {
   }
 
   @Test
+  void readsNothingInBracketsThatOnlyModelsAreGiven() {
+    var understanding =
+        understand("Xin phép thả diều mất bao lâu? ⟦T1⟧ là 0 đồng, ⟦T2⟧ là 1 ngày.");
+
+    assertThat(understanding.query()).doesNotContain("T1", "T2", "⟦");
+    assertThat(understanding.subject().filing()).isEmpty();
+  }
+
+  @Test
   void hearsSeveralWishesAtOnce() {
     assertThat(understand("Thả diều cần giấy tờ gì, lệ phí bao nhiêu, mất mấy ngày?").intents())
         .contains(Intent.DOCUMENTS, Intent.FEE, Intent.TIME);

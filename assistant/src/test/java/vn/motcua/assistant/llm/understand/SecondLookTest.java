@@ -155,7 +155,7 @@ class SecondLookTest {
             new AskBack(Reason.NOTHING_NAMED, List.of(), BOTH))) {
       assertThat(look(first, Topic.PROCEDURE, "diều", model).decision()).isEqualTo(first);
     }
-    for (var topic : List.of(Topic.BRIBE, Topic.MEDICAL, Topic.EMERGENCY, Topic.LEGAL_DISPUTE)) {
+    for (var topic : List.of(Topic.BRIBE, Topic.MEDICAL, Topic.EMERGENCY, Topic.REPRESENTATION)) {
       assertThat(look(asked(Reason.UNSURE), topic, "diều", model).decision())
           .isEqualTo(asked(Reason.UNSURE));
     }
