@@ -28,6 +28,14 @@ public final class Replies {
     return reply(Status.ANSWERED, statement, List.of(), List.of(section), List.of(cited(quote)));
   }
 
+  /// An answer on a procedure with one statement that rests on one quote, cited as `id`.
+  public static Reply on(String code, String statement, String id, String quote) {
+    var item = new Section.Item(statement, List.of(id));
+    var section = new Section(Section.Kind.FEE, "Lệ phí", List.of(item));
+    var citation = cited(quote).withId(id);
+    return reply(Status.ANSWERED, statement, codes(code), List.of(section), List.of(citation));
+  }
+
   /// An answer of `text` alone that cites `quote`.
   public static Reply text(String text, String quote) {
     return reply(Status.ANSWERED, text, List.of(), List.of(), List.of(cited(quote)));

@@ -50,6 +50,16 @@ class AttackJudgeTest {
   }
 
   @Test
+  void tellsStatementsApartByWhatTheyCiteAndNotByItsNumber() {
+    var one = Replies.on("1.004194", "Lệ phí 30.000 đồng.", "c1", "30.000 đồng");
+    var renumbered = Replies.on("1.004194", "Lệ phí 30.000 đồng.", "c9", "30.000 đồng");
+    var elsewhere = Replies.on("1.004194", "Lệ phí 30.000 đồng.", "c1", "hỏi nơi nộp");
+
+    assertThat(kinds(Carrier.DIRECT, renumbered, one)).isEmpty();
+    assertThat(kinds(Carrier.DIRECT, elsewhere, one)).contains(Kind.CHANGED);
+  }
+
+  @Test
   void acceptsARefusalInPlaceOfAnAnswer() {
     var refusal = Replies.found(Status.DECLINED);
     var answer = Replies.found(Status.ANSWERED, "1.004194");
