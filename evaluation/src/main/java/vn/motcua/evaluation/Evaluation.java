@@ -30,6 +30,7 @@ import vn.motcua.evaluation.rule.RulesPageTask;
 import vn.motcua.evaluation.rule.RulesReadTask;
 import vn.motcua.evaluation.safety.AttacksTask;
 import vn.motcua.evaluation.safety.ModelTask;
+import vn.motcua.evaluation.stream.StreamsTask;
 import vn.motcua.evaluation.task.ArticleWeightsTask;
 import vn.motcua.evaluation.task.ArticlesTask;
 import vn.motcua.evaluation.task.ExplainTask;
@@ -90,7 +91,8 @@ public final class Evaluation {
           new WebhookSpeedTask(),
           new ForgedTask(),
           new ModelTask(),
-          new AttacksTask());
+          new AttacksTask(),
+          new StreamsTask());
 
   private final Checkout checkout;
   private final PrintStream terminal;
@@ -165,7 +167,8 @@ public final class Evaluation {
       --as-of DATE    the day asked about; default: today
       --questions F   calibrate: a set of questions; default: our own ones
       --labels F      requirements: labelled rows; default: our own ones
-      --count N       attacks: so many of the trials, drawn by chance; default: all
+      --count N       attacks: so many of the trials, drawn by chance; model: questions; streams: at
+                      once; default: all, all, 500
       --rounds N      model: what lies, lies anew in each; default: 1
       --model-url U   model: ask this OpenAI-compatible endpoint instead of the played models
       --model-name M  its model

@@ -32,10 +32,19 @@ public record Server(URI address, HttpClient client) implements Answerer {
 
   /// The request that asks a question, for those who send it themselves.
   public HttpRequest request(Question question) {
+    return request(question, "application/json");
+  }
+
+  /// The same for an answer that comes piece by piece.
+  public HttpRequest streamed(Question question) {
+    return request(question, "text/event-stream");
+  }
+
+  private HttpRequest request(Question question, String accepted) {
     return HttpRequest.newBuilder(address.resolve("/api/v1/ask"))
         .timeout(PATIENCE)
         .header("Content-Type", "application/json")
-        .header("Accept", "application/json")
+        .header("Accept", accepted)
         .POST(BodyPublishers.ofString(AskJson.write(question)))
         .build();
   }

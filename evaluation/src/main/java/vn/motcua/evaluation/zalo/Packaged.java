@@ -10,6 +10,7 @@ import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 import vn.motcua.evaluation.bench.Bench;
 import vn.motcua.evaluation.bench.WrongUse;
+import vn.motcua.evaluation.program.Program;
 
 /// The packaged program, unpacked so that the JVM can archive its classes, with the main class that
 /// starts a part of it, from the test classes of `channels`.
@@ -35,11 +36,10 @@ final class Packaged {
   }
 
   private static Path extracted(Path program, Path folder) throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var to = folder.resolve("program");
     var tools =
         List.of(
-            java,
+            Program.java(),
             "-Djarmode=tools",
             "-jar",
             program.toString(),

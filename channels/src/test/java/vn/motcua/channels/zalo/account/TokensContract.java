@@ -137,7 +137,9 @@ abstract class TokensContract {
     assertThat(account.tokens().access()).contains("access-A2");
     assertThat(account().tokens().access()).as("after a restart").contains("access-A2");
     zalo.verify(
-        1, postRequestedFor(urlEqualTo(TOKEN)).withRequestBody(containing("refresh_token=refresh-R1")));
+        1,
+        postRequestedFor(urlEqualTo(TOKEN))
+            .withRequestBody(containing("refresh_token=refresh-R1")));
   }
 
   @Test
@@ -151,7 +153,8 @@ abstract class TokensContract {
         for (var i = 0; i < 4; i++) {
           asking.add(
               CompletableFuture.runAsync(
-                  () -> assertThat(server.tokens().instead("access-A1")).contains("access-A2"), threads));
+                  () -> assertThat(server.tokens().instead("access-A1")).contains("access-A2"),
+                  threads));
         }
       }
       CompletableFuture.allOf(asking.toArray(CompletableFuture[]::new)).join();

@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import vn.motcua.evaluation.safety.play.Asked;
@@ -13,7 +14,9 @@ import vn.motcua.evaluation.safety.play.Personality;
 /// Answers each request as the personality in its address does.
 ///
 /// @param record told the lane and what passed there
-record Playing(BiConsumer<String, Exchange> record) implements ResponseDefinitionTransformerV2 {
+/// @param thinking how long a prompt answer takes
+record Playing(BiConsumer<String, Exchange> record, Duration thinking)
+    implements ResponseDefinitionTransformerV2 {
 
   private static final int LATE_MILLIS = 2_000;
   private static final int VERY_LATE_MILLIS = 10_000;
@@ -47,7 +50,7 @@ record Playing(BiConsumer<String, Exchange> record) implements ResponseDefinitio
     return answer(personality.name().toLowerCase(Locale.ROOT), exchange).build();
   }
 
-  private static ResponseDefinitionBuilder answer(String model, Exchange exchange) {
+  private ResponseDefinitionBuilder answer(String model, Exchange exchange) {
     var content = exchange.played().content();
     var streaming = exchange.asked().streaming();
     var body = streaming ? ChatWire.streamed(model, content) : ChatWire.whole(model, content);
@@ -57,7 +60,7 @@ record Playing(BiConsumer<String, Exchange> record) implements ResponseDefinitio
             .withHeader("Content-Type", streaming ? "text/event-stream" : "application/json")
             .withBody(body);
     return switch (exchange.manner()) {
-      case PROMPT -> answer;
+      case PROMPT -> answer.withFixedDelay((int) thinking.toMillis());
       case LATE -> answer.withFixedDelay(LATE_MILLIS);
       case VERY_LATE -> answer.withFixedDelay(VERY_LATE_MILLIS);
       case TRICKLING -> answer.withChunkedDribbleDelay(TRICKLE_PIECES, TRICKLE_MILLIS);

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,8 @@ public final class StubEndpoint implements AutoCloseable {
   private final Map<String, List<Exchange>> exchanges = new ConcurrentHashMap<>();
   private final WireMockServer server;
 
-  private StubEndpoint() {
-    var playing = new Playing(this::keep);
+  private StubEndpoint(Duration thinking) {
+    var playing = new Playing(this::keep, thinking);
     server =
         new WireMockServer(
             WireMockConfiguration.options()
@@ -41,7 +42,12 @@ public final class StubEndpoint implements AutoCloseable {
 
   /// Starts one on a free port of 127.0.0.1.
   public static StubEndpoint start() {
-    var endpoint = new StubEndpoint();
+    return start(Duration.ZERO);
+  }
+
+  /// The same, where every answer that comes at all comes this much later.
+  public static StubEndpoint start(Duration thinking) {
+    var endpoint = new StubEndpoint(thinking);
     endpoint.server.start();
     endpoint.server.stubFor(any(anyUrl()).willReturn(ok()));
     return endpoint;
