@@ -30,6 +30,7 @@ final class Words {
       case AS_WRITTEN -> "Như đã viết";
       case UNACCENTED -> "Không dấu";
       case HALF_ACCENTED -> "Nửa có dấu";
+      case WITH_SLIPS -> "Gõ vội";
     };
   }
 

@@ -12,7 +12,11 @@ public enum Typing {
   /// Without any mark.
   UNACCENTED("unaccented"),
   /// Each word loses its marks with probability one half.
-  HALF_ACCENTED("half-accented");
+  HALF_ACCENTED("half-accented"),
+  /// In haste: a slip of the fingers in one word of eight (letters exchanged, doubled, left out).
+  WITH_SLIPS("with slips");
+
+  private static final int ONE_IN = 8;
 
   private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -37,6 +41,31 @@ public enum Typing {
               .replaceAll(found ->
                   Matcher.quoteReplacement(
                       random.nextBoolean() ? VietnameseText.fold(found.group()) : found.group()));
+      case WITH_SLIPS ->
+          WORD.matcher(VietnameseText.clean(text))
+              .replaceAll(found ->
+                  Matcher.quoteReplacement(
+                      random.nextInt(ONE_IN) == 0
+                          ? slipped(found.group(), random)
+                          : found.group()));
     };
+  }
+
+  /// `word` with one slip; a single letter stays.
+  private static String slipped(String word, Random random) {
+    if (word.length() < 2) {
+      return word;
+    }
+    var slip = new StringBuilder(word);
+    var at = random.nextInt(word.length() - 1);
+    switch (random.nextInt(3)) {
+      case 0 -> slip.deleteCharAt(at);
+      case 1 -> slip.insert(at, word.charAt(at));
+      default -> slip.setCharAt(at, word.charAt(at + 1));
+    }
+    if (slip.length() == word.length()) {
+      slip.setCharAt(at + 1, word.charAt(at));
+    }
+    return slip.toString();
   }
 }

@@ -21,6 +21,10 @@ class TopicSetTest {
     assertThat(Typing.AS_WRITTEN.of(text, new Random(1))).isEqualTo(text);
     assertThat(Typing.UNACCENTED.of(text, new Random(1))).isEqualTo("Duoc tha dieu ban dem khong?");
     assertThat(half).isNotEqualTo(text).isEqualTo(Typing.HALF_ACCENTED.of(text, new Random(1)));
+    var slips = Typing.WITH_SLIPS.of(text + " " + text, new Random(1));
+    assertThat(slips)
+        .isNotEqualTo(text + " " + text)
+        .isEqualTo(Typing.WITH_SLIPS.of(text + " " + text, new Random(1)));
   }
 
   @Test

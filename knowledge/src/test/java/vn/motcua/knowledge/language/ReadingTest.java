@@ -44,6 +44,20 @@ class ReadingTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "bản sao chứgn thực, bản sao chứng thực",
+    "đăg ký khai sinh, đăng ký khai sinh",
+    "đăgn ký tạm trú, đăng ký tạm trú",
+    "đăng ký thhường trú, đăng ký thường trú",
+    "giấy khai sihn, giấy khai sinh",
+    "dang ky tam tru cho nguoi nuoc ngaoi, dang ky tam tru cho nguoi nuoc ngoai",
+    "nop ho so o dau hoac gui qua buu dine, nop ho so o dau hoac gui qua buu dien",
+  })
+  void mendsOneSlipOfTheFingersInAWordThatIsNoSyllable(String typed, String meant) {
+    assertThat(read(typed)).isEqualTo(read(meant));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "wifi",

@@ -11,7 +11,7 @@ import vn.motcua.knowledge.language.token.Token;
 import vn.motcua.knowledge.language.token.Token.Kind;
 
 /// Mends words that are no syllables as they stand: keystrokes left undecoded, letters drawn out,
-/// blanks left out. A word is mended only into syllables that the model knows well; foreign words
+/// exchanged, doubled or left out, blanks left out. A word is mended only into syllables that the model knows well; foreign words
 /// that are known, and names in capitals with digits, stay.
 public final class Slips {
 
@@ -22,12 +22,17 @@ public final class Slips {
   private static final String ROMAN = "ivx";
   private static final int LONGEST_JOIN = 4;
 
+  /// Less of the words are syllables in text of another language, where a slip cannot be told.
+  private static final double VIETNAMESE = 0.6;
+
   private final SyllableModel model;
+  private final Mistyped mistyped;
   private final Set<String> foreign;
 
   /// @param foreign words of other languages that people use, in lower case
   public Slips(SyllableModel model, Set<String> foreign) {
     this.model = model;
+    this.mistyped = new Mistyped(model);
     this.foreign = Set.copyOf(foreign);
   }
 
@@ -36,15 +41,33 @@ public final class Slips {
   /// @param text what they were cut from
   public List<Token> mended(String text, List<Token> tokens) {
     var result = new ArrayList<Token>();
-    for (var token : tokens) {
+    var vietnamese = isVietnamese(tokens);
+    for (var at = 0; at < tokens.size(); at++) {
+      var token = tokens.get(at);
       if (mayBeSlip(text, token)) {
+        var before = result.isEmpty() ? "" : result.getLast().term();
+        var after = at + 1 == tokens.size() ? "" : tokens.get(at + 1).term();
         mended(token.term())
+            .or(() -> vietnamese ? single(token.term(), before, after) : Optional.empty())
+            .or(() -> parted(token.term()))
+            .orElse(List.of(token.term()))
             .forEach(word -> result.add(new Token(word, Kind.WORD, token.start(), token.end())));
       } else {
         result.add(token);
       }
     }
     return List.copyOf(result);
+  }
+
+  private Optional<List<String>> single(String word, String before, String after) {
+    return mistyped.mended(word, before, after).map(List::of);
+  }
+
+  private static boolean isVietnamese(List<Token> tokens) {
+    var words = tokens.stream().filter(token -> token.kind() == Kind.WORD).toList();
+    var syllables =
+        words.stream().filter(word -> SyllableGrammar.isBareSyllable(word.term())).count();
+    return syllables > 1 && syllables >= VIETNAMESE * words.size();
   }
 
   private boolean mayBeSlip(String text, Token token) {
@@ -62,13 +85,8 @@ public final class Slips {
         || word.chars().allMatch(letter -> ROMAN.indexOf(letter) >= 0);
   }
 
-  private List<String> mended(String word) {
-    return Keystrokes.decoded(word)
-        .flatMap(this::known)
-        .or(() -> shortened(word))
-        .map(List::of)
-        .or(() -> parted(word))
-        .orElse(List.of(word));
+  private Optional<List<String>> mended(String word) {
+    return Keystrokes.decoded(word).flatMap(this::known).or(() -> shortened(word)).map(List::of);
   }
 
   /// The syllable, or the only one that it can be with some marks missing; if any of them is known.
