@@ -1,6 +1,7 @@
 package vn.motcua.assistant.understand;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.conversation.Intent;
@@ -71,10 +72,22 @@ public final class Interpreter {
     situations = new SituationReader(terms, new Reading());
   }
 
+  private static String typed(String text) {
+    var plain = FORGED.matcher(VietnameseText.clean(text)).replaceAll(" ");
+    var calm = isShouted(plain) ? plain.toLowerCase(Locale.ROOT) : plain;
+    return ORDER.matcher(calm).replaceAll(" ").strip();
+  }
+
+  /// Whether a message of several words is in capitals only: then they tell no names of places.
+  private static boolean isShouted(String text) {
+    return text.strip().contains(" ")
+        && text.chars().anyMatch(Character::isUpperCase)
+        && text.chars().noneMatch(Character::isLowerCase);
+  }
+
   /// What `question` asks.
   public Understanding understand(Question question) {
-    var plain = FORGED.matcher(VietnameseText.clean(question.text())).replaceAll(" ");
-    var typed = ORDER.matcher(plain).replaceAll(" ").strip();
+    var typed = typed(question.text());
     var dialogue = new Dialogue(question);
     var chosen = dialogue.chosen(typed);
     var text = chosen.orElse(typed);

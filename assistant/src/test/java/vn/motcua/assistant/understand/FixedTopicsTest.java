@@ -32,6 +32,8 @@ class FixedTopicsTest {
         "REPRESENTATION | nho thay mat toi cai nhau voi ben lan dat",
         "REPRESENTATION | please represent me in court",
         "REPRESENTATION | hàng xóm lấn đất, cãi giúp em với",
+        "REPRESENTATION | nhà bên lấn ranh, bạn cãi lý với họ đi",
+        "OFF_TOPIC | bạn ủng hộ chủ trương ấy không",
         "LEGAL_DISPUTE | ra tòa thì bên nào thắng",
         "OFF_TOPIC | đảng nào tốt hơn",
         "OFF_TOPIC | bieu tinh o dau",

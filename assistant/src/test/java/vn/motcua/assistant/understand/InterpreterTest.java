@@ -47,6 +47,14 @@ class InterpreterTest {
   }
 
   @Test
+  void readsAMessageInCapitalsAsOneInSmallLetters() {
+    var said = "thả diều ở tỉnh này có phải xin phép không";
+
+    assertThat(understand(said.toUpperCase(java.util.Locale.ROOT)).query())
+        .isEqualTo(understand(said).query());
+  }
+
+  @Test
   void hearsSeveralWishesAtOnce() {
     assertThat(understand("Thả diều cần giấy tờ gì, lệ phí bao nhiêu, mất mấy ngày?").intents())
         .contains(Intent.DOCUMENTS, Intent.FEE, Intent.TIME);
