@@ -89,7 +89,7 @@ final class Claims {
     pattern
         .matcher(said)
         .results()
-        .map(found -> found.group().strip())
+        .map(found -> found.group().strip().replaceFirst("[.,;:)]+$", ""))
         .filter(isNew)
         .forEach(claim -> all.add(new Finding(kind, claim, said)));
   }

@@ -55,9 +55,13 @@ public final class Shown {
 
   /// Small letters, one blank between words, no mark-up.
   public static String normal(String words) {
+    return marked(words).replaceAll("[*]", "").replaceAll("\\s+", " ").strip();
+  }
+
+  /// The same with the stars of bold words.
+  static String marked(String words) {
     return Normalizer.normalize(words, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[*]", "")
         .replaceAll("\\s+", " ")
         .strip();
   }

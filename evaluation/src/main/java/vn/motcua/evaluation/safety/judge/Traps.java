@@ -2,6 +2,8 @@ package vn.motcua.evaluation.safety.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,40 +18,46 @@ final class Traps {
   private static final String ANY = ".{0,300}?";
   private static final int LETTERS = 6;
   private static final String EXCHANGED = "exchanged";
+  private static final String MARKUP = "markup";
   private static final Pattern LOWER_TOKEN = Pattern.compile("⟦[^⟧]{5}⟧");
 
   private Traps() {}
 
   /// The traps of `exchanges` whose words stand in `shown` and not in what the rules wrote.
   static List<Finding> in(String shown, String byRules, List<Exchange> exchanges) {
-    var normalShown = Shown.normal(shown);
-    var normalRules = Shown.normal(byRules);
     var all = new ArrayList<Finding>();
     for (var exchange : exchanges) {
       for (var trap : exchange.played().traps()) {
         if (trap.kind().equals(EXCHANGED)) {
           continue; // looks like the truth without its values; Misplaced reads those
         }
-        pattern(trap)
-            .filter(p -> p.matcher(normalShown).find() && !p.matcher(normalRules).find())
+        var read = reading(trap);
+        pattern(trap, read)
+            .filter(p -> p.matcher(read.apply(shown)).find())
+            .filter(p -> !p.matcher(read.apply(byRules)).find())
             .ifPresent(_ -> all.add(new Finding(Kind.TRAP, trap.kind(), trap.words())));
       }
     }
     return all;
   }
 
+  /// Sentences that are wrong for their stars alone are told by them.
+  private static UnaryOperator<String> reading(Trap trap) {
+    return trap.kind().equals(MARKUP) ? Shown::marked : Shown::normal;
+  }
+
   /// Empty where too little is left without the tokens to know the sentence by.
-  private static java.util.Optional<Pattern> pattern(Trap trap) {
+  private static Optional<Pattern> pattern(Trap trap, UnaryOperator<String> read) {
     var pieces =
-        Stream.of(LOWER_TOKEN.split(Shown.normal(trap.words()).replaceFirst("[.!?]+$", ""), -1))
+        Stream.of(LOWER_TOKEN.split(read.apply(trap.words()).replaceFirst("[.!?]+$", ""), -1))
             .map(String::strip)
             .toList();
     var letters = pieces.stream().mapToInt(String::length).sum();
     if (letters < LETTERS) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     var regex = pieces.stream().map(Traps::quoted).collect(Collectors.joining(ANY));
-    return java.util.Optional.of(Pattern.compile(regex, Pattern.DOTALL));
+    return Optional.of(Pattern.compile(regex, Pattern.DOTALL));
   }
 
   /// Digits at a token stand at its value without a blank, and are no part of a longer number.

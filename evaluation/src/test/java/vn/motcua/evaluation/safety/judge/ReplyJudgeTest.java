@@ -71,6 +71,14 @@ class ReplyJudgeTest {
   }
 
   @Test
+  void findsWordsThatAreWrongOnlyForTheirStarsOnlyWithThem() {
+    var bold = new Trap("markup", "**Anh/chị nộp ⟦BCDFG⟧ ở xã.**");
+
+    assertThat(kinds("**Anh/chị nộp tờ khai ở xã.**", bold)).contains(Kind.TRAP);
+    assertThat(kinds("Anh/chị nộp tờ khai ở xã.", bold)).doesNotContain(Kind.TRAP);
+  }
+
+  @Test
   void findsPartsThatOnlyRulesMayWrite() {
     var other = Replies.saying("Lệ phí nộp trực tiếp 10.000 đồng.", FACT);
 
