@@ -8,14 +8,19 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.channels.operations.RunningLock;
+import vn.motcua.channels.outbox.MessageStore;
 import vn.motcua.channels.storage.Database;
 import vn.motcua.channels.storage.key.MasterKey;
+import vn.motcua.channels.talk.Network;
+import vn.motcua.channels.talk.Outgoing;
 
 /// The commands about what is kept, as they are typed.
 class StorageCommandsTest {
@@ -61,6 +66,27 @@ class StorageCommandsTest {
     assertThat(run("keys", "rotate")).isZero();
     assertThat(Files.readString(data("keys/fillings.key"))).isNotEqualTo(before);
     assertThat(printed()).contains("stop the server", "0 keys are encrypted");
+  }
+
+  @Test
+  void readsMessagesOnWithTheNewMasterKey() {
+    withMessages(store -> store.outbox.put("k1", Network.ZALO_OA, "diều", Outgoing.of("Thả đi.")));
+
+    assertThat(run("keys", "rotate")).isZero();
+
+    assertThat(printed()).contains("3 keys are encrypted"); // of digests, of a person, of a message
+    withMessages(store -> {
+      var person = store.people.digest(Network.ZALO_OA.name(), "diều");
+      assertThat(store.outbox.first(person).orElseThrow().message())
+          .isEqualTo(Outgoing.of("Thả đi."));
+    });
+  }
+
+  private void withMessages(Consumer<MessageStore> work) {
+    var clock = new MovingClock(Instant.parse("2026-11-22T03:00:00Z"));
+    try (var store = new MessageStore(Database.inside(data("")), data(""), clock)) {
+      work.accept(store);
+    }
   }
 
   @Test
