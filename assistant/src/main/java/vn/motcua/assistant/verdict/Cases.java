@@ -2,6 +2,7 @@ package vn.motcua.assistant.verdict;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.motcua.assistant.likeness.Likeness;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.requirement.Requirement;
@@ -32,7 +33,7 @@ record Cases(List<String> all, List<String> chosen, List<String> likely, boolean
   private static final Pattern PAPERS = Pattern.compile("(?iu)^(hồ sơ|giấy tờ|thành phần)");
 
   /// The cases of the dossier that `asked` is about.
-  static Cases of(Case asked) {
+  static Cases of(Case asked, Likeness likeness) {
     var all =
         asked
             .dossier()
@@ -46,26 +47,43 @@ record Cases(List<String> all, List<String> chosen, List<String> likely, boolean
             .orElse(List.of());
     var said = asked.circumstances().said();
     var chosen =
-        all.stream().filter(name -> said.stream().anyMatch(phrase -> names(phrase, name))).toList();
+        nearest(
+            all.stream()
+                .filter(name -> said.stream().anyMatch(phrase -> names(phrase, name, likeness)))
+                .toList(),
+            said,
+            likeness);
     var likely =
         all.stream()
-            .filter(name -> said.stream().anyMatch(phrase -> mayName(phrase, name)))
+            .filter(name ->
+                likeness.cover(said, name)
+                    || said.stream().anyMatch(phrase -> mayName(phrase, name, likeness)))
             .toList();
     return new Cases(
         all,
-        chosen.isEmpty() ? ownCase(all, asked) : chosen,
-        likely.isEmpty() ? likelyCase(all, asked) : likely,
+        chosen.isEmpty() ? ownCase(all, asked, likeness) : chosen,
+        likely.isEmpty() ? likelyCase(all, asked, likeness) : likely,
         asksBesides(all, asked));
   }
 
-  private static boolean mayName(String phrase, String heading) {
-    return Alike.resembles(phrase, heading)
-        || LISTED.splitAsStream(heading).anyMatch(part -> Alike.mentions(phrase, part));
+  /// Of several, the one whose very words were said.
+  private static List<String> nearest(List<String> named, List<String> said, Likeness likeness) {
+    var same =
+        named.stream()
+            .filter(name -> said.stream().anyMatch(phrase -> likeness.equal(phrase, name)))
+            .toList();
+    return same.size() == 1 ? same : named;
+  }
+
+  private static boolean mayName(String phrase, String heading, Likeness likeness) {
+    return likeness.resembles(phrase, heading)
+        || LISTED.splitAsStream(heading).anyMatch(part -> likeness.mentions(phrase, part));
   }
 
   /// The case that the procedure's name lists among others.
-  private static List<String> likelyCase(List<String> all, Case asked) {
-    return all.stream().filter(heading -> Alike.mentions(asked.title(), heading)).toList();
+  private static List<String> likelyCase(
+      List<String> all, Case asked, Likeness likeness) {
+    return all.stream().filter(heading -> likeness.mentions(asked.title(), heading)).toList();
   }
 
   private static boolean asksBesides(List<String> all, Case asked) {
@@ -76,9 +94,9 @@ record Cases(List<String> all, List<String> chosen, List<String> likely, boolean
   }
 
   /// The case that the procedure itself is named after, if there is one.
-  private static List<String> ownCase(List<String> all, Case asked) {
+  private static List<String> ownCase(List<String> all, Case asked, Likeness likeness) {
     var name = asked.procedure().map(Procedure::name).orElse("");
-    return all.stream().filter(heading -> Alike.says(name, heading)).toList();
+    return all.stream().filter(heading -> likeness.says(name, heading)).toList();
   }
 
   private static boolean isCase(String heading, Case asked) {
@@ -94,9 +112,9 @@ record Cases(List<String> all, List<String> chosen, List<String> likely, boolean
         && (CASE.matcher(heading).find() || (ours && !PAPERS.matcher(heading).find()));
   }
 
-  private static boolean names(String phrase, String heading) {
+  private static boolean names(String phrase, String heading, Likeness likeness) {
     var head = heading.replaceAll("\\(.*", "");
-    return Alike.says(phrase, head) || Alike.says(heading, phrase);
+    return likeness.says(phrase, head) || likeness.says(heading, phrase);
   }
 
   /// Whether this row is due in one case only.

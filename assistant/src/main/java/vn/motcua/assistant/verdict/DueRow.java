@@ -70,10 +70,10 @@ record DueRow(Conditions conditions, DueForm forms) {
   }
 
   /// Whether what the person says is gone is this paper.
-  private static boolean isGone(Case asked) {
+  private boolean isGone(Case asked) {
     return asked.circumstances().said().stream()
         .filter(phrase -> VietnameseText.normal(phrase).contains("mất"))
-        .anyMatch(phrase -> Alike.shares(phrase, asked.words()));
+        .anyMatch(phrase -> conditions.likeness().shares(phrase, asked.words()));
   }
 
   /// A paper that is due but for a case that is excepted is due, unless the person's case is like

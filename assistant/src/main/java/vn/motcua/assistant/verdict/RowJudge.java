@@ -86,7 +86,7 @@ final class RowJudge {
 
   /// Several rows: what all cases of the procedure say alike holds; else the case decides.
   private Finding together(List<Finding> findings, List<Requirement> rows, Case asked) {
-    var cases = Cases.of(asked);
+    var cases = Cases.of(asked, conditions.likeness());
     var chosen =
         IntStream.range(0, rows.size())
             .filter(at -> cases.isChosen(rows.get(at)))
