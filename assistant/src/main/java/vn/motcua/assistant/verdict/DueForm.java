@@ -3,8 +3,10 @@ package vn.motcua.assistant.verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.conversation.Verdict.Why;
+import vn.motcua.assistant.kinship.Kinship;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.procedure.FilingChannel;
@@ -37,6 +39,14 @@ record DueForm(RuleJudge rules) {
   /// Words that free from the notary in some case only.
   private static final Pattern IN_CASE =
       Pattern.compile("nếu|khi|trường hợp|trừ|thì|nhờ|với|người");
+
+  /// Relatives for whom no notary is needed.
+  private static final Pattern FOR_KIN =
+      Pattern.compile(
+          "^\\s*(?:nhờ |nếu người được ủy quyền là |người được ủy quyền là |ủy quyền cho )"
+              + "(?<kin>[\\p{L}, ]{3,90}?) (?:của người ủy quyền )?thì "
+              + "(?:văn bản ủy quyền )?không (?:cần|phải|bắt buộc)(?: phải)? "
+              + "(?:công chứng|chứng thực)");
 
   private static final Pattern CLAUSE = Pattern.compile("[.;:]\\s|\\n");
 
@@ -103,7 +113,9 @@ record DueForm(RuleJudge rules) {
         rules
             .used(Rules.BEYOND_DOSSIER, asked)
             .filter(rule -> rule.scope().covers(asked.code()) && rules.mayFree(rule, asked));
-    if (beyond.isPresent() && isUncertified(text) && Absence.isCurrent(asked)) {
+    if (beyond.isPresent()
+        && (isUncertified(text) || isUncertifiedFor(text, asked))
+        && Absence.isCurrent(asked)) {
       return Finding.row(VerdictKind.NOT_REQUIRED, row, "row.uncertified", List.of())
           .because(Why.WAIVED_BY_ROW)
           .with(beyond.get());
@@ -127,6 +139,17 @@ record DueForm(RuleJudge rules) {
             .anyMatch(
                 clause -> UNCERTIFIED.matcher(clause).find() && !IN_CASE.matcher(clause).find())
         && !NOTARISED.matcher(text).find();
+  }
+
+  /// Whether a clause frees the relatives of whom the one who files is one, whoever of them it is.
+  private static boolean isUncertifiedFor(String text, Case asked) {
+    var kin = asked.circumstances().kin();
+    return !kin.isEmpty()
+        && CLAUSE
+            .splitAsStream(text)
+            .map(FOR_KIN::matcher)
+            .filter(Matcher::find)
+            .anyMatch(clause -> Kinship.listed(clause.group("kin")).containsAll(kin));
   }
 
   /// The paper alone, one of several, or one that another may stand for.

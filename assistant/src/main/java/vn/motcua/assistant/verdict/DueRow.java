@@ -17,7 +17,8 @@ import vn.motcua.knowledge.rule.VerdictKind;
 ///
 /// @param conditions tells whether a case is known
 /// @param forms tells in which form it is due
-record DueRow(Conditions conditions, DueForm forms) {
+/// @param matching tells whether the row is about the paper alone
+record DueRow(Conditions conditions, DueForm forms, MatchingRows matching) {
 
   private static final String EXCEPT = "trừ ";
 
@@ -25,6 +26,15 @@ record DueRow(Conditions conditions, DueForm forms) {
   private static final Pattern STILL_THERE =
       Pattern.compile(
           "(?:chưa|không) bị mất|còn(?! (?:hạn|hiệu lực|giá trị|thời hạn|hiệu|thiếu|nợ|lại))");
+
+  /// It asks for no more than that: who did not lose the paper has it.
+  private static final Pattern MERELY_THERE =
+      Pattern.compile(
+          "(?:chỉ |nộp )?(?:nếu|khi) (?:(?:giấy|thẻ|sổ)[\\p{L} ]{0,20} )?"
+              + "(?:còn(?: giữ)?(?: (?:giấy|thẻ|sổ)(?: tờ)?(?: cũ| này)*)?|(?:chưa|không) bị mất)");
+
+  /// The row tells what to do without the paper.
+  private static final Pattern WITHOUT_IT = Pattern.compile("(?:mất|không còn) thì ");
 
   /// Of these nobody knows whether a database holds them.
   private static final Set<CaseFact> NOT_HELD =
@@ -45,11 +55,11 @@ record DueRow(Conditions conditions, DueForm forms) {
       return butFor(row, asked);
     }
     var words = List.of(condition.get());
-    return switch (isDue(condition.get(), asked)) {
+    return switch (isDue(row, condition.get(), asked)) {
       case YES -> butFor(row, asked);
       case UNKNOWN -> Finding.row(VerdictKind.CONDITIONAL, row, "row.condition", words);
       case NO ->
-          MatchingRows.isNamedFirst(row, asked)
+          matching.isAlone(row, asked)
               ? Finding.row(VerdictKind.NOT_REQUIRED, row, "row.othercase", words)
                   .because(Why.WAIVED_BY_ROW)
               : Finding.row(VerdictKind.CONDITIONAL, row, "row.condition", words);
@@ -58,11 +68,19 @@ record DueRow(Conditions conditions, DueForm forms) {
 
   /// Whether the case is the person's. That the paper is gone, or the way of filing that was named,
   /// may say that it is not; the counter is only supposed where that asks for the paper.
-  private Conditions.Answer isDue(String condition, Case asked) {
+  private Conditions.Answer isDue(Requirement row, String condition, Case asked) {
+    var words = VietnameseText.normal(condition);
     if (asked.known().contains(CaseFact.LOST)
-        && STILL_THERE.matcher(VietnameseText.normal(condition)).find()
+        && STILL_THERE.matcher(words).find()
         && isGone(asked)) {
-      return Conditions.Answer.NO;
+      return WITHOUT_IT.matcher(VietnameseText.normal(row.row().text())).find()
+          ? Conditions.Answer.UNKNOWN
+          : Conditions.Answer.NO;
+    }
+    if (MERELY_THERE.matcher(words).matches()) {
+      return asked.known().contains(CaseFact.LOST)
+          ? Conditions.Answer.UNKNOWN
+          : Conditions.Answer.YES;
     }
     var said = conditions.isDue(condition, asked);
     var supposed = conditions.isDue(condition, asked.by(asked.channel()));

@@ -31,7 +31,7 @@ final class Judge {
   Finding judge(Case asked) {
     return rules
         .special(asked)
-        .filter(found -> stands(found, asked))
+        .filter(found -> stands(found, asked) && !isSettledByRow(found, asked))
         .or(() ->
             rules
                 .general(asked)
@@ -79,6 +79,14 @@ final class Judge {
     return isAboutItself(asked)
         || (rule.scope().yieldsToProof() && rows.wantsAsProof(asked))
         || (asked.form() == Form.CERTIFIED && rows.wantsCertified(asked));
+  }
+
+  /// What a rule leaves open, a row may settle that frees those who file for the person whom it is
+  /// for.
+  private boolean isSettledByRow(Finding found, Case asked) {
+    return found.kind() == VerdictKind.CONDITIONAL
+        && !asked.circumstances().kin().isEmpty()
+        && rows.judge(asked).filter(row -> row.why() == Why.WAIVED_BY_ROW).isPresent();
   }
 
   /// A general rule that only says "if the dossier asks for it" is less than the row that does.

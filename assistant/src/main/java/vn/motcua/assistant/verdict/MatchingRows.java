@@ -67,23 +67,24 @@ record MatchingRows(EvidenceTypes evidence) {
     return row.papers().stream().anyMatch(paper -> evidence.isA(type, paper.id()));
   }
 
-  /// Whether the row is about this paper and no other: it begins with its name.
-  static boolean isNamedFirst(Requirement row, Case asked) {
+  /// Whether the row is about this paper, or the kind that it belongs to, and no other: it begins
+  /// with its name.
+  boolean isAlone(Requirement row, Case asked) {
     return row.papers().size() == 1
-        && asked.type().filter(row::takes).isPresent()
-        && beginsWithName(row, asked);
+        && asked.type().filter(type -> takes(row, type)).isPresent()
+        && beginsWith(row, row.papers().getFirst());
   }
 
   /// Whether the row begins with the name of the kind that was asked about.
   static boolean beginsWithName(Requirement row, Case asked) {
+    return asked.type().filter(type -> beginsWith(row, type)).isPresent();
+  }
+
+  private static boolean beginsWith(Requirement row, EvidenceType type) {
     var text = VietnameseText.normal(row.row().text());
-    return asked
-        .type()
-        .filter(type ->
-            type.officialNames()
-                .map(VietnameseText::normal)
-                .mapToInt(text::indexOf)
-                .anyMatch(at -> at >= 0 && at <= BEGINNING))
-        .isPresent();
+    return type.officialNames()
+        .map(VietnameseText::normal)
+        .mapToInt(text::indexOf)
+        .anyMatch(at -> at >= 0 && at <= BEGINNING);
   }
 }

@@ -30,7 +30,7 @@ final class RowJudge {
     this.conditions = conditions;
     this.matching = new MatchingRows(evidence);
     var forms = new DueForm(rules);
-    this.due = new DueRow(conditions, forms);
+    this.due = new DueRow(conditions, forms, matching);
     this.unread = new UnreadRow(conditions, forms);
   }
 
