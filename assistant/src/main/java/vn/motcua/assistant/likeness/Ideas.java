@@ -45,6 +45,18 @@ record Ideas(Set<String> said, Set<String> denied, @Nullable Age age, boolean ma
         || (age != null && wanted.age != null && age.outside(wanted.age));
   }
 
+  /// Whether all of `wanted`, that is at least `least` words, is said here the other way round, or
+  /// the age is another and that is all there is to it.
+  boolean opposes(Ideas wanted, int least) {
+    var other =
+        wanted.said.size() + wanted.denied.size() >= least
+            && wanted.age == null
+            && (wanted.said.isEmpty()
+                ? said.containsAll(wanted.denied)
+                : wanted.denied.isEmpty() && denied.containsAll(wanted.said));
+    return other || (age != null && wanted.age != null && age.outside(wanted.age));
+  }
+
   private boolean isOfAge(Ideas wanted) {
     return age != null && wanted.age != null && age.within(wanted.age);
   }

@@ -27,6 +27,14 @@ public final class Likeness {
         && told.denied().isEmpty() == wanted.denied().isEmpty();
   }
 
+  /// Whether `phrase` says of all of `named` that it is not so, or of another age. Strict: what is
+  /// only a part of it, or one thing of a list, decides nothing.
+  public boolean opposes(String phrase, String named) {
+    var told = reader.said(phrase);
+    var wanted = reader.official(named).beside(told);
+    return Parts.of(named).isEmpty() && told.opposes(wanted, LEAST_WORDS);
+  }
+
   /// Whether both say the very same.
   public boolean equal(String phrase, String named) {
     return says(phrase, named) && says(named, phrase);

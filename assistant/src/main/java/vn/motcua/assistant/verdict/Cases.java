@@ -12,8 +12,14 @@ import vn.motcua.knowledge.requirement.Requirement;
 /// @param all the headings of the cases
 /// @param chosen those that the person's words name; empty where they name none
 /// @param likely those that the person's words resemble: enough to say that a paper is due
+/// @param single those whose rows all state one condition: then the heading says it
 /// @param besides whether papers are asked for outside of all cases too, or a case asks for none
-record Cases(List<String> all, List<String> chosen, List<String> likely, boolean besides) {
+record Cases(
+    List<String> all,
+    List<String> chosen,
+    List<String> likely,
+    List<String> single,
+    boolean besides) {
 
   /// Other headings of official pages tell what is done with the papers under them, or when they
   /// are handed in. In records that we wrote every heading is a case.
@@ -33,7 +39,8 @@ record Cases(List<String> all, List<String> chosen, List<String> likely, boolean
   private static final Pattern PAPERS = Pattern.compile("(?iu)^(hồ sơ|giấy tờ|thành phần)");
 
   /// The cases of the dossier that `asked` is about.
-  static Cases of(Case asked, Likeness likeness) {
+  static Cases of(Case asked, Conditions conditions) {
+    var likeness = conditions.likeness();
     var all =
         asked
             .dossier()
@@ -56,14 +63,25 @@ record Cases(List<String> all, List<String> chosen, List<String> likely, boolean
     var likely =
         all.stream()
             .filter(name ->
-                likeness.cover(said, name)
+                conditions.isDue(name, asked) == Conditions.Answer.YES
                     || said.stream().anyMatch(phrase -> mayName(phrase, name, likeness)))
             .toList();
     return new Cases(
         all,
         chosen.isEmpty() ? ownCase(all, asked, likeness) : chosen,
         likely.isEmpty() ? likelyCase(all, asked, likeness) : likely,
+        all.stream().filter(name -> isSingle(name, asked)).toList(),
         asksBesides(all, asked));
+  }
+
+  private static boolean isSingle(String heading, Case asked) {
+    return asked.dossier().stream()
+            .flatMap(dossier -> dossier.requirements().stream())
+            .filter(row -> row.group().equals(heading))
+            .map(Requirement::condition)
+            .distinct()
+            .count()
+        == 1;
   }
 
   /// Of several, the one whose very words were said.
@@ -130,6 +148,11 @@ record Cases(List<String> all, List<String> chosen, List<String> likely, boolean
   /// Whether the person's words resemble the case of this row, and no other.
   boolean isLikely(Requirement row) {
     return likely.size() == 1 && likely.contains(row.group());
+  }
+
+  /// Whether the person's words name the heading of this row, which says what its condition says.
+  boolean tells(Requirement row) {
+    return single.contains(row.group()) && (isChosen(row) || isLikely(row));
   }
 
   /// Whether these rows are there in every case.

@@ -70,6 +70,12 @@ public record Circumstances(
     return filer.map(filed::by).orElse(filed);
   }
 
+  /// Only how it is filed and by whom.
+  Circumstances untold() {
+    return new Circumstances(
+        saidChannel, saidFiler, Set.of(), Set.of(), Set.of(), privateDemander, List.of(), List.of());
+  }
+
   /// The same, filed in another way.
   Circumstances by(FilingChannel.Kind channel) {
     return new Circumstances(channel, saidFiler, facts, denied, kin, privateDemander, said, unread);

@@ -57,6 +57,9 @@ final class Conditions {
     if (known.said().stream().anyMatch(phrase -> likeness.says(phrase, condition))) {
       return Answer.YES;
     }
+    if (known.said().stream().anyMatch(phrase -> likeness.opposes(phrase, condition))) {
+      return Answer.NO;
+    }
     var stated = reader.of(condition);
     var byKin = byKin(stated, known);
     if (byKin != Answer.UNKNOWN) {

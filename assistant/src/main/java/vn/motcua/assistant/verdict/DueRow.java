@@ -27,11 +27,15 @@ record DueRow(Conditions conditions, DueForm forms, MatchingRows matching) {
       Pattern.compile(
           "(?:chưa|không) bị mất|còn(?! (?:hạn|hiệu lực|giá trị|thời hạn|hiệu|thiếu|nợ|lại))");
 
-  /// It asks for no more than that: who did not lose the paper has it.
+  /// It asks for no more than that the paper is there.
   private static final Pattern MERELY_THERE =
       Pattern.compile(
           "(?:chỉ |nộp )?(?:nếu|khi) (?:(?:giấy|thẻ|sổ)[\\p{L} ]{0,20} )?"
               + "(?:còn(?: giữ)?(?: (?:giấy|thẻ|sổ)(?: tờ)?(?: cũ| này)*)?|(?:chưa|không) bị mất)");
+
+  /// Nobody says so of a paper that is gone.
+  private static final Set<CaseFact> STILL_HELD =
+      Set.of(CaseFact.DAMAGED, CaseFact.EXPIRED, CaseFact.WRONG);
 
   /// The row tells what to do without the paper.
   private static final Pattern WITHOUT_IT = Pattern.compile("(?:mất|không còn) thì ");
@@ -41,15 +45,15 @@ record DueRow(Conditions conditions, DueForm forms, MatchingRows matching) {
       Set.of(CaseFact.FOREIGN, CaseFact.STATELESS, CaseFact.ABROAD, CaseFact.BEFORE_DIGITISED);
 
   /// What the row says of the paper.
-  Finding of(Requirement row, Case asked) {
+  Finding of(Requirement row, Case asked, Cases cases) {
     var waiver = row.waiver();
     return waiver.isPresent() && !isException(waiver.get())
         ? waived(row, waiver.get(), asked)
-        : inCase(row, asked);
+        : inCase(row, asked, cases);
   }
 
   /// What a row says that may name the case in which the paper is due.
-  private Finding inCase(Requirement row, Case asked) {
+  private Finding inCase(Requirement row, Case asked, Cases cases) {
     var condition = row.condition();
     if (condition.isEmpty()) {
       return butFor(row, asked);
@@ -57,7 +61,10 @@ record DueRow(Conditions conditions, DueForm forms, MatchingRows matching) {
     var words = List.of(condition.get());
     return switch (isDue(row, condition.get(), asked)) {
       case YES -> butFor(row, asked);
-      case UNKNOWN -> Finding.row(VerdictKind.CONDITIONAL, row, "row.condition", words);
+      case UNKNOWN ->
+          cases.tells(row)
+              ? butFor(row, asked)
+              : Finding.row(VerdictKind.CONDITIONAL, row, "row.condition", words);
       case NO ->
           matching.isAlone(row, asked)
               ? Finding.row(VerdictKind.NOT_REQUIRED, row, "row.othercase", words)
@@ -77,14 +84,18 @@ record DueRow(Conditions conditions, DueForm forms, MatchingRows matching) {
           ? Conditions.Answer.UNKNOWN
           : Conditions.Answer.NO;
     }
-    if (MERELY_THERE.matcher(words).matches()) {
-      return asked.known().contains(CaseFact.LOST)
-          ? Conditions.Answer.UNKNOWN
-          : Conditions.Answer.YES;
+    if (MERELY_THERE.matcher(words).matches() && isThere(asked)) {
+      return Conditions.Answer.YES;
     }
     var said = conditions.isDue(condition, asked);
     var supposed = conditions.isDue(condition, asked.by(asked.channel()));
     return supposed == Conditions.Answer.YES ? supposed : said;
+  }
+
+  /// Whether what is said of the paper can only be said of one that is still there.
+  private static boolean isThere(Case asked) {
+    return !asked.known().contains(CaseFact.LOST)
+        && !Collections.disjoint(asked.known(), STILL_HELD);
   }
 
   /// Whether what the person says is gone is this paper.

@@ -81,12 +81,27 @@ final class Judge {
         || (asked.form() == Form.CERTIFIED && rows.wantsCertified(asked));
   }
 
-  /// What a rule leaves open, a row may settle that frees those who file for the person whom it is
-  /// for.
+  /// What a rule leaves open, a row may settle by what was said of the case: it says something else
+  /// than it would say of anybody. It frees only those whose relation to the one it is for was said.
   private boolean isSettledByRow(Finding found, Case asked) {
-    return found.kind() == VerdictKind.CONDITIONAL
-        && !asked.circumstances().kin().isEmpty()
-        && rows.judge(asked).filter(row -> row.why() == Why.WAIVED_BY_ROW).isPresent();
+    if (found.kind() != VerdictKind.CONDITIONAL || asked.circumstances().said().isEmpty()) {
+      return false;
+    }
+    var told = rows.judge(asked);
+    return told.isPresent()
+        && told.get().kind() != VerdictKind.CONDITIONAL
+        && (asks(told.get())
+            || (told.get().why() == Why.WAIVED_BY_ROW && !asked.circumstances().kin().isEmpty()))
+        && rows.judge(asked.by(asked.circumstances().untold()))
+            .filter(anybody -> anybody.kind() != told.get().kind())
+            .isPresent();
+  }
+
+  private static boolean asks(Finding found) {
+    return switch (found.kind()) {
+      case REQUIRED, ALTERNATIVE, PRESENT_ONLY -> true;
+      default -> false;
+    };
   }
 
   /// A general rule that only says "if the dossier asks for it" is less than the row that does.

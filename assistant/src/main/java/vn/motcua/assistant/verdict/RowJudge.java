@@ -47,11 +47,12 @@ final class RowJudge {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
+    var cases = Cases.of(asked, conditions);
     var findings =
         rows.stream()
-            .map(row -> row.understood() ? due.of(row, asked) : unread.of(row, asked))
+            .map(row -> row.understood() ? due.of(row, asked, cases) : unread.of(row, asked))
             .toList();
-    var found = together(findings, rows, asked);
+    var found = together(findings, rows, asked, cases);
     return Optional.of(frees(found) && !areNamed(rows, asked) ? open(rows) : found);
   }
 
@@ -85,8 +86,8 @@ final class RowJudge {
   }
 
   /// Several rows: what all cases of the procedure say alike holds; else the case decides.
-  private Finding together(List<Finding> findings, List<Requirement> rows, Case asked) {
-    var cases = Cases.of(asked, conditions.likeness());
+  private Finding together(
+      List<Finding> findings, List<Requirement> rows, Case asked, Cases cases) {
     var chosen =
         IntStream.range(0, rows.size())
             .filter(at -> cases.isChosen(rows.get(at)))
