@@ -61,16 +61,24 @@ record DueRow(Conditions conditions, DueForm forms, MatchingRows matching) {
     var words = List.of(condition.get());
     return switch (isDue(row, condition.get(), asked)) {
       case YES -> butFor(row, asked);
-      case UNKNOWN ->
-          cases.tells(row)
-              ? butFor(row, asked)
-              : Finding.row(VerdictKind.CONDITIONAL, row, "row.condition", words);
+      case UNKNOWN -> {
+        var due = butFor(row, asked);
+        yield cases.tells(row) || isFreeAnyway(due)
+            ? due
+            : Finding.row(VerdictKind.CONDITIONAL, row, "row.condition", words);
+      }
       case NO ->
           matching.isAlone(row, asked)
               ? Finding.row(VerdictKind.NOT_REQUIRED, row, "row.othercase", words)
                   .because(Why.WAIVED_BY_ROW)
               : Finding.row(VerdictKind.CONDITIONAL, row, "row.condition", words);
     };
+  }
+
+  /// Whether the form that was asked about is not due where the row asks for the paper: where it does
+  /// not, nothing is due, so that the condition decides nothing.
+  private static boolean isFreeAnyway(Finding due) {
+    return due.kind() == VerdictKind.NOT_REQUIRED;
   }
 
   /// Whether the case is the person's. That the paper is gone, or the way of filing that was named,

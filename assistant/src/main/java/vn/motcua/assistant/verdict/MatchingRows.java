@@ -89,9 +89,9 @@ record MatchingRows(EvidenceTypes evidence) {
   }
 
   /// Whether the row is about this paper, or the kind that it belongs to, and no other: it begins
-  /// with its name.
+  /// with its name, and its condition is not that of another paper beside it.
   boolean isAlone(Requirement row, Case asked) {
-    return row.papers().size() == 1
+    return (row.papers().size() == 1 || row.row().condition() != null)
         && asked.type().filter(type -> takes(row, type)).isPresent()
         && beginsWith(row, row.papers().getFirst());
   }

@@ -121,6 +121,9 @@ final class RowJudge {
     if (always.isPresent()) {
       return always.get();
     }
+    if (asked.form() == Form.CERTIFIED && findings.stream().allMatch(RowJudge::isCut)) {
+      return strictest(findings);
+    }
     if (cases.coverAll(rows)) {
       var all = findings.stream().map(Finding::kind).distinct().count();
       return all == 1 || cases.areOne(rows) ? strictest(findings) : byCase(rows);
@@ -150,6 +153,11 @@ final class RowJudge {
     return rows.stream().map(Requirement::group).distinct().count() > 1
         && rows.stream()
             .allMatch(row -> row.papers().stream().anyMatch(type -> type.kind().equals("form")));
+  }
+
+  /// Whether this form is not due where the paper is.
+  private static boolean isCut(Finding finding) {
+    return finding.kind() == VerdictKind.NOT_REQUIRED && finding.rule().isPresent();
   }
 
   private static boolean isDue(Finding finding) {
