@@ -32,6 +32,7 @@ final class Judge {
     return rules
         .special(asked)
         .filter(found -> stands(found, asked) && !isSettledByRow(found, asked))
+        .filter(found -> !isOpenAndUnread(found, asked))
         .or(() ->
             rules
                 .general(asked)
@@ -95,6 +96,13 @@ final class Judge {
         && rows.judge(asked.by(asked.circumstances().untold()))
             .filter(anybody -> anybody.kind() != told.get().kind())
             .isPresent();
+  }
+
+  /// What a rule leaves open that was not read is less than a row that asks for the paper.
+  private boolean isOpenAndUnread(Finding found, Case asked) {
+    return found.kind() == VerdictKind.CONDITIONAL
+        && found.rule().filter(rule -> !rule.level().isRead()).isPresent()
+        && rows.judge(asked).filter(Judge::asks).isPresent();
   }
 
   private static boolean asks(Finding found) {
