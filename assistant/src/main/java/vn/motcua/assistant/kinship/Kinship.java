@@ -45,7 +45,7 @@ public final class Kinship {
   private static final Pattern STANDS =
       Pattern.compile(
           "^(?<actor>(?:[\\p{L}]+ ){1,4}?)(?:(?:là|làm|đang|được cử) )*(?:người )?"
-              + "(?:giám hộ|đại diện|nuôi dưỡng|đi cùng)"
+              + "(?:giám hộ|đại diện|nuôi dưỡng|đi cùng|đưa|dẫn|dắt|chở)"
               + END);
 
   /// Words by which people call themselves as well as a relative.

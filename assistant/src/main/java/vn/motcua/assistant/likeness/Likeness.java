@@ -9,6 +9,9 @@ public final class Likeness {
   /// A name of one word is said too easily.
   private static final int LEAST_WORDS = 2;
 
+  /// Two syllables may be one word; with a third more than a word is shared.
+  private static final int CLEAR = 3;
+
   /// So much of a phrase is most of it.
   private static final double MOST = 0.8;
 
@@ -46,7 +49,8 @@ public final class Likeness {
     var told = reader.said(phrase);
     var wanted = reader.official(named).beside(told);
     var shared = told.covers(wanted);
-    return shared >= LEAST_WORDS && shared >= MOST * told.size() && !told.contradicts(wanted);
+    var enough = shared >= CLEAR || (shared >= LEAST_WORDS && wanted.size() <= CLEAR);
+    return enough && shared >= MOST * told.size() && !told.contradicts(wanted);
   }
 
   /// Whether both speak of one thing: more than one word of one is among those of the other.
@@ -88,6 +92,7 @@ public final class Likeness {
 
   private static boolean isCovered(Ideas told, Ideas wanted, double share) {
     var shared = told.covers(wanted);
-    return shared >= LEAST_WORDS && shared >= share * wanted.size() && !told.contradicts(wanted);
+    var enough = shared >= CLEAR || (shared >= LEAST_WORDS && shared == wanted.size());
+    return enough && shared >= share * wanted.size() && !told.contradicts(wanted);
   }
 }

@@ -16,6 +16,9 @@ final class Parts {
   private static final Pattern BEGINNING =
       Pattern.compile("(?iu)^(?:chỉ |riêng )?(?:khi|nếu|với|đối với|trường hợp|cho|do|vì) ");
 
+  /// Where or for whom what was listed is so.
+  private static final Pattern WHERE = Pattern.compile(" (?:ở|tại|của|với|theo|từ|trong) ");
+
   private Parts() {}
 
   /// The parts; empty where `text` lists nothing, or things that must all be so.
@@ -34,18 +37,15 @@ final class Parts {
   }
 
   private static List<String> completed(List<String> parts) {
-    var short_ = words(parts.getFirst()).length;
-    var last = words(parts.getLast());
-    if (short_ > 1 || last.length <= short_) {
-      return parts;
+    var last = parts.getLast();
+    var where = WHERE.matcher(last);
+    if (where.find()) {
+      var tail = last.substring(where.start());
+      return parts.stream().map(part -> WHERE.matcher(part).find() ? part : part + tail).toList();
     }
-    var tail = " " + String.join(" ", List.of(last).subList(short_, last.length));
-    return parts.stream()
-        .map(part -> words(part).length == short_ ? part + tail : part)
-        .toList();
-  }
-
-  private static String[] words(String part) {
-    return part.split(" ");
+    var words = last.split(" ", 2);
+    return words.length < 2
+        ? parts
+        : parts.stream().map(part -> part.contains(" ") ? part : part + " " + words[1]).toList();
   }
 }
