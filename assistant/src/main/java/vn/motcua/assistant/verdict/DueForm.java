@@ -65,7 +65,9 @@ record DueForm(RuleJudge rules) {
       return Finding.row(VerdictKind.CONDITIONAL, row, "row.shownbypost", List.of());
     }
     if (row.forms().contains(Form.CERTIFIED) && asked.form() != Form.ORIGINAL) {
-      return Finding.row(VerdictKind.ALTERNATIVE, row, "row.forms", List.of());
+      return asked.form() == Form.UNSTATED
+          ? handedIn(row, asked)
+          : Finding.row(VerdictKind.ALTERNATIVE, row, "row.forms", List.of());
     }
     return asked.form() == Form.CERTIFIED
         ? lesserForm(row, asked, "row.shown.certified")
