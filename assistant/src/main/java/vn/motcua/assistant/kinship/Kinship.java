@@ -73,8 +73,7 @@ public final class Kinship {
   }
 
   private Set<Kin> in(String phrase) {
-    var text =
-        String.join(" ", Syllables.terms(reading.of(VietnameseText.normal(phrase)))).strip();
+    var text = String.join(" ", Syllables.terms(reading.of(VietnameseText.normal(phrase)))).strip();
     for (var pattern : List.of(ASKED, DONE, STANDS)) {
       var found = pattern.matcher(text);
       if (found.find()) {

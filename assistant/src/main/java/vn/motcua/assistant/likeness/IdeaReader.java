@@ -44,8 +44,7 @@ final class IdeaReader {
   private static final int MOST_KNOWN = 20_000;
 
   private final Reading reading = new Reading();
-  private final EverydayTerms terms =
-      new EverydayTerms(EverydayTerms.shipped(), reading::of);
+  private final EverydayTerms terms = new EverydayTerms(EverydayTerms.shipped(), reading::of);
   private final EverydayTerms same = new EverydayTerms(rows(), Tokens::of);
   private final Ages ages = new Ages(reading);
   private final Map<String, Ideas> known = new ConcurrentHashMap<>();

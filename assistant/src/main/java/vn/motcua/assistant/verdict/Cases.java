@@ -99,8 +99,7 @@ record Cases(
   }
 
   /// The case that the procedure's name lists among others.
-  private static List<String> likelyCase(
-      List<String> all, Case asked, Likeness likeness) {
+  private static List<String> likelyCase(List<String> all, Case asked, Likeness likeness) {
     return all.stream().filter(heading -> likeness.mentions(asked.title(), heading)).toList();
   }
 

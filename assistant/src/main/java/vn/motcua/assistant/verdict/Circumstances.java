@@ -61,7 +61,8 @@ public record Circumstances(
     var all = EnumSet.noneOf(CaseFact.class);
     all.addAll(facts);
     all.addAll(words.facts());
-    return new Circumstances(saidChannel, saidFiler, all, denied, kin, privateDemander, said, unread);
+    return new Circumstances(
+        saidChannel, saidFiler, all, denied, kin, privateDemander, said, unread);
   }
 
   /// The same, with what was stated outright; that goes before what was read in phrases.
@@ -73,7 +74,14 @@ public record Circumstances(
   /// Only how it is filed and by whom.
   Circumstances untold() {
     return new Circumstances(
-        saidChannel, saidFiler, Set.of(), Set.of(), Set.of(), privateDemander, List.of(), List.of());
+        saidChannel,
+        saidFiler,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        privateDemander,
+        List.of(),
+        List.of());
   }
 
   /// The same, filed in another way.

@@ -95,7 +95,9 @@ class ToldCaseTest {
 
   @Test
   void asksForAPaperThatIsShownInOneFormOrAnotherWhereNoFormWasNamed() {
-    rows.add(made("", "Học bạ, bản chính hoặc bản sao có chứng thực.", null, Form.ORIGINAL, Action.SHOW));
+    rows.add(
+        made(
+            "", "Học bạ, bản chính hoặc bản sao có chứng thực.", null, Form.ORIGINAL, Action.SHOW));
 
     assertThat(ask("học bạ").kind()).isEqualTo(VerdictKind.REQUIRED);
     assertThat(ask("học bạ có chứng thực").kind()).isEqualTo(VerdictKind.ALTERNATIVE);
@@ -103,15 +105,18 @@ class ToldCaseTest {
 
   @Test
   void letsNoConditionDecideOnACopyThatIsDueInNoCase() {
-    row("", "Văn bản ủy quyền, miễn công chứng: khi trời có gió.", "khi trời có gió", Form.ORIGINAL);
+    row(
+        "",
+        "Văn bản ủy quyền, miễn công chứng: khi trời có gió.",
+        "khi trời có gió",
+        Form.ORIGINAL);
 
     assertThat(certified("trưa nay").kind()).isEqualTo(VerdictKind.NOT_REQUIRED);
     assertThat(ask("giấy ủy quyền").kind()).isEqualTo(VerdictKind.CONDITIONAL);
   }
 
   private Verdict certified(String fact) {
-    var known =
-        reader.read(List.of(fact)).stated(Optional.empty(), Optional.of(Filer.RELATIVE));
+    var known = reader.read(List.of(fact)).stated(Optional.empty(), Optional.of(Filer.RELATIVE));
     return verdicts()
         .of(
             new VerdictQuestion(KITE, "giấy ủy quyền", Form.CERTIFIED, known, Kites.TODAY),
