@@ -65,6 +65,10 @@ final class Conditions {
     if (byKin != Answer.UNKNOWN) {
       return byKin;
     }
+    return byFacts(stated, known);
+  }
+
+  private static Answer byFacts(StatedCondition stated, Circumstances known) {
     var facts = stated.facts();
     if (!stated.channels().isEmpty() && known.channel().isPresent()) {
       if (!stated.channels().contains(known.channel().get())) {

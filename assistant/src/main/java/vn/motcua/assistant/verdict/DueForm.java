@@ -3,10 +3,8 @@ package vn.motcua.assistant.verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.conversation.Verdict.Why;
-import vn.motcua.assistant.kinship.Kinship;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.procedure.FilingChannel;
@@ -28,27 +26,6 @@ record DueForm(RuleJudge rules) {
               + "|(?:mất|hỏng) thì (?:nộp |dùng )?(?:bản |giấy )?(?:cam kết|cam đoan)");
   private static final Pattern COMPARED =
       Pattern.compile("(?iu)bản (?:chính|gốc)[^.;]{0,40}đối chiếu");
-
-  /// The paper itself is made before a notary: then that is no copy which is more than is due.
-  private static final Pattern NOTARISED =
-      Pattern.compile("(?<!không |không bắt buộc )phải (?:được |có )?(?:công chứng|chứng thực)");
-
-  private static final Pattern UNCERTIFIED =
-      Pattern.compile("(?:không (?:phải|cần|bắt buộc)(?: phải)?|miễn) (?:công chứng|chứng thực)");
-
-  /// Words that free from the notary in some case only.
-  private static final Pattern IN_CASE =
-      Pattern.compile("nếu|khi|trường hợp|trừ|thì|nhờ|với|người");
-
-  /// Relatives for whom no notary is needed.
-  private static final Pattern FOR_KIN =
-      Pattern.compile(
-          "^\\s*(?:nhờ |nếu người được ủy quyền là |người được ủy quyền là |ủy quyền cho )"
-              + "(?<kin>[\\p{L}, ]{3,90}?) (?:của người ủy quyền )?thì "
-              + "(?:văn bản ủy quyền )?không (?:cần|phải|bắt buộc)(?: phải)? "
-              + "(?:công chứng|chứng thực)");
-
-  private static final Pattern CLAUSE = Pattern.compile("[.;:]\\s|\\n");
 
   private static final Pattern CERTIFIES = Pattern.compile("công chứng|chứng thực");
 
@@ -116,13 +93,13 @@ record DueForm(RuleJudge rules) {
             .used(Rules.BEYOND_DOSSIER, asked)
             .filter(rule -> rule.scope().covers(asked.code()) && rules.mayFree(rule, asked));
     if (beyond.isPresent()
-        && (isUncertified(text) || isUncertifiedFor(text, asked))
+        && (NotaryWords.free(text) || NotaryWords.free(text, asked.circumstances().kin()))
         && Absence.isCurrent(asked)) {
       return Finding.row(VerdictKind.NOT_REQUIRED, row, "row.uncertified", List.of())
           .because(Why.WAIVED_BY_ROW)
           .with(beyond.get());
     }
-    if (NOTARISED.matcher(text).find()) {
+    if (NotaryWords.ask(text)) {
       return handedIn(row, asked);
     }
     var forms = row.forms();
@@ -132,26 +109,6 @@ record DueForm(RuleJudge rules) {
     return forms.contains(Form.PLAIN)
         ? lesserForm(row, asked, "row.plain.certified")
         : handedIn(row, asked);
-  }
-
-  /// Whether a clause says in every case that the paper need not be made before a notary.
-  private static boolean isUncertified(String text) {
-    return CLAUSE
-            .splitAsStream(text)
-            .anyMatch(
-                clause -> UNCERTIFIED.matcher(clause).find() && !IN_CASE.matcher(clause).find())
-        && !NOTARISED.matcher(text).find();
-  }
-
-  /// Whether a clause frees the relatives of whom the one who files is one, whoever of them it is.
-  private static boolean isUncertifiedFor(String text, Case asked) {
-    var kin = asked.circumstances().kin();
-    return !kin.isEmpty()
-        && CLAUSE
-            .splitAsStream(text)
-            .map(FOR_KIN::matcher)
-            .filter(Matcher::find)
-            .anyMatch(clause -> Kinship.listed(clause.group("kin")).containsAll(kin));
   }
 
   /// The paper alone, one of several, or one that another may stand for.
