@@ -83,13 +83,24 @@ public final class Kinship {
     return Set.of();
   }
 
+  /// What both ends of the sentence agree on; where they do not, everything is open.
   private static Set<Kin> related(Matcher found, boolean hasOther) {
     var actor = found.group("actor").strip();
     var other = hasOther ? back(found.group("other")) : Set.<Kin>of();
-    if (PRONOUN.matcher(actor).matches() && !other.isEmpty()) {
+    var named = KinTerms.in(actor);
+    if (other.isEmpty()) {
+      return named;
+    }
+    if (named.isEmpty() || PRONOUN.matcher(actor).matches()) {
       return other;
     }
-    return actor.isEmpty() ? other : KinTerms.in(actor);
+    var both = EnumSet.copyOf(named);
+    both.retainAll(other);
+    if (both.isEmpty()) {
+      both.addAll(named);
+      both.addAll(other);
+    }
+    return both;
   }
 
   /// Whoever acts for a niece or a grandchild may be either.
