@@ -2,6 +2,7 @@ package vn.motcua.assistant.verdict;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.motcua.assistant.likeness.Likeness;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.requirement.Requirement;
@@ -11,8 +12,14 @@ import vn.motcua.knowledge.requirement.Requirement;
 /// @param all the headings of the cases
 /// @param chosen those that the person's words name; empty where they name none
 /// @param likely those that the person's words resemble: enough to say that a paper is due
+/// @param single those whose rows all state one condition: then the heading says it
 /// @param besides whether papers are asked for outside of all cases too, or a case asks for none
-record Cases(List<String> all, List<String> chosen, List<String> likely, boolean besides) {
+record Cases(
+    List<String> all,
+    List<String> chosen,
+    List<String> likely,
+    List<String> single,
+    boolean besides) {
 
   /// Other headings of official pages tell what is done with the papers under them, or when they
   /// are handed in. In records that we wrote every heading is a case.
@@ -32,7 +39,8 @@ record Cases(List<String> all, List<String> chosen, List<String> likely, boolean
   private static final Pattern PAPERS = Pattern.compile("(?iu)^(hồ sơ|giấy tờ|thành phần)");
 
   /// The cases of the dossier that `asked` is about.
-  static Cases of(Case asked) {
+  static Cases of(Case asked, Conditions conditions) {
+    var likeness = conditions.likeness();
     var all =
         asked
             .dossier()
@@ -46,26 +54,53 @@ record Cases(List<String> all, List<String> chosen, List<String> likely, boolean
             .orElse(List.of());
     var said = asked.circumstances().said();
     var chosen =
-        all.stream().filter(name -> said.stream().anyMatch(phrase -> names(phrase, name))).toList();
+        nearest(
+            all.stream()
+                .filter(name -> said.stream().anyMatch(phrase -> names(phrase, name, likeness)))
+                .toList(),
+            said,
+            likeness);
     var likely =
         all.stream()
-            .filter(name -> said.stream().anyMatch(phrase -> mayName(phrase, name)))
+            .filter(name ->
+                conditions.isDue(name, asked) == Conditions.Answer.YES
+                    || said.stream().anyMatch(phrase -> mayName(phrase, name, likeness)))
             .toList();
     return new Cases(
         all,
-        chosen.isEmpty() ? ownCase(all, asked) : chosen,
-        likely.isEmpty() ? likelyCase(all, asked) : likely,
+        chosen.isEmpty() ? ownCase(all, asked, likeness) : chosen,
+        likely.isEmpty() ? likelyCase(all, asked, likeness) : likely,
+        all.stream().filter(name -> isSingle(name, asked)).toList(),
         asksBesides(all, asked));
   }
 
-  private static boolean mayName(String phrase, String heading) {
-    return Alike.resembles(phrase, heading)
-        || LISTED.splitAsStream(heading).anyMatch(part -> Alike.mentions(phrase, part));
+  private static boolean isSingle(String heading, Case asked) {
+    return asked.dossier().stream()
+            .flatMap(dossier -> dossier.requirements().stream())
+            .filter(row -> row.group().equals(heading))
+            .map(Requirement::condition)
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  /// Of several, the one whose very words were said.
+  private static List<String> nearest(List<String> named, List<String> said, Likeness likeness) {
+    var same =
+        named.stream()
+            .filter(name -> said.stream().anyMatch(phrase -> likeness.equal(phrase, name)))
+            .toList();
+    return same.size() == 1 ? same : named;
+  }
+
+  private static boolean mayName(String phrase, String heading, Likeness likeness) {
+    return likeness.resembles(phrase, heading)
+        || LISTED.splitAsStream(heading).anyMatch(part -> likeness.mentions(phrase, part));
   }
 
   /// The case that the procedure's name lists among others.
-  private static List<String> likelyCase(List<String> all, Case asked) {
-    return all.stream().filter(heading -> Alike.mentions(asked.title(), heading)).toList();
+  private static List<String> likelyCase(List<String> all, Case asked, Likeness likeness) {
+    return all.stream().filter(heading -> likeness.mentions(asked.title(), heading)).toList();
   }
 
   private static boolean asksBesides(List<String> all, Case asked) {
@@ -76,9 +111,9 @@ record Cases(List<String> all, List<String> chosen, List<String> likely, boolean
   }
 
   /// The case that the procedure itself is named after, if there is one.
-  private static List<String> ownCase(List<String> all, Case asked) {
+  private static List<String> ownCase(List<String> all, Case asked, Likeness likeness) {
     var name = asked.procedure().map(Procedure::name).orElse("");
-    return all.stream().filter(heading -> Alike.says(name, heading)).toList();
+    return all.stream().filter(heading -> likeness.says(name, heading)).toList();
   }
 
   private static boolean isCase(String heading, Case asked) {
@@ -94,9 +129,9 @@ record Cases(List<String> all, List<String> chosen, List<String> likely, boolean
         && (CASE.matcher(heading).find() || (ours && !PAPERS.matcher(heading).find()));
   }
 
-  private static boolean names(String phrase, String heading) {
+  private static boolean names(String phrase, String heading, Likeness likeness) {
     var head = heading.replaceAll("\\(.*", "");
-    return Alike.says(phrase, head) || Alike.says(heading, phrase);
+    return likeness.says(phrase, head) || likeness.says(heading, phrase);
   }
 
   /// Whether this row is due in one case only.
@@ -112,6 +147,11 @@ record Cases(List<String> all, List<String> chosen, List<String> likely, boolean
   /// Whether the person's words resemble the case of this row, and no other.
   boolean isLikely(Requirement row) {
     return likely.size() == 1 && likely.contains(row.group());
+  }
+
+  /// Whether the person's words name the heading of this row, which says what its condition says.
+  boolean tells(Requirement row) {
+    return single.contains(row.group()) && (isChosen(row) || isLikely(row));
   }
 
   /// Whether these rows are there in every case.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.assistant.kinship.Kinship;
 import vn.motcua.assistant.phrase.Message;
 import vn.motcua.assistant.phrase.PhraseRules;
 import vn.motcua.assistant.situation.Situation;
@@ -22,10 +23,12 @@ import vn.motcua.knowledge.rule.DocumentRule.Filer;
 /// Reads a person's case from short phrases.
 public final class CircumstanceReader {
 
-  private final EverydayTerms terms = new EverydayTerms();
+  private final Reading reading = new Reading();
+  private final EverydayTerms terms = new EverydayTerms(EverydayTerms.shipped(), reading::of);
   private final PhraseRules<Hint> hints =
       new PhraseRules<>(CircumstanceReader.class, "circumstances.tsv", Hint.class, terms);
-  private final SituationReader situations = new SituationReader(terms, new Reading());
+  private final SituationReader situations = new SituationReader(terms, reading);
+  private final Kinship kinship = new Kinship(reading);
 
   /// The case that `phrases` tell of; those that say nothing known are named as unread.
   public Circumstances read(List<String> phrases) {
@@ -50,6 +53,7 @@ public final class CircumstanceReader {
         only(named(Filer.class, said)),
         facts,
         denied,
+        kinship.ofFiler(phrases),
         said.contains(Hint.PRIVATE),
         phrases,
         unread);
@@ -66,6 +70,7 @@ public final class CircumstanceReader {
         read.saidFiler(),
         facts,
         situation.denied(),
+        read.kin(),
         read.privateDemander(),
         List.of(text),
         List.of());

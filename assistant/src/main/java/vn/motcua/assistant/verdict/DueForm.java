@@ -27,19 +27,6 @@ record DueForm(RuleJudge rules) {
   private static final Pattern COMPARED =
       Pattern.compile("(?iu)bản (?:chính|gốc)[^.;]{0,40}đối chiếu");
 
-  /// The paper itself is made before a notary: then that is no copy which is more than is due.
-  private static final Pattern NOTARISED =
-      Pattern.compile("(?<!không |không bắt buộc )phải (?:được |có )?(?:công chứng|chứng thực)");
-
-  private static final Pattern UNCERTIFIED =
-      Pattern.compile("(?:không (?:phải|cần|bắt buộc)(?: phải)?|miễn) (?:công chứng|chứng thực)");
-
-  /// Words that free from the notary in some case only.
-  private static final Pattern IN_CASE =
-      Pattern.compile("nếu|khi|trường hợp|trừ|thì|nhờ|với|người");
-
-  private static final Pattern CLAUSE = Pattern.compile("[.;:]\\s|\\n");
-
   private static final Pattern CERTIFIES = Pattern.compile("công chứng|chứng thực");
 
   private static final String COLLECTIVE = "giấy tờ ";
@@ -55,7 +42,9 @@ record DueForm(RuleJudge rules) {
       return Finding.row(VerdictKind.CONDITIONAL, row, "row.shownbypost", List.of());
     }
     if (row.forms().contains(Form.CERTIFIED) && asked.form() != Form.ORIGINAL) {
-      return Finding.row(VerdictKind.ALTERNATIVE, row, "row.forms", List.of());
+      return asked.form() == Form.UNSTATED
+          ? handedIn(row, asked)
+          : Finding.row(VerdictKind.ALTERNATIVE, row, "row.forms", List.of());
     }
     return asked.form() == Form.CERTIFIED
         ? lesserForm(row, asked, "row.shown.certified")
@@ -103,12 +92,14 @@ record DueForm(RuleJudge rules) {
         rules
             .used(Rules.BEYOND_DOSSIER, asked)
             .filter(rule -> rule.scope().covers(asked.code()) && rules.mayFree(rule, asked));
-    if (beyond.isPresent() && isUncertified(text) && Absence.isCurrent(asked)) {
+    if (beyond.isPresent()
+        && (NotaryWords.free(text) || NotaryWords.free(text, asked.circumstances().kin()))
+        && Absence.isCurrent(asked)) {
       return Finding.row(VerdictKind.NOT_REQUIRED, row, "row.uncertified", List.of())
           .because(Why.WAIVED_BY_ROW)
           .with(beyond.get());
     }
-    if (NOTARISED.matcher(text).find()) {
+    if (NotaryWords.ask(text)) {
       return handedIn(row, asked);
     }
     var forms = row.forms();
@@ -118,15 +109,6 @@ record DueForm(RuleJudge rules) {
     return forms.contains(Form.PLAIN)
         ? lesserForm(row, asked, "row.plain.certified")
         : handedIn(row, asked);
-  }
-
-  /// Whether a clause says in every case that the paper need not be made before a notary.
-  private static boolean isUncertified(String text) {
-    return CLAUSE
-            .splitAsStream(text)
-            .anyMatch(
-                clause -> UNCERTIFIED.matcher(clause).find() && !IN_CASE.matcher(clause).find())
-        && !NOTARISED.matcher(text).find();
   }
 
   /// The paper alone, one of several, or one that another may stand for.

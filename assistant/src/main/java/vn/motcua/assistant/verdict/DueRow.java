@@ -17,7 +17,8 @@ import vn.motcua.knowledge.rule.VerdictKind;
 ///
 /// @param conditions tells whether a case is known
 /// @param forms tells in which form it is due
-record DueRow(Conditions conditions, DueForm forms) {
+/// @param matching tells whether the row is about the paper alone
+record DueRow(Conditions conditions, DueForm forms, MatchingRows matching) {
 
   private static final String EXCEPT = "trừ ";
 
@@ -26,54 +27,90 @@ record DueRow(Conditions conditions, DueForm forms) {
       Pattern.compile(
           "(?:chưa|không) bị mất|còn(?! (?:hạn|hiệu lực|giá trị|thời hạn|hiệu|thiếu|nợ|lại))");
 
+  /// It asks for no more than that the paper is there.
+  private static final Pattern MERELY_THERE =
+      Pattern.compile(
+          "(?:chỉ |nộp )?(?:nếu|khi) (?:(?:giấy|thẻ|sổ)[\\p{L} ]{0,20} )?"
+              + "(?:còn(?: giữ)?(?: (?:giấy|thẻ|sổ)(?: tờ)?(?: cũ| này)*)?|(?:chưa|không) bị mất)");
+
+  /// Nobody says so of a paper that is gone.
+  private static final Set<CaseFact> STILL_HELD =
+      Set.of(CaseFact.DAMAGED, CaseFact.EXPIRED, CaseFact.WRONG);
+
+  /// The row tells what to do without the paper.
+  private static final Pattern WITHOUT_IT = Pattern.compile("(?:mất|không còn) thì ");
+
   /// Of these nobody knows whether a database holds them.
   private static final Set<CaseFact> NOT_HELD =
       Set.of(CaseFact.FOREIGN, CaseFact.STATELESS, CaseFact.ABROAD, CaseFact.BEFORE_DIGITISED);
 
   /// What the row says of the paper.
-  Finding of(Requirement row, Case asked) {
+  Finding of(Requirement row, Case asked, Cases cases) {
     var waiver = row.waiver();
     return waiver.isPresent() && !isException(waiver.get())
         ? waived(row, waiver.get(), asked)
-        : inCase(row, asked);
+        : inCase(row, asked, cases);
   }
 
   /// What a row says that may name the case in which the paper is due.
-  private Finding inCase(Requirement row, Case asked) {
+  private Finding inCase(Requirement row, Case asked, Cases cases) {
     var condition = row.condition();
     if (condition.isEmpty()) {
       return butFor(row, asked);
     }
     var words = List.of(condition.get());
-    return switch (isDue(condition.get(), asked)) {
+    return switch (isDue(row, condition.get(), asked)) {
       case YES -> butFor(row, asked);
-      case UNKNOWN -> Finding.row(VerdictKind.CONDITIONAL, row, "row.condition", words);
+      case UNKNOWN -> {
+        var due = butFor(row, asked);
+        yield cases.tells(row) || isFreeAnyway(due)
+            ? due
+            : Finding.row(VerdictKind.CONDITIONAL, row, "row.condition", words);
+      }
       case NO ->
-          MatchingRows.isNamedFirst(row, asked)
+          matching.isAlone(row, asked)
               ? Finding.row(VerdictKind.NOT_REQUIRED, row, "row.othercase", words)
                   .because(Why.WAIVED_BY_ROW)
               : Finding.row(VerdictKind.CONDITIONAL, row, "row.condition", words);
     };
   }
 
+  /// Whether the form that was asked about is not due where the row asks for the paper: where it does
+  /// not, nothing is due, so that the condition decides nothing.
+  private static boolean isFreeAnyway(Finding due) {
+    return due.kind() == VerdictKind.NOT_REQUIRED;
+  }
+
   /// Whether the case is the person's. That the paper is gone, or the way of filing that was named,
   /// may say that it is not; the counter is only supposed where that asks for the paper.
-  private Conditions.Answer isDue(String condition, Case asked) {
+  private Conditions.Answer isDue(Requirement row, String condition, Case asked) {
+    var words = VietnameseText.normal(condition);
     if (asked.known().contains(CaseFact.LOST)
-        && STILL_THERE.matcher(VietnameseText.normal(condition)).find()
+        && STILL_THERE.matcher(words).find()
         && isGone(asked)) {
-      return Conditions.Answer.NO;
+      return WITHOUT_IT.matcher(VietnameseText.normal(row.row().text())).find()
+          ? Conditions.Answer.UNKNOWN
+          : Conditions.Answer.NO;
+    }
+    if (MERELY_THERE.matcher(words).matches() && isThere(asked)) {
+      return Conditions.Answer.YES;
     }
     var said = conditions.isDue(condition, asked);
     var supposed = conditions.isDue(condition, asked.by(asked.channel()));
     return supposed == Conditions.Answer.YES ? supposed : said;
   }
 
+  /// Whether what is said of the paper can only be said of one that is still there.
+  private static boolean isThere(Case asked) {
+    return !asked.known().contains(CaseFact.LOST)
+        && !Collections.disjoint(asked.known(), STILL_HELD);
+  }
+
   /// Whether what the person says is gone is this paper.
-  private static boolean isGone(Case asked) {
+  private boolean isGone(Case asked) {
     return asked.circumstances().said().stream()
         .filter(phrase -> VietnameseText.normal(phrase).contains("mất"))
-        .anyMatch(phrase -> Alike.shares(phrase, asked.words()));
+        .anyMatch(phrase -> conditions.likeness().shares(phrase, asked.words()));
   }
 
   /// A paper that is due but for a case that is excepted is due, unless the person's case is like

@@ -31,7 +31,8 @@ final class Judge {
   Finding judge(Case asked) {
     return rules
         .special(asked)
-        .filter(found -> stands(found, asked))
+        .filter(found -> stands(found, asked) && !isSettledByRow(found, asked))
+        .filter(found -> !isOpenAndUnread(found, asked))
         .or(() ->
             rules
                 .general(asked)
@@ -79,6 +80,36 @@ final class Judge {
     return isAboutItself(asked)
         || (rule.scope().yieldsToProof() && rows.wantsAsProof(asked))
         || (asked.form() == Form.CERTIFIED && rows.wantsCertified(asked));
+  }
+
+  /// What a rule leaves open, a row may settle by what was said of the case: it says something else
+  /// than it would say of anybody. It frees only those whose relation to the one it is for was said.
+  private boolean isSettledByRow(Finding found, Case asked) {
+    if (found.kind() != VerdictKind.CONDITIONAL || asked.circumstances().said().isEmpty()) {
+      return false;
+    }
+    var told = rows.judge(asked);
+    return told.isPresent()
+        && told.get().kind() != VerdictKind.CONDITIONAL
+        && (asks(told.get())
+            || (told.get().why() == Why.WAIVED_BY_ROW && !asked.circumstances().kin().isEmpty()))
+        && rows.judge(asked.by(asked.circumstances().untold()))
+            .filter(anybody -> anybody.kind() != told.get().kind())
+            .isPresent();
+  }
+
+  /// What a rule leaves open that was not read is less than a row that asks for the paper.
+  private boolean isOpenAndUnread(Finding found, Case asked) {
+    return found.kind() == VerdictKind.CONDITIONAL
+        && found.rule().filter(rule -> !rule.level().isRead()).isPresent()
+        && rows.judge(asked).filter(Judge::asks).isPresent();
+  }
+
+  private static boolean asks(Finding found) {
+    return switch (found.kind()) {
+      case REQUIRED, ALTERNATIVE, PRESENT_ONLY -> true;
+      default -> false;
+    };
   }
 
   /// A general rule that only says "if the dossier asks for it" is less than the row that does.

@@ -1,11 +1,13 @@
 package vn.motcua.assistant.verdict;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.requirement.Requirement;
 
 /// Finds the rows of a dossier that are about a paper: by its kind, by its words, by what the words
@@ -16,6 +18,8 @@ record MatchingRows(EvidenceTypes evidence) {
 
   /// A name that begins so early begins the row: `01 bản sao có chứng thực …`.
   private static final int BEGINNING = 25;
+
+  private static final Set<Form> COPIES = Set.of(Form.PLAIN, Form.CERTIFIED);
 
   /// Fields whose kinds are wide: which paper is meant is told by the words beside.
   private static final Set<String> WIDE = Set.of("other", "form", "declaration");
@@ -42,7 +46,8 @@ record MatchingRows(EvidenceTypes evidence) {
       return List.of();
     }
     var all = asked.dossier().get().requirements();
-    var named = asked.type().map(type -> named(all, type)).orElse(List.of());
+    var named =
+        asked.type().map(type -> withCopies(all, named(all, type), asked)).orElse(List.of());
     var worded = named.isEmpty() ? NamedRow.in(all, asked.words()) : named;
     return worded.isEmpty() ? maybeNamed(all, asked) : worded;
   }
@@ -51,6 +56,22 @@ record MatchingRows(EvidenceTypes evidence) {
   private List<Requirement> named(List<Requirement> all, EvidenceType type) {
     var own = all.stream().filter(row -> row.takes(type)).toList();
     return own.isEmpty() ? all.stream().filter(row -> takes(row, type)).toList() : own;
+  }
+
+  /// The rows that `named` are, and where none of them takes a copy but a copy was asked about, those
+  /// that name a wider kind and take one.
+  private List<Requirement> withCopies(List<Requirement> all, List<Requirement> named, Case asked) {
+    if (!COPIES.contains(asked.form()) || named.stream().anyMatch(MatchingRows::takesCopy)) {
+      return named;
+    }
+    var type = asked.type().orElseThrow();
+    return all.stream()
+        .filter(row -> named.contains(row) || (takesCopy(row) && takes(row, type)))
+        .toList();
+  }
+
+  private static boolean takesCopy(Requirement row) {
+    return !Collections.disjoint(row.forms(), COPIES);
   }
 
   /// The rows that name a kind that the words may mean, where none is clear. They free nobody.
@@ -67,23 +88,24 @@ record MatchingRows(EvidenceTypes evidence) {
     return row.papers().stream().anyMatch(paper -> evidence.isA(type, paper.id()));
   }
 
-  /// Whether the row is about this paper and no other: it begins with its name.
-  static boolean isNamedFirst(Requirement row, Case asked) {
-    return row.papers().size() == 1
-        && asked.type().filter(row::takes).isPresent()
-        && beginsWithName(row, asked);
+  /// Whether the row is about this paper, or the kind that it belongs to, and no other: it begins
+  /// with its name, and its condition is not that of another paper beside it.
+  boolean isAlone(Requirement row, Case asked) {
+    return (row.papers().size() == 1 || row.row().condition() != null)
+        && asked.type().filter(type -> takes(row, type)).isPresent()
+        && beginsWith(row, row.papers().getFirst());
   }
 
   /// Whether the row begins with the name of the kind that was asked about.
   static boolean beginsWithName(Requirement row, Case asked) {
+    return asked.type().filter(type -> beginsWith(row, type)).isPresent();
+  }
+
+  private static boolean beginsWith(Requirement row, EvidenceType type) {
     var text = VietnameseText.normal(row.row().text());
-    return asked
-        .type()
-        .filter(type ->
-            type.officialNames()
-                .map(VietnameseText::normal)
-                .mapToInt(text::indexOf)
-                .anyMatch(at -> at >= 0 && at <= BEGINNING))
-        .isPresent();
+    return type.officialNames()
+        .map(VietnameseText::normal)
+        .mapToInt(text::indexOf)
+        .anyMatch(at -> at >= 0 && at <= BEGINNING);
   }
 }

@@ -27,10 +27,22 @@ final class NamedRow {
   /// Names of forms have hyphens within: 14-HSB.
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d-]+");
 
+  /// Of a paper that proves something, what it proves tells which it is.
+  private static final Pattern PROVING =
+      Pattern.compile(
+          "^(?:các )?(?:giấy tờ|giấy|tài liệu|văn bản|bằng chứng|chứng từ)(?: có nội dung)? "
+              + "(?:chứng minh|thể hiện|cho thấy|làm căn cứ|nói)(?: về| việc| rằng| là)? (?=\\S+ \\S+)");
+
   private NamedRow() {}
 
   /// The rows that hold what was typed, where they hold more of it than the others do.
-  static List<Requirement> in(List<Requirement> rows, String typed) {
+  static List<Requirement> in(List<Requirement> rows, String words) {
+    var told = PROVING.matcher(VietnameseText.normal(words)).replaceFirst("");
+    var proving = named(rows, told);
+    return proving.isEmpty() ? named(rows, words) : proving;
+  }
+
+  private static List<Requirement> named(List<Requirement> rows, String typed) {
     var marked = !VietnameseText.isUnaccented(VietnameseText.normal(typed));
     var words = words(typed, marked);
     if (words.size() < LEAST_WORDS && words.stream().noneMatch(NamedRow::isFormName)) {

@@ -30,7 +30,7 @@ final class RowJudge {
     this.conditions = conditions;
     this.matching = new MatchingRows(evidence);
     var forms = new DueForm(rules);
-    this.due = new DueRow(conditions, forms);
+    this.due = new DueRow(conditions, forms, matching);
     this.unread = new UnreadRow(conditions, forms);
   }
 
@@ -47,11 +47,12 @@ final class RowJudge {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
+    var cases = Cases.of(asked, conditions);
     var findings =
         rows.stream()
-            .map(row -> row.understood() ? due.of(row, asked) : unread.of(row, asked))
+            .map(row -> row.understood() ? due.of(row, asked, cases) : unread.of(row, asked))
             .toList();
-    var found = together(findings, rows, asked);
+    var found = together(findings, rows, asked, cases);
     return Optional.of(frees(found) && !areNamed(rows, asked) ? open(rows) : found);
   }
 
@@ -85,8 +86,8 @@ final class RowJudge {
   }
 
   /// Several rows: what all cases of the procedure say alike holds; else the case decides.
-  private Finding together(List<Finding> findings, List<Requirement> rows, Case asked) {
-    var cases = Cases.of(asked);
+  private Finding together(
+      List<Finding> findings, List<Requirement> rows, Case asked, Cases cases) {
     var chosen =
         IntStream.range(0, rows.size())
             .filter(at -> cases.isChosen(rows.get(at)))
@@ -120,6 +121,9 @@ final class RowJudge {
     if (always.isPresent()) {
       return always.get();
     }
+    if (asked.form() == Form.CERTIFIED && findings.stream().allMatch(RowJudge::isCut)) {
+      return strictest(findings);
+    }
     if (cases.coverAll(rows)) {
       var all = findings.stream().map(Finding::kind).distinct().count();
       return all == 1 || cases.areOne(rows) ? strictest(findings) : byCase(rows);
@@ -149,6 +153,11 @@ final class RowJudge {
     return rows.stream().map(Requirement::group).distinct().count() > 1
         && rows.stream()
             .allMatch(row -> row.papers().stream().anyMatch(type -> type.kind().equals("form")));
+  }
+
+  /// Whether this form is not due where the paper is.
+  private static boolean isCut(Finding finding) {
+    return finding.kind() == VerdictKind.NOT_REQUIRED && finding.rule().isPresent();
   }
 
   private static boolean isDue(Finding finding) {

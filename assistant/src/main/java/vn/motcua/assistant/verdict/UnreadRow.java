@@ -18,6 +18,8 @@ record UnreadRow(Conditions conditions, DueForm forms) {
       Pattern.compile(
           "không (phải|cần|yêu cầu|thu|bắt buộc)|miễn|thay (thế|bằng)|khai thác|tra cứu");
   private static final Pattern CHOICE = Pattern.compile("hoặc|một trong|một số");
+  private static final Pattern ONE_OF =
+      Pattern.compile("[^.;:]{0,60}(?:một|01|1) trong (?:số )?(?:các |những )?(?:loại )?giấy tờ");
   private static final Pattern CASE =
       Pattern.compile("trường hợp|nếu|khi |đối với|trừ |tùy|dành cho|có thể|như:");
   private static final Pattern FIRST_SENTENCE = Pattern.compile("[.;]\\s|\\n");
@@ -40,6 +42,9 @@ record UnreadRow(Conditions conditions, DueForm forms) {
     if (asks(row) && isOfKnownCase(row, asked)) {
       return DueForm.handedIn(row, asked);
     }
+    if (isOneOf(first, row, asked)) {
+      return Finding.row(VerdictKind.ALTERNATIVE, row, "row.choice", List.of());
+    }
     if (CASE.matcher(first).find()) {
       return open(row);
     }
@@ -51,6 +56,13 @@ record UnreadRow(Conditions conditions, DueForm forms) {
     return asked.type().isPresent() && !MatchingRows.beginsWithName(row, asked)
         ? open(row)
         : DueForm.handedIn(row, asked);
+  }
+
+  /// Whether the row begins by saying that one of several papers does, and this is one of them.
+  private static boolean isOneOf(String first, Requirement row, Case asked) {
+    return asks(row)
+        && ONE_OF.matcher(first).lookingAt()
+        && asked.type().filter(row::takes).isPresent();
   }
 
   private static Finding open(Requirement row) {

@@ -160,7 +160,7 @@ final class VerdictWords {
   /// contradicted by what a rule that goes further says.
   private static Set<FilingChannel.Kind> channels(List<String> conditions) {
     return conditions.stream()
-        .flatMap(condition -> Conditions.channels(VietnameseText.normal(condition)).stream())
+        .flatMap(condition -> ConditionReader.channels(VietnameseText.normal(condition)).stream())
         .collect(Collectors.toSet());
   }
 

@@ -208,7 +208,7 @@ public final class Verdicts {
   public RowCase caseOf(Procedure procedure, Requirement row, Circumstances known, LocalDate day) {
     var dossier = dossier(procedure);
     var asked = new Case(procedure, dossier, "", null, List.of(), Form.UNSTATED, known, day);
-    var cases = Cases.of(asked);
+    var cases = Cases.of(asked, conditions);
     if (!cases.isOfCase(row)) {
       return RowCase.ANY;
     }

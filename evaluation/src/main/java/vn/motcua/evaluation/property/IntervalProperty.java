@@ -81,7 +81,14 @@ final class IntervalProperty {
             orNone(scope.filers()).stream()
                 .map(filer ->
                     new Circumstances(
-                        channel, filer, scope.onlyIf(), Set.of(), false, List.of(), List.of())))
+                        channel,
+                        filer,
+                        scope.onlyIf(),
+                        Set.of(),
+                        Set.of(),
+                        false,
+                        List.of(),
+                        List.of())))
         .toList();
   }
 

@@ -34,7 +34,9 @@ final class PaperReading {
           "của", "cho", "tôi", "em", "cháu", "con", "bố", "mẹ", "ba", "má", "vợ", "chồng", "ông",
           "bà", "anh", "chị", "mình", "bị", "mất", "hỏng", "rách", "hết", "còn", "hạn", "lâu",
           "rồi", "cũ", "mới", "này", "đó", "nữa", "không", "hả", "ạ", "với", "và", "trai", "gái",
-          "cha", "người", "chủ", "hộ", "nhà", "hai", "bên", "thì", "sao");
+          "cha", "người", "chủ", "hộ", "nhà", "hai", "bên", "thì", "sao", "nộp", "thay", "làm",
+          "đi", "hồ", "sơ", "giùm", "dùm", "ruột", "đẻ", "nội", "ngoại", "gốc", "đã", "đang", "hồi",
+          "trước");
 
   private final Names names;
   private final Predicate<EvidenceType> general;

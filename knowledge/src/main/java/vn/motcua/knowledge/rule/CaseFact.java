@@ -71,5 +71,11 @@ public enum CaseFact {
   LAND_RESIDENTIAL,
   LAND_NOT_RESIDENTIAL,
   /// Registered before the registers were digitised.
-  BEFORE_DIGITISED
+  BEFORE_DIGITISED,
+  /// Who files is a parent, a child, husband or wife of the one it is for.
+  BY_CLOSE_KIN,
+  /// Who files is none of these.
+  BY_FARTHER_KIN,
+  /// Who files is no grandparent, brother or sister either.
+  BY_OUTSIDER
 }

@@ -1,0 +1,98 @@
+package vn.motcua.assistant.likeness;
+
+import java.util.List;
+
+/// Holds what somebody said against official words: strictly where somebody may be freed by it,
+/// boldly where it only says that something is due.
+public final class Likeness {
+
+  /// A name of one word is said too easily.
+  private static final int LEAST_WORDS = 2;
+
+  /// Two syllables may be one word; with a third more than a word is shared.
+  private static final int CLEAR = 3;
+
+  /// So much of a phrase is most of it.
+  private static final double MOST = 0.8;
+
+  /// What several phrases cover is less sure, so that fewer of the words will do.
+  private static final double COVERED = 0.6;
+
+  private final IdeaReader reader = new IdeaReader();
+  private final Implied implied = new Implied(reader);
+
+  /// Whether `phrase` has every word of `named` that carries meaning, and denies as much as it does.
+  public boolean says(String phrase, String named) {
+    var told = reader.said(phrase);
+    var wanted = reader.official(named).beside(told);
+    return wanted.size() >= LEAST_WORDS
+        && told.coversAll(wanted)
+        && told.denied().isEmpty() == wanted.denied().isEmpty();
+  }
+
+  /// Whether `phrase` says of all of `named` that it is not so, or of another age. Strict: what is
+  /// only a part of it, or one thing of a list, decides nothing.
+  public boolean opposes(String phrase, String named) {
+    var told = reader.said(phrase);
+    var wanted = reader.official(named).beside(told);
+    return Parts.of(named).isEmpty() && told.opposes(wanted, LEAST_WORDS);
+  }
+
+  /// Whether both say the very same.
+  public boolean equal(String phrase, String named) {
+    return says(phrase, named) && says(named, phrase);
+  }
+
+  /// Whether most of `phrase` stands in `named`: enough to say that a paper is due, never that one is
+  /// not.
+  public boolean resembles(String phrase, String named) {
+    var told = reader.said(phrase);
+    var wanted = reader.official(named).beside(told);
+    var shared = told.covers(wanted);
+    var enough = shared >= CLEAR || (shared >= LEAST_WORDS && wanted.size() <= CLEAR);
+    return enough && shared >= MOST * told.size() && !told.contradicts(wanted);
+  }
+
+  /// Whether both speak of one thing: more than one word of one is among those of the other.
+  public boolean shares(String one, String other) {
+    var told = reader.said(one);
+    return told.covers(reader.official(other).beside(told)) >= LEAST_WORDS;
+  }
+
+  /// How much of `phrase` stands in `named`, 0 to 1.
+  public double share(String phrase, String named) {
+    var told = reader.said(phrase);
+    var shared = told.covers(reader.official(named).beside(told));
+    return told.size() == 0 ? 0 : shared / (double) told.size();
+  }
+
+  /// Whether `phrase` has every word of `named` that carries meaning, whatever it denies besides:
+  /// enough to say that a paper is due, never that one is not.
+  public boolean mentions(String phrase, String named) {
+    var told = reader.said(phrase);
+    var wanted = reader.official(named).beside(told);
+    return wanted.size() >= LEAST_WORDS
+        && wanted.denied().isEmpty()
+        && told.covers(wanted) == wanted.size();
+  }
+
+  /// Whether all that was said together, and what follows from it, has most of the words of `named`
+  /// that carry meaning, or all of one of the things that it lists: enough to say that a paper is
+  /// due, never that one is not.
+  public boolean cover(List<String> said, String named) {
+    if (said.isEmpty()) {
+      return false;
+    }
+    var told = implied.with(said);
+    return isCovered(told, reader.official(named).beside(told), COVERED)
+        || Parts.of(named).stream()
+            .map(part -> reader.official(part).beside(told))
+            .anyMatch(part -> isCovered(told, part, 1));
+  }
+
+  private static boolean isCovered(Ideas told, Ideas wanted, double share) {
+    var shared = told.covers(wanted);
+    var enough = shared >= CLEAR || (shared >= LEAST_WORDS && shared == wanted.size());
+    return enough && shared >= share * wanted.size() && !told.contradicts(wanted);
+  }
+}

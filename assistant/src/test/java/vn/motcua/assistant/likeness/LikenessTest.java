@@ -1,0 +1,73 @@
+package vn.motcua.assistant.likeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LikenessTest {
+
+  private final Likeness likeness = new Likeness();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "khi diều, sáo đang thế chấp mà bán hoặc tặng cho|chuyển nhượng diều đang thế chấp",
+        "khi diều đã cải tạo|diều đã độ lại đuôi",
+        "khi phải tách, hợp thửa|tách thửa cho con",
+        "khi từng ly hôn hoặc hủy kết hôn ở nước ngoài|trước đây li dị ở Hàn Quốc",
+        "khi mắc bệnh nguy hiểm đến tính mạng|bị ung thư",
+        "khi nhận thừa kế đất chưa có sổ|đất ông bà để lại chưa làm sổ",
+        "khi bên góp vốn là tổ chức|bên góp vốn là một công ty khác",
+        "khi thuộc diện miễn, giảm phí|nhà tôi hộ nghèo",
+        "cho người chưa đủ 14 tuổi chưa có số định danh|con 5 tuổi chưa có số định danh",
+        "khi điều trị nội trú|vo toi nam vien mot tuan"
+      })
+  void tellsThatACaseHoldsInOtherWords(String stated, String said) {
+    assertThat(likeness.cover(List.of(said), stated)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "khi diều đã cải tạo|diều mới mua",
+        "khi từng ly hôn hoặc hủy kết hôn ở nước ngoài|ly hôn ở tòa án tỉnh",
+        "khi đất thuê của Nhà nước trả tiền hằng năm|đất nhà nước giao, không thuê",
+        "khi trẻ bị bỏ rơi|con tôi sinh tại nhà",
+        "khi con chưa có giấy khai sinh|con đã có giấy khai sinh",
+        "cho người chưa đủ 14 tuổi chưa có số định danh|con 16 tuổi chưa có số định danh",
+        "với công trình tín ngưỡng, tôn giáo|xây nhà ở riêng lẻ"
+      })
+  void leavesOpenWhatWasNotSaid(String stated, String said) {
+    assertThat(likeness.cover(List.of(said), stated)).isFalse();
+  }
+
+  @Test
+  void saysTheOppositeOnlyOfAllThatIsStated() {
+    assertThat(likeness.opposes("không mang thai hộ", "khi mang thai hộ")).isTrue();
+    assertThat(likeness.opposes("đã đăng ký thả diều", "khi chưa đăng ký thả diều")).isTrue();
+    assertThat(likeness.opposes("không mang thai", "khi mang thai hộ")).isFalse();
+    assertThat(likeness.opposes("không thuê nhà", "khi thuê nhà, mượn nhà")).isFalse();
+  }
+
+  @Test
+  void tellsAnAgeThatIsAnother() {
+    assertThat(likeness.opposes("con 16 tuổi", "với người dưới 14 tuổi")).isTrue();
+    assertThat(likeness.opposes("con 5 tuổi", "với người dưới 14 tuổi")).isFalse();
+  }
+
+  @Test
+  void takesNoPlaceOfResidenceForADenial() {
+    assertThat(likeness.says("đăng ký tạm trú nhà mới", "khi đăng ký tạm trú")).isTrue();
+  }
+
+  @Test
+  void tellsWordsApartByTheirMarks() {
+    assertThat(likeness.says("hết kỳ hạn", "khi hết ký hạn")).isFalse();
+    assertThat(likeness.says("het ky han", "khi hết ký hạn")).isTrue();
+  }
+}
