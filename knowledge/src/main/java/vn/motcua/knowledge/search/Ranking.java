@@ -82,7 +82,7 @@ final class Ranking {
   List<Hit> rank(Query query, Nearness nearness) throws IOException {
     var named = named(query);
     if (named != Records.NONE) {
-      return List.of(records.hit(named, 1, records.code(named), List.of("names the code")));
+      return List.of(records.named(named));
     }
     var scale = nearness.isKnown() ? weights.with(Clue.MEANING, nearness.weight()) : weights;
     return evidence(query, nearness).stream()
@@ -160,10 +160,6 @@ final class Ranking {
 
   private Hit hit(Scored scored, ClueWeights scale, boolean explain) {
     var evidence = scored.evidence();
-    return records.hit(
-        evidence.number(),
-        scored.score(),
-        evidence.matched(),
-        explain ? scale.why(evidence) : List.of());
+    return records.hit(evidence, scored.score(), explain ? scale.why(evidence) : List.of());
   }
 }

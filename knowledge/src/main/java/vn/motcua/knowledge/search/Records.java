@@ -111,8 +111,23 @@ final class Records {
         && (query.asOf() == null || !known.asOf().isAfter(query.asOf()));
   }
 
-  Hit hit(int number, double score, String matched, List<String> why) {
+  /// The record as it was found by its code.
+  Hit named(int number) {
     var known = all.get(number);
-    return new Hit(known.code(), known.name(), known.levels(), score, matched, why);
+    return new Hit(
+        known.code(), known.name(), known.levels(), 1, known.code(), List.of("names the code"));
+  }
+
+  /// The record as it was found for what speaks for it.
+  Hit hit(Evidence evidence, double score, List<String> why) {
+    var known = all.get(evidence.number());
+    return new Hit(
+        known.code(),
+        known.name(),
+        known.levels(),
+        score,
+        evidence.of(Clue.CLOSE),
+        evidence.matched(),
+        why);
   }
 }
