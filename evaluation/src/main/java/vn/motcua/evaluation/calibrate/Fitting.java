@@ -149,8 +149,7 @@ final class Fitting {
   /// too.
   private double right(Predicate<Observation> among) {
     var found = inside.stream().filter(among).toList();
-    var others =
-        OUTSIDE_PER_INSIDE * inside.size() * share(outside, among);
+    var others = OUTSIDE_PER_INSIDE * inside.size() * share(outside, among);
     var right = found.stream().filter(Observation::right).count();
     return found.size() + others == 0 ? 0 : right / (found.size() + others);
   }
@@ -161,12 +160,11 @@ final class Fitting {
     return IntStream.rangeClosed(1, STEPS)
         .mapToDouble(step -> rounded(step * STEP))
         .filter(lead ->
-            isUnsure(
-                o ->
-                    o.score() >= sure
-                        && o.score() < certain
-                        && o.closeness() >= near
-                        && o.lead() < lead))
+            isUnsure(o ->
+                o.score() >= sure
+                    && o.score() < certain
+                    && o.closeness() >= near
+                    && o.lead() < lead))
         .max()
         .orElse(before.margin());
   }

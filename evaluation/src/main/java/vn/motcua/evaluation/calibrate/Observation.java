@@ -7,5 +7,4 @@ package vn.motcua.evaluation.calibrate;
 /// @param closeness of the best hit
 /// @param lead of the best hit over the next
 /// @param right whether the best hit is right; false where `outside`
-record Observation(
-    boolean outside, double score, double closeness, double lead, boolean right) {}
+record Observation(boolean outside, double score, double closeness, double lead, boolean right) {}

@@ -11,6 +11,7 @@ import vn.motcua.knowledge.matching.Matcher;
 final class Closeness {
 
   private final Matcher matcher;
+
   /// By number of a point and then by procedure: the product with all is one run through memory.
   private final float[][] points;
 

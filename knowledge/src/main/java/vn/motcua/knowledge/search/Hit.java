@@ -29,7 +29,12 @@ public record Hit(
 
   /// A procedure that was not found by what was learned.
   public Hit(
-      String code, String name, List<Level> levels, double score, String matched, List<String> why) {
+      String code,
+      String name,
+      List<Level> levels,
+      double score,
+      String matched,
+      List<String> why) {
     this(code, name, levels, score, 1, matched, why);
   }
 

@@ -104,7 +104,8 @@ final class Ranking {
     var found = new Gathered(records);
     var measured = likeness.measured(question);
     candidates.phrases(question, LIKE, (at, share) -> addLikeness(measured, at, found));
-    candidates.texts(question, TEXTS, (at, share) -> found.of(owners.of(at)).best(Clue.TEXT, share));
+    candidates.texts(
+        question, TEXTS, (at, share) -> found.of(owners.of(at)).best(Clue.TEXT, share));
     candidates.passages(
         question, TEXTS, (at, share) -> found.of(owners.of(at)).best(Clue.PASSAGE, share));
     addCloseness(syllables, found);
@@ -121,9 +122,7 @@ final class Ranking {
 
   private void addLikeness(Measured question, int document, Gathered found) {
     var phrase = phrases.at(document);
-    found
-        .of(owners.of(document))
-        .offer(phrase.text(), likeness.of(question, phrase.measured()));
+    found.of(owners.of(document)).offer(phrase.text(), likeness.of(question, phrase.measured()));
   }
 
   /// Where the matcher was not taught a procedure, or knows no word of the text, what is alike

@@ -12,7 +12,8 @@ class ClosenessTest {
 
   @Test
   void theNearestAreTheLargestNumbersAboveZero() {
-    assertThat(Closeness.nearest(new float[] {0.3f, -0.2f, 0.9f, 0, 0.4f}, 2)).containsExactly(2, 4);
+    assertThat(Closeness.nearest(new float[] {0.3f, -0.2f, 0.9f, 0, 0.4f}, 2))
+        .containsExactly(2, 4);
     assertThat(Closeness.nearest(new float[] {0.3f, -0.2f, 0, 0}, 3)).containsExactly(0);
   }
 
