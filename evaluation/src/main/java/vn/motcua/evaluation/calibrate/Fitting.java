@@ -14,7 +14,7 @@ final class Fitting {
   /// What declining a question outside is worth against asking back, which claims nothing either.
   private static final double DECLINED = 0.2;
 
-  /// What asking back is worth against answering what is outside from another procedure.
+  /// What asking back is worth against answering from a procedure that is not meant.
   private static final double NOT_ANSWERED = 0.5;
 
   /// What refusing a question inside costs, which leaves somebody without help.
@@ -23,8 +23,7 @@ final class Fitting {
   /// What asking back costs where the right procedure was found, which takes a turn.
   private static final double ASKING_COST = 1.5;
 
-  /// For each question inside so much of one outside is supposed, however many of them are in the
-  /// sets: many kinds of them should be tried, and few are asked.
+  /// Questions outside supposed for each inside, however many kinds of them the sets try.
   private static final double OUTSIDE_PER_INSIDE = 0.25;
 
   private static final double TINY = 1e-9;
@@ -99,7 +98,7 @@ final class Fitting {
     var most = 0.0;
     for (var step = 1; step < 1 / STEP; step++) {
       var line = step * STEP;
-      var asked = share(outside, among.and(o -> figure.applyAsDouble(o) < line));
+      var asked = wrong(among.and(o -> figure.applyAsDouble(o) < line)) / wrong(o -> true);
       var worth = NOT_ANSWERED * asked - ASKING_COST * below(line, answered, figure);
       if (worth > most + TINY) {
         most = worth;
@@ -145,13 +144,16 @@ final class Fitting {
     return right(o -> o.score() >= line);
   }
 
-  /// The share of right ones. Whoever asks something that the catalogue lacks would be answered wrongly
-  /// too.
+  /// The share of right ones, of all that would be answered.
   private double right(Predicate<Observation> among) {
-    var found = inside.stream().filter(among).toList();
-    var others = OUTSIDE_PER_INSIDE * inside.size() * share(outside, among);
-    var right = found.stream().filter(Observation::right).count();
-    return found.size() + others == 0 ? 0 : right / (found.size() + others);
+    var right = inside.stream().filter(among.and(Observation::right)).count();
+    return right == 0 ? 0 : right / (right + wrong(among));
+  }
+
+  /// How many are not right, those outside counted as if there were so many of them.
+  private double wrong(Predicate<Observation> among) {
+    return inside.stream().filter(among.and(o -> !o.right())).count()
+        + OUTSIDE_PER_INSIDE * inside.size() * share(outside, among);
   }
 
   /// The widest lead within which the best hit, near as it is, is rather wrong than right. Which of two

@@ -56,7 +56,7 @@ class FittingTest {
   void asksBackWhatLiesFarThoughItsWordsAreAlike() {
     var seen = new ArrayList<Observation>();
     for (var at = 0; at < 20; at++) {
-      seen.add(new Observation(true, 0.7, 0.3 + at * 0.005, 0.1, false));
+      seen.add(new Observation(true, 0.6, 0.3 + at * 0.005, 0.1, false));
       seen.add(new Observation(false, 0.6 + at * 0.02, 0.7 + at * 0.01, 0.1, true));
     }
 
