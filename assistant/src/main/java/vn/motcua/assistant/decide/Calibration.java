@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 ///
 /// @param floor below this nothing was found
 /// @param sure below this something was found that may not be meant
+/// @param near nor is one that lies farther from the question than this, by its closeness, unless the
+///     question says its very name (`meant`)
 /// @param certain a procedure found this well is meant, whatever comes close
 /// @param meant what something means is only explained by a procedure of that very name
 /// @param margin nearer than this to the best one, another procedure is as likely
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 public record Calibration(
     double floor,
     double sure,
+    double near,
     double certain,
     double meant,
     double margin,
@@ -36,7 +39,7 @@ public record Calibration(
           "0 < floor <= sure <= certain <= 1 wanted, was %s, %s, %s"
               .formatted(floor, sure, certain));
     }
-    Stream.of(meant, margin, event, eventLead, second).forEach(Calibration::check);
+    Stream.of(near, meant, margin, event, eventLead, second).forEach(Calibration::check);
   }
 
   private static void check(double line) {
@@ -68,6 +71,7 @@ public record Calibration(
     return new Calibration(
         line(lines, "floor"),
         line(lines, "sure"),
+        line(lines, "near"),
         line(lines, "certain"),
         line(lines, "meant"),
         line(lines, "margin"),

@@ -150,13 +150,21 @@ public final class Decider {
     if (retrieval.bestScore() < (understanding.has(Cue.MEANING) ? lines.meant() : lines.floor())) {
       return new Decision.NotFound("", hits);
     }
-    if (retrieval.bestScore() < lines.sure() && mayAskWhatFor(understanding, retrieval)) {
+    if (!isSure(retrieval) && mayAskWhatFor(understanding, retrieval)) {
       return new Decision.AskFact(PROXY, hits);
     }
-    if (retrieval.bestScore() < lines.sure()) {
+    if (!isSure(retrieval)) {
       return ask(Decision.AskBack.Reason.UNSURE, hits.stream().limit(MAX_UNSURE).toList(), hits);
     }
     return answerOrAsk(understanding, retrieval);
+  }
+
+  /// Whether the best procedure is the one that is meant, as far as its score and what was learned
+  /// tell.
+  private boolean isSure(Retrieval retrieval) {
+    var score = retrieval.bestScore();
+    var closeness = retrieval.best().map(Hit::closeness).orElse(0.0);
+    return score >= lines.sure() && (closeness >= lines.near() || score >= lines.meant());
   }
 
   /// Somebody would go in another's place, and does not say for what.

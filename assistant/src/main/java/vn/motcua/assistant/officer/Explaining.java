@@ -29,6 +29,7 @@ public final class Explaining {
   public Explaining(Calibration calibration) {
     lines.put("floor", calibration.floor());
     lines.put("sure", calibration.sure());
+    lines.put("near", calibration.near());
     lines.put("certain", calibration.certain());
     lines.put("margin", calibration.margin());
   }

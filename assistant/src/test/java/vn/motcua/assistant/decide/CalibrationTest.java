@@ -26,6 +26,6 @@ class CalibrationTest {
   @Test
   void rejectsLinesThatContradictEachOther() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Calibration(0.5, 0.4, 0.7, 0.7, 0, 0.5, 0, 0.5));
+        .isThrownBy(() -> new Calibration(0.5, 0.4, 0.2, 0.7, 0.7, 0, 0.5, 0, 0.5));
   }
 }

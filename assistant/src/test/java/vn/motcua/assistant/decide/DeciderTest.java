@@ -71,6 +71,30 @@ class DeciderTest {
   }
 
   @Test
+  void asksBackWhatSharesWordsButLiesFarFromHowPeopleSpeakOfIt() {
+    var hit = hit(KITE, (LINES.sure() + LINES.meant()) / 2);
+    var far = far(hit, LINES.near() / 2);
+
+    assertThat(decide(Intent.FEE, far))
+        .asInstanceOf(type(Decision.AskBack.class))
+        .satisfies(ask -> {
+          assertThat(ask.reason()).isEqualTo(Reason.UNSURE);
+          assertThat(ask.options()).containsExactly(far);
+        });
+    assertThat(codeOf(decide(Intent.FEE, hit))).isEqualTo(KITE);
+  }
+
+  @Test
+  void whoSaysTheVeryNameIsBelievedHoweverFarItLies() {
+    assertThat(codeOf(decide(Intent.FEE, far(hit(KITE, LINES.meant()), 0)))).isEqualTo(KITE);
+  }
+
+  private static Hit far(Hit hit, double closeness) {
+    return new Hit(
+        hit.code(), hit.name(), hit.levels(), hit.score(), closeness, hit.matched(), hit.why());
+  }
+
+  @Test
   void asksWhatIsMeantWhereNothingIsNamed() {
     assertThat(decide(Intent.FEE))
         .isEqualTo(new Decision.AskBack(Reason.NOTHING_NAMED, List.of(), List.of()));

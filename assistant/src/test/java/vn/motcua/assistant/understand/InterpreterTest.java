@@ -55,6 +55,14 @@ class InterpreterTest {
   }
 
   @Test
+  void askingForTheConditionsOfAnActIsNoQuestionOnTheMeaningOfAWord() {
+    assertThat(understand("thả diều là gì").has(Cue.MEANING)).isTrue();
+    assertThat(understand("điều kiện của bãi thả diều là gì").has(Cue.MEANING)).isTrue();
+    assertThat(understand("điều kiện để được thả diều là gì").has(Cue.MEANING)).isFalse();
+    assertThat(understand("giấy phải nộp khi thả diều là gì").has(Cue.MEANING)).isFalse();
+  }
+
+  @Test
   void hearsSeveralWishesAtOnce() {
     assertThat(understand("Thả diều cần giấy tờ gì, lệ phí bao nhiêu, mất mấy ngày?").intents())
         .contains(Intent.DOCUMENTS, Intent.FEE, Intent.TIME);

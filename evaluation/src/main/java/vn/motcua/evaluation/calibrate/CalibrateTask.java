@@ -78,7 +78,12 @@ public final class CalibrateTask implements Task {
     var lead = hits.size() < 2 ? 1 : hits.getFirst().score() - hits.get(1).score();
     var right = hits.stream().limit(1).map(Hit::code).anyMatch(asked.codes()::contains);
     return Optional.of(
-        new Observation(outside, trace.retrieval().bestScore(), lead, right && !outside));
+        new Observation(
+            outside,
+            hits.getFirst().score(),
+            hits.getFirst().closeness(),
+            lead,
+            right && !outside));
   }
 
   /// Fixed words, matters known to be missing, whole events and several matters have other grounds.
@@ -118,6 +123,7 @@ public final class CalibrateTask implements Task {
     var rows = new ArrayList<String>();
     rows.add(row("floor", lines.floor()));
     rows.add(row("sure", lines.sure()));
+    rows.add(row("near", lines.near()));
     rows.add(row("certain", lines.certain()));
     rows.add(row("margin", lines.margin()));
     rows.add("# Kept as they were: too few questions bear on them.");

@@ -2,9 +2,9 @@ package vn.motcua.evaluation.calibrate;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.motcua.assistant.decide.Calibration;
 
 /// Finds the lines that serve a set of observations best. What few observations bear on stays as it
@@ -12,14 +12,23 @@ import vn.motcua.assistant.decide.Calibration;
 final class Fitting {
 
   /// What declining a question outside is worth against asking back, which claims nothing either.
-  private static final double DECLINED = 0.5;
+  private static final double DECLINED = 0.2;
+
+  /// What asking back is worth against answering from a procedure that is not meant.
+  private static final double NOT_ANSWERED = 0.5;
 
   /// What refusing a question inside costs, which leaves somebody without help.
-  private static final double REFUSAL_COST = 2;
+  private static final double REFUSAL_COST = 4;
+
+  /// What asking back costs where the right procedure was found, which takes a turn.
+  private static final double ASKING_COST = 1.5;
+
+  /// Questions outside supposed for each inside, however many kinds of them the sets try.
+  private static final double OUTSIDE_PER_INSIDE = 0.25;
 
   private static final double TINY = 1e-9;
 
-  /// Of what is found below the line `sure`, and nearer than `margin`, less than this is right.
+  /// Of what is found nearer than `margin` to the next, less than this is right.
   private static final double UNSURE = 0.5;
 
   /// Of what is found above the line `certain`, at least this is right.
@@ -43,13 +52,16 @@ final class Fitting {
   Calibration lines() {
     var floor = outside.size() < LEAST ? before.floor() : floor();
     var certain = Math.max(floor, certain());
-    var sure = Math.clamp(sure(floor), floor, certain);
+    var near = outside.size() < LEAST ? before.near() : near(floor);
+    var sure = outside.size() < LEAST ? before.sure() : sure(floor, near);
+    sure = Math.clamp(sure, floor, certain);
     return new Calibration(
         rounded(floor),
         rounded(sure),
+        rounded(near),
         rounded(certain),
         before.meant(),
-        margin(sure, certain),
+        margin(sure, near, certain),
         before.event(),
         before.eventLead(),
         before.second());
@@ -66,21 +78,47 @@ final class Fitting {
   }
 
   private double worth(double line) {
-    return DECLINED * share(outside, o -> o.score() < line) - REFUSAL_COST * refused(line);
+    return DECLINED * share(outside, o -> o.score() < line)
+        - REFUSAL_COST * below(line, inside, Observation::score);
   }
 
-  /// The share of questions inside that the line would refuse. Our own questions are few and worded
-  /// better than most: their scores are taken as a sample of a normal distribution, whose tail
-  /// says more than the weakest of them.
-  private double refused(double line) {
-    var scores = inside.stream().mapToDouble(Observation::score).summaryStatistics();
-    var mean = scores.getAverage();
-    var spread =
-        Math.sqrt(
-            inside.stream().mapToDouble(o -> (o.score() - mean) * (o.score() - mean)).sum()
-                / Math.max(1, inside.size()));
-    var seen = share(inside, o -> o.score() < line);
-    return spread == 0 ? seen : Math.max(seen, below((line - mean) / spread));
+  private double near(double floor) {
+    return asking(Observation::closeness, o -> o.score() >= floor && o.score() < before.meant());
+  }
+
+  private double sure(double floor, double near) {
+    return asking(Observation::score, o -> o.score() >= floor && o.closeness() >= near);
+  }
+
+  /// Below which line of `figure` asking back instead of answering is worth most, among those that it
+  /// can be asked of; asking back about what was right counted. Of equally good lines the lowest one.
+  private double asking(ToDoubleFunction<Observation> figure, Predicate<Observation> among) {
+    var answered = inside.stream().filter(among.and(Observation::right)).toList();
+    var best = 0.0;
+    var most = 0.0;
+    for (var step = 1; step < 1 / STEP; step++) {
+      var line = step * STEP;
+      var asked = wrong(among.and(o -> figure.applyAsDouble(o) < line)) / wrong(o -> true);
+      var worth = NOT_ANSWERED * asked - ASKING_COST * below(line, answered, figure);
+      if (worth > most + TINY) {
+        most = worth;
+        best = line;
+      }
+    }
+    return best;
+  }
+
+  /// The share of questions below the line. Our own questions are few and worded better than most:
+  /// their figures are taken as a sample of a normal distribution, whose tail says more than the
+  /// weakest of them.
+  private static double below(
+      double line, List<Observation> seen, ToDoubleFunction<Observation> figure) {
+    var mean = seen.stream().mapToDouble(figure).summaryStatistics().getAverage();
+    var squares =
+        seen.stream().mapToDouble(figure).map(value -> (value - mean) * (value - mean)).sum();
+    var spread = Math.sqrt(squares / Math.max(1, seen.size()));
+    var share = share(seen, o -> figure.applyAsDouble(o) < line);
+    return spread == 0 ? share : Math.max(share, below((line - mean) / spread));
   }
 
   /// The share of a normal distribution below `z`.
@@ -93,15 +131,6 @@ final class Fitting {
     return z < 0 ? tail : 1 - tail;
   }
 
-  /// The highest line below which a hit is rather wrong than right.
-  private double sure(double floor) {
-    return scores()
-        .filter(line -> line > floor)
-        .filter(line -> isUnsure(o -> o.score() >= floor && o.score() < line))
-        .max()
-        .orElse(floor);
-  }
-
   /// The lowest line above which hits are right.
   private double certain() {
     return scores()
@@ -112,26 +141,38 @@ final class Fitting {
   }
 
   private double rightAbove(double line) {
-    var above = all().filter(o -> o.score() >= line).toList();
-    return share(above, Observation::right);
+    return right(o -> o.score() >= line);
   }
 
-  /// Whoever asks something that the catalogue lacks would be answered wrongly too.
-  private Stream<Observation> all() {
-    return Stream.concat(inside.stream(), outside.stream());
+  /// The share of right ones, of all that would be answered.
+  private double right(Predicate<Observation> among) {
+    var right = inside.stream().filter(among.and(Observation::right)).count();
+    return right == 0 ? 0 : right / (right + wrong(among));
   }
 
-  /// The widest lead within which the best hit is rather wrong than right.
-  private double margin(double sure, double certain) {
+  /// How many are not right, those outside counted as if there were so many of them.
+  private double wrong(Predicate<Observation> among) {
+    return inside.stream().filter(among.and(o -> !o.right())).count()
+        + OUTSIDE_PER_INSIDE * inside.size() * share(outside, among);
+  }
+
+  /// The widest lead within which the best hit, near as it is, is rather wrong than right. Which of two
+  /// is meant is a matter of questions inside.
+  private double margin(double sure, double near, double certain) {
     return IntStream.rangeClosed(1, STEPS)
         .mapToDouble(step -> rounded(step * STEP))
-        .filter(lead -> isUnsure(o -> o.score() >= sure && o.score() < certain && o.lead() < lead))
+        .filter(lead ->
+            isUnsure(o ->
+                o.score() >= sure
+                    && o.score() < certain
+                    && o.closeness() >= near
+                    && o.lead() < lead))
         .max()
         .orElse(before.margin());
   }
 
   private boolean isUnsure(Predicate<Observation> among) {
-    var found = all().filter(among).toList();
+    var found = inside.stream().filter(among).toList();
     return found.size() >= LEAST && share(found, Observation::right) < UNSURE;
   }
 

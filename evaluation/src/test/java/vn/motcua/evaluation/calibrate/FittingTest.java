@@ -11,7 +11,7 @@ import vn.motcua.assistant.decide.Calibration;
 class FittingTest {
 
   private static final Calibration BEFORE =
-      new Calibration(0.3, 0.4, 0.75, 0.7, 0.01, 0.5, 0.1, 0.5);
+      new Calibration(0.3, 0.4, 0.2, 0.75, 0.7, 0.01, 0.5, 0.1, 0.5);
 
   @Test
   void putsTheFloorBetweenWhatIsOutsideAndWhatIsInside() {
@@ -44,12 +44,36 @@ class FittingTest {
     var seen = new ArrayList<Observation>();
     for (var at = 0; at < 20; at++) {
       seen.add(outside(0.1));
-      seen.add(new Observation(false, 0.6, 0.02, false));
-      seen.add(new Observation(false, 0.6, 0.2, true));
+      seen.add(new Observation(false, 0.6, 0.5, 0.02, false));
+      seen.add(new Observation(false, 0.6, 0.5, 0.2, true));
       seen.add(inside(0.9, true));
     }
 
     assertThat(new Fitting(seen, BEFORE).lines().margin()).isBetween(0.02, 0.2);
+  }
+
+  @Test
+  void asksBackWhatLiesFarThoughItsWordsAreAlike() {
+    var seen = new ArrayList<Observation>();
+    for (var at = 0; at < 20; at++) {
+      seen.add(new Observation(true, 0.6, 0.3 + at * 0.005, 0.1, false));
+      seen.add(new Observation(false, 0.6 + at * 0.02, 0.7 + at * 0.01, 0.1, true));
+    }
+
+    assertThat(new Fitting(seen, BEFORE).lines().near()).isBetween(0.39, 0.7);
+  }
+
+  @Test
+  void moreQuestionsOutsideOfTheSameKindMoveNoLine() {
+    var seen = new ArrayList<Observation>();
+    for (var at = 0; at < 20; at++) {
+      seen.add(outside(0.2 + at * 0.03));
+      seen.add(inside(0.4 + at * 0.03, at > 4));
+    }
+    var more = new ArrayList<>(seen);
+    seen.stream().filter(Observation::outside).forEach(more::add);
+
+    assertThat(new Fitting(more, BEFORE).lines()).isEqualTo(new Fitting(seen, BEFORE).lines());
   }
 
   @Test
@@ -69,10 +93,10 @@ class FittingTest {
   }
 
   private static Observation outside(double score) {
-    return new Observation(true, score, 0.1, false);
+    return new Observation(true, score, 0.5, 0.1, false);
   }
 
   private static Observation inside(double score, boolean right) {
-    return new Observation(false, score, 0.1, right);
+    return new Observation(false, score, 0.5, 0.1, right);
   }
 }

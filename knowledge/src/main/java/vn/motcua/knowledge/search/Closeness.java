@@ -3,7 +3,6 @@ package vn.motcua.knowledge.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import vn.motcua.knowledge.matching.Matcher;
 
@@ -12,17 +11,16 @@ import vn.motcua.knowledge.matching.Matcher;
 final class Closeness {
 
   private final Matcher matcher;
-  private final List<String> codes;
 
   /// By number of a point and then by procedure: the product with all is one run through memory.
   private final float[][] points;
 
   private final boolean[] taught;
 
+  /// @param codes of the procedures; the place of one is its number
   /// @param phrases of each procedure, by code
-  Closeness(Matcher matcher, Map<String, List<String>> phrases) {
+  Closeness(Matcher matcher, List<String> codes, Map<String, List<String>> phrases) {
     this.matcher = matcher;
-    codes = List.copyOf(new TreeMap<>(phrases).keySet());
     points = new float[matcher.size()][codes.size()];
     taught = new boolean[codes.size()];
     for (var i = 0; i < codes.size(); i++) {
@@ -38,11 +36,11 @@ final class Closeness {
     return matcher.pointOfProcedure(code).orElseGet(() -> matcher.middleOf(phrases));
   }
 
-  /// The closeness of each procedure to `text`, -1 to 1, in the order of [#codes]; all 0 where
-  /// nothing in the text is known.
-  float[] to(String text) {
-    var closeness = new float[codes.size()];
-    var place = matcher.point(text);
+  /// The closeness of each procedure to a text of these syllables, everyday terms replaced, -1 to 1, by
+  /// number; all 0 where nothing in the text is known.
+  float[] to(List<String> syllables) {
+    var closeness = new float[taught.length];
+    var place = matcher.pointOf(syllables);
     if (place.isPresent()) {
       for (var d = 0; d < points.length; d++) {
         var number = place.get()[d];
@@ -55,23 +53,36 @@ final class Closeness {
     return closeness;
   }
 
-  /// The procedures, in ascending order.
-  List<String> codes() {
-    return codes;
-  }
-
   /// Whether the matcher was taught the procedure with this number.
   boolean isTaught(int number) {
     return taught[number];
   }
 
-  /// The numbers of the `count` nearest, in no order; none that is not near at all.
+  /// The numbers of the `count` nearest, and of those as near as the last of them, in ascending
+  /// order; none that is not near at all.
   static int[] nearest(float[] closeness, int count) {
-    var sorted = closeness.clone();
-    Arrays.sort(sorted);
-    var least = sorted[Math.max(0, sorted.length - count)];
+    if (closeness.length == 0) {
+      return new int[0];
+    }
+    var least = least(closeness, Math.min(count, closeness.length));
     return IntStream.range(0, closeness.length)
         .filter(i -> closeness[i] >= least && closeness[i] > 0)
         .toArray();
+  }
+
+  /// The `count`th largest number: sorting them all takes longer than comparing them.
+  private static float least(float[] numbers, int count) {
+    var largest = new float[count]; // in ascending order
+    Arrays.fill(largest, Float.NEGATIVE_INFINITY);
+    for (var number : numbers) {
+      if (number > largest[0]) {
+        var at = 1;
+        for (; at < count && largest[at] < number; at++) {
+          largest[at - 1] = largest[at];
+        }
+        largest[at - 1] = number;
+      }
+    }
+    return largest[0];
   }
 }

@@ -9,11 +9,18 @@ import java.util.stream.Collectors;
 public final class Evidence {
 
   private final String code;
+  private final int number;
   private final Map<Clue, Double> clues = new EnumMap<>(Clue.class);
   private String matched = "";
 
-  Evidence(String code) {
+  /// @param number of its record
+  Evidence(String code, int number) {
     this.code = code;
+    this.number = number;
+  }
+
+  int number() {
+    return number;
   }
 
   /// The procedure.
@@ -39,6 +46,11 @@ public final class Evidence {
     } else if (likeness > of(Clue.SECOND)) {
       put(Clue.SECOND, likeness);
     }
+  }
+
+  /// Keeps the most that was found of `clue`.
+  void best(Clue clue, double value) {
+    clues.merge(clue, value, Math::max);
   }
 
   void put(Clue clue, double value) {

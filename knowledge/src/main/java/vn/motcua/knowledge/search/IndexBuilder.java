@@ -3,7 +3,6 @@ package vn.motcua.knowledge.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -36,10 +36,15 @@ import vn.motcua.knowledge.source.ProcedureJsonWriter;
 
 /// Writes a whole index into an empty folder. The index is never changed afterwards: new knowledge
 /// makes a new one.
+///
+/// Records, passages and phrases are written one kind after the other, each to segments of its own:
+/// a field that every document of a segment has is looked up in a fraction of the time.
 public final class IndexBuilder {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final int MERGED_SEGMENTS = 1;
+
+  /// Enough for each kind of document of the whole catalogue to become one segment.
+  private static final int BUFFER_MB = 128;
 
   private final Phrasing phrasing;
   private final Analyzer analyzer;
@@ -59,19 +64,27 @@ public final class IndexBuilder {
   ///
   /// @throws UncheckedIOException if the folder cannot be written
   public void write(Path folder, List<IndexedProcedure> procedures, Edition edition) {
-    var config = new IndexWriterConfig(analyzer);
+    var config =
+        new IndexWriterConfig(analyzer)
+            .setMergePolicy(NoMergePolicy.INSTANCE)
+            .setRAMBufferSizeMB(BUFFER_MB);
     try (var directory = FSDirectory.open(folder);
         var writer = new IndexWriter(directory, config)) {
       for (var procedure : procedures) {
         writer.addDocument(record(procedure));
+      }
+      writer.flush();
+      for (var procedure : procedures) {
         for (var passage : passages(procedure)) {
           writer.addDocument(passage(procedure.procedure().code(), passage));
         }
+      }
+      writer.flush();
+      for (var procedure : procedures) {
         for (var phrase : phrases(procedure)) {
           writer.addDocument(phrase(procedure.procedure().code(), phrase));
         }
       }
-      writer.forceMerge(MERGED_SEGMENTS);
       writer.setLiveCommitData(edition.toCommitData().entrySet());
       writer.commit();
     } catch (IOException e) {
@@ -194,7 +207,7 @@ public final class IndexBuilder {
     document.add(
         new TextField(Fields.SYLLABLES, String.join(" ", phrase.syllables()), Field.Store.YES));
     add(document, Fields.FOLDED, String.join(" ", phrase.folded()));
-    add(document, Fields.PAIRS, String.join(" ", pairs(phrase.folded())));
+    add(document, Fields.PAIRS, String.join(" ", phrase.pairs()));
     return document;
   }
 
@@ -215,14 +228,6 @@ public final class IndexBuilder {
             Fields.PAPERS_FOLDED, folded,
             Fields.PASSAGE_FOLDED, folded,
             Fields.PASSAGE_PAIRS, pairs));
-  }
-
-  static List<String> pairs(List<String> folded) {
-    var pairs = new ArrayList<String>();
-    for (var i = 1; i < folded.size(); i++) {
-      pairs.add(folded.get(i - 1) + VietnameseAnalyzer.JOINT + folded.get(i));
-    }
-    return pairs;
   }
 
   static String normal(String field) {

@@ -1,7 +1,9 @@
 package vn.motcua.knowledge.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.knowledge.language.VietnameseText;
+import vn.motcua.knowledge.language.analysis.VietnameseAnalyzer;
 
 /// A name or an everyday wording, or a question.
 ///
@@ -12,6 +14,15 @@ record Phrase(String text, List<String> syllables, List<String> folded) {
 
   static Phrase of(String text, List<String> syllables) {
     return new Phrase(text, syllables, syllables.stream().map(VietnameseText::fold).toList());
+  }
+
+  /// Its neighbouring syllables without accents, two by two, as the index has them.
+  List<String> pairs() {
+    var pairs = new ArrayList<String>();
+    for (var i = 1; i < folded.size(); i++) {
+      pairs.add(folded.get(i - 1) + VietnameseAnalyzer.JOINT + folded.get(i));
+    }
+    return pairs;
   }
 
   boolean isEmpty() {

@@ -2,14 +2,17 @@ package vn.motcua.knowledge.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /// Every name and wording of an index, in memory, by document.
 final class Phrases {
@@ -22,10 +25,12 @@ final class Phrases {
   /// In characters: most models read 512 tokens, of which Vietnamese needs one for about three.
   private static final int TEXT_LENGTH = 1_500;
 
-  private final Map<Integer, Coded> byDocument;
+  /// Null where a document is no phrase.
+  private final @Nullable Coded[] byDocument;
+
   private final Likeness likeness;
 
-  private Phrases(Map<Integer, Coded> byDocument, Likeness likeness) {
+  private Phrases(@Nullable Coded[] byDocument, Likeness likeness) {
     this.byDocument = byDocument;
     this.likeness = likeness;
   }
@@ -39,10 +44,10 @@ final class Phrases {
       read.add(new Read(document, fields.get(Fields.PHRASE_OF), phrase));
     }
     var likeness = new Likeness(new Weights(read.stream().map(Read::phrase).toList()));
-    var all = new HashMap<Integer, Coded>();
+    var all = new Coded[searcher.getIndexReader().maxDoc()];
     for (var one : read) {
       var measured = likeness.measured(one.phrase());
-      all.put(one.document(), new Coded(one.code(), one.phrase().text(), measured));
+      all[one.document()] = new Coded(one.code(), one.phrase().text(), measured);
     }
     return new Phrases(all, likeness);
   }
@@ -62,17 +67,27 @@ final class Phrases {
   }
 
   Coded at(int document) {
-    var coded = byDocument.get(document);
+    var coded = byDocument[document];
     if (coded == null) {
       throw new IllegalStateException("Document " + document + " is no phrase");
     }
     return coded;
   }
 
+  /// Tells each document and the code of its procedure.
+  void forEach(BiConsumer<Integer, String> take) {
+    for (var document = 0; document < byDocument.length; document++) {
+      var coded = byDocument[document];
+      if (coded != null) {
+        take.accept(document, coded.code());
+      }
+    }
+  }
+
   /// The phrases of each procedure, as people read them.
   Map<String, List<String>> byCode() {
     var all = new TreeMap<String, List<String>>();
-    for (var coded : byDocument.values()) {
+    for (var coded : inOrder()) {
       all.computeIfAbsent(coded.code(), code -> new ArrayList<>()).add(coded.text());
     }
     return all;
@@ -82,7 +97,7 @@ final class Phrases {
   /// model for sentences reads.
   SortedMap<String, String> texts() {
     var all = new TreeMap<String, StringBuilder>();
-    for (var coded : new TreeMap<>(byDocument).values()) {
+    for (var coded : inOrder()) {
       var text = all.computeIfAbsent(coded.code(), code -> new StringBuilder());
       var phrase = coded.text();
       if (text.isEmpty()) {
@@ -94,6 +109,10 @@ final class Phrases {
     var texts = new TreeMap<String, String>();
     all.forEach((code, text) -> texts.put(code, text.toString()));
     return texts;
+  }
+
+  private List<Coded> inOrder() {
+    return Arrays.stream(byDocument).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
   }
 
   /// Compares with the weights that the phrases give.

@@ -37,15 +37,25 @@ final class Phrasing {
   /// A question without filler; empty where what remains names nothing, as a single syllable
   /// does: Vietnamese names things in two.
   Phrase question(String text) {
-    var rest = filler.without(terms.officialSyllables(text));
+    return question(text, syllables(text));
+  }
+
+  /// The same for a text whose [#syllables] are known.
+  Phrase question(String text, List<String> syllables) {
+    var rest = filler.without(syllables);
     var vague = rest.size() < 2 || rest.stream().allMatch(Phrasing::namesNothing);
     return Phrase.of(text, vague ? List.of() : rest);
+  }
+
+  /// The syllables of `text`, everyday words replaced.
+  List<String> syllables(String text) {
+    return terms.officialSyllables(text);
   }
 
   /// A procedure's name or an everyday wording, without filler unless it is all filler.
   Phrase phrase(String text) {
     var plain = LEVEL_NOTE.matcher(text).replaceAll("").strip();
-    var syllables = terms.officialSyllables(plain);
+    var syllables = syllables(plain);
     var rest = filler.without(syllables, Phrasing::denies);
     return Phrase.of(text, rest.isEmpty() ? syllables : rest);
   }

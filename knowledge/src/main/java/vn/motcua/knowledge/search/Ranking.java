@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import vn.motcua.knowledge.procedure.Level;
 import vn.motcua.knowledge.search.embedding.Nearness;
@@ -25,31 +23,38 @@ final class Ranking {
   private static final int TEXTS = 200;
   private static final int NEAR = 50;
 
+  private static final Comparator<Scored> BEST_FIRST =
+      Comparator.comparingDouble(Scored::score)
+          .reversed()
+          .thenComparing(scored -> scored.evidence().code());
+
   private final Candidates candidates;
   private final Records records;
   private final Phrases phrases;
-  private final Map<String, Measured> names = new HashMap<>();
+  private final Owners owners;
+  private final Measured[] names;
   private final Phrasing phrasing;
   private final Likeness likeness;
   private final Closeness closeness;
   private final ClueWeights weights;
 
-  private Ranking(Candidates candidates, Records records, Phrases phrases, Judgement judgement) {
-    this.candidates = candidates;
-    this.records = records;
-    this.phrases = phrases;
+  private Ranking(IndexSearcher searcher, Judgement judgement) throws IOException {
+    candidates = new Candidates(searcher);
+    records = Records.read(searcher);
+    phrases = Phrases.read(searcher);
+    owners = Owners.read(searcher, records, phrases);
     phrasing = new Phrasing(judgement.vernacular());
     likeness = phrases.likeness();
-    closeness = new Closeness(judgement.matcher(), phrases.byCode());
+    closeness = new Closeness(judgement.matcher(), records.codes(), phrases.byCode());
     weights = judgement.weights();
-    records
-        .codes()
-        .forEach(code -> names.put(code, likeness.measured(phrasing.phrase(records.name(code)))));
+    names =
+        IntStream.range(0, records.size())
+            .mapToObj(number -> likeness.measured(phrasing.phrase(records.name(number))))
+            .toArray(Measured[]::new);
   }
 
   static Ranking over(IndexSearcher searcher, Judgement judgement) throws IOException {
-    return new Ranking(
-        new Candidates(searcher), Records.read(searcher), Phrases.read(searcher), judgement);
+    return new Ranking(searcher, judgement);
   }
 
   List<String> codes() {
@@ -63,27 +68,26 @@ final class Ranking {
 
   /// Whether a question is compared word by word: it names something, and no code.
   boolean compares(Query query) {
-    return !namesCode(query) && !phrasing.question(query.text()).isEmpty();
+    return named(query) == Records.NONE && !phrasing.question(query.text()).isEmpty();
   }
 
-  private boolean namesCode(Query query) {
+  /// The record whose code the question names, or [Records#NONE].
+  private int named(Query query) {
     var code = Phrasing.codeIn(query.text());
-    return !code.isEmpty() && records.admits(code, query);
+    var number = code.isEmpty() ? Records.NONE : records.number(code);
+    return number != Records.NONE && records.admits(number, query) ? number : Records.NONE;
   }
 
   /// @param nearness of the procedures in meaning, where it is known
   List<Hit> rank(Query query, Nearness nearness) throws IOException {
-    if (namesCode(query)) {
-      var code = Phrasing.codeIn(query.text());
-      return List.of(records.hit(code, 1, code, List.of("names the code")));
+    var named = named(query);
+    if (named != Records.NONE) {
+      return List.of(records.named(named));
     }
     var scale = nearness.isKnown() ? weights.with(Clue.MEANING, nearness.weight()) : weights;
     return evidence(query, nearness).stream()
         .map(evidence -> new Scored(evidence, scale.score(evidence)))
-        .sorted(
-            Comparator.comparingDouble(Scored::score)
-                .reversed()
-                .thenComparing(scored -> scored.evidence().code()))
+        .sorted(BEST_FIRST)
         .limit(query.limit())
         .map(scored -> hit(scored, scale, query.explain()))
         .toList();
@@ -92,24 +96,23 @@ final class Ranking {
   /// What speaks for each procedure that anything speaks for, in no order; nothing where the
   /// question names nothing.
   Collection<Evidence> evidence(Query query, Nearness nearness) throws IOException {
-    var question = phrasing.question(query.text());
+    var syllables = phrasing.syllables(query.text());
+    var question = phrasing.question(query.text(), syllables);
     if (question.isEmpty()) {
       return List.of();
     }
-    var found = new LinkedHashMap<String, Evidence>();
+    var found = new Gathered(records);
     var measured = likeness.measured(question);
-    addLikeness(question, measured, found);
-    candidates
-        .texts(question, TEXTS)
-        .forEach((at, share) -> put(found, records.codeAt(at), Clue.TEXT, share));
-    candidates
-        .passages(question, TEXTS)
-        .forEach((of, share) -> put(found, of, Clue.PASSAGE, share));
-    addCloseness(query.text(), found);
+    candidates.phrases(question, LIKE, (at, share) -> addLikeness(measured, at, found));
+    candidates.texts(
+        question, TEXTS, (at, share) -> found.of(owners.of(at)).best(Clue.TEXT, share));
+    candidates.passages(
+        question, TEXTS, (at, share) -> found.of(owners.of(at)).best(Clue.PASSAGE, share));
+    addCloseness(syllables, found);
     addNearness(nearness, found);
     var admitted = new ArrayList<Evidence>();
-    for (var evidence : found.values()) {
-      if (records.admits(evidence.code(), query)) {
+    for (var evidence : found.all()) {
+      if (records.admits(evidence.number(), query)) {
         addFacts(measured, evidence);
         admitted.add(evidence);
       }
@@ -117,61 +120,45 @@ final class Ranking {
     return admitted;
   }
 
-  private void addLikeness(Phrase question, Measured measured, Map<String, Evidence> found)
-      throws IOException {
-    for (var at : candidates.phrases(question, LIKE)) {
-      var phrase = phrases.at(at);
-      found
-          .computeIfAbsent(phrase.code(), Evidence::new)
-          .offer(phrase.text(), likeness.of(measured, phrase.measured()));
-    }
+  private void addLikeness(Measured question, int document, Gathered found) {
+    var phrase = phrases.at(document);
+    found.of(owners.of(document)).offer(phrase.text(), likeness.of(question, phrase.measured()));
   }
 
   /// Where the matcher was not taught a procedure, or knows no word of the text, what is alike
   /// counts as near: a procedure that came in by import must not lose for being new.
-  private void addCloseness(String text, Map<String, Evidence> found) {
-    var all = closeness.to(text);
+  private void addCloseness(List<String> syllables, Gathered found) {
+    var all = closeness.to(syllables);
     var near = Closeness.nearest(all, NEAR);
     for (var number : near) {
-      found.computeIfAbsent(closeness.codes().get(number), Evidence::new);
+      found.of(number);
     }
-    for (var i = 0; i < all.length; i++) {
-      var evidence = found.get(closeness.codes().get(i));
-      if (evidence != null) {
-        var judged = near.length > 0 && closeness.isTaught(i);
-        evidence.put(
-            Clue.CLOSE, judged ? Math.max(0, all[i]) : Math.max(all[i], evidence.of(Clue.LIKEST)));
-      }
+    for (var evidence : found.all()) {
+      var closeTo = all[evidence.number()];
+      var judged = near.length > 0 && closeness.isTaught(evidence.number());
+      evidence.put(
+          Clue.CLOSE, judged ? Math.max(0, closeTo) : Math.max(closeTo, evidence.of(Clue.LIKEST)));
     }
   }
 
-  private static void addNearness(Nearness nearness, Map<String, Evidence> found) {
+  private void addNearness(Nearness nearness, Gathered found) {
     if (nearness.isKnown()) {
-      nearness.nearest(NEAR).forEach(code -> found.computeIfAbsent(code, Evidence::new));
-      found.forEach((code, evidence) -> evidence.put(Clue.MEANING, nearness.to(code)));
+      nearness.nearest(NEAR).forEach(code -> found.of(records.number(code)));
+      found.all().forEach(evidence -> evidence.put(Clue.MEANING, nearness.to(evidence.code())));
     }
   }
 
   private void addFacts(Measured question, Evidence evidence) {
-    var code = evidence.code();
-    evidence.put(Clue.NAME_SAID, Likeness.said(names.getOrDefault(code, question), question));
-    var levels = records.levels(code);
-    evidence.put(Clue.COMMUNE, levels.contains(Level.COMMUNE) ? 1 : 0);
-    evidence.put(
-        Clue.PROVINCE, levels.contains(Level.PROVINCE) && !levels.contains(Level.COMMUNE) ? 1 : 0);
-    evidence.put(Clue.WRITTEN, records.isMuchUsed(code) ? 1 : 0);
-  }
-
-  private static void put(Map<String, Evidence> found, String code, Clue clue, double value) {
-    found.computeIfAbsent(code, Evidence::new).put(clue, value);
+    var number = evidence.number();
+    var commune = records.isAt(Level.COMMUNE, number);
+    evidence.put(Clue.NAME_SAID, Likeness.said(names[number], question));
+    evidence.put(Clue.COMMUNE, commune ? 1 : 0);
+    evidence.put(Clue.PROVINCE, !commune && records.isAt(Level.PROVINCE, number) ? 1 : 0);
+    evidence.put(Clue.WRITTEN, records.isMuchUsed(number) ? 1 : 0);
   }
 
   private Hit hit(Scored scored, ClueWeights scale, boolean explain) {
     var evidence = scored.evidence();
-    return records.hit(
-        evidence.code(),
-        scored.score(),
-        evidence.matched(),
-        explain ? scale.why(evidence) : List.of());
+    return records.hit(evidence, scored.score(), explain ? scale.why(evidence) : List.of());
   }
 }

@@ -5,9 +5,9 @@ import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.search.IndexSearcher;
@@ -15,6 +15,9 @@ import vn.motcua.knowledge.procedure.Level;
 
 /// What a search needs to know of every record, in memory.
 final class Records {
+
+  /// Stands for a procedure that there is no record of.
+  static final int NONE = -1;
 
   /// One record's heading.
   private record Known(
@@ -25,17 +28,20 @@ final class Records {
       LocalDate asOf,
       boolean muchUsed) {}
 
-  private final Map<String, Known> byCode;
-  private final Map<Integer, String> codes;
+  /// By number, in the order of their codes.
+  private final List<Known> all;
 
-  private Records(Map<String, Known> byCode, Map<Integer, String> codes) {
-    this.byCode = byCode;
-    this.codes = codes;
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  private Records(List<Known> all) {
+    this.all = List.copyOf(all);
+    for (var i = 0; i < all.size(); i++) {
+      numbers.put(all.get(i).code(), i);
+    }
   }
 
   static Records read(IndexSearcher searcher) throws IOException {
-    var byCode = new LinkedHashMap<String, Known>();
-    var codes = new HashMap<Integer, String>();
+    var byCode = new TreeMap<String, Known>();
     for (var leaf : searcher.getIndexReader().leaves()) {
       var code = DocValues.getBinary(leaf.reader(), Fields.CODE);
       var name = DocValues.getBinary(leaf.reader(), Fields.NAME);
@@ -58,53 +64,70 @@ final class Records {
                 LocalDate.ofEpochDay(asOf.nextValue()),
                 muchUsed.longValue() == 1);
         byCode.put(known.code(), known);
-        codes.put(leaf.docBase + doc, known.code());
       }
     }
-    return new Records(byCode, codes);
+    return new Records(List.copyOf(byCode.values()));
   }
 
   private static List<Level> parse(String names) {
     return Stream.of(names.split(" ")).filter(n -> !n.isEmpty()).map(Level::valueOf).toList();
   }
 
+  /// The codes, in order; a record's number is its place here.
   List<String> codes() {
-    return byCode.keySet().stream().sorted().toList();
+    return all.stream().map(Known::code).toList();
   }
 
-  String name(String code) {
-    var known = byCode.get(code);
-    return known == null ? "" : known.name();
+  int size() {
+    return all.size();
   }
 
-  String codeAt(int document) {
-    return codes.getOrDefault(document, "");
+  /// The number of the record with this code, or [#NONE].
+  int number(String code) {
+    return numbers.getOrDefault(code, NONE);
   }
 
-  List<Level> levels(String code) {
-    var known = byCode.get(code);
-    return known == null ? List.of() : known.levels();
+  String code(int number) {
+    return all.get(number).code();
   }
 
-  boolean isMuchUsed(String code) {
-    var known = byCode.get(code);
-    return known != null && known.muchUsed();
+  String name(int number) {
+    return all.get(number).name();
   }
 
-  /// Whether there is such a record and the filters of `query` let it pass.
-  boolean admits(String code, Query query) {
-    var known = byCode.get(code);
-    return known != null
-        && (query.levels().isEmpty() || known.levels().stream().anyMatch(query.levels()::contains))
+  boolean isAt(Level level, int number) {
+    return all.get(number).levels().contains(level);
+  }
+
+  boolean isMuchUsed(int number) {
+    return all.get(number).muchUsed();
+  }
+
+  /// Whether the filters of `query` let the record pass.
+  boolean admits(int number, Query query) {
+    var known = all.get(number);
+    return (query.levels().isEmpty() || known.levels().stream().anyMatch(query.levels()::contains))
         && query.onlyField().map(IndexBuilder::normal).map(known.field()::equals).orElse(true)
         && (query.asOf() == null || !known.asOf().isAfter(query.asOf()));
   }
 
-  Hit hit(String code, double score, String matched, List<String> why) {
-    var known = byCode.get(code);
-    if (known == null) {
-      throw new IllegalArgumentException("No procedure " + code);
-    }
-    return new Hit(code, known.name(), known.levels(), score, matched, why);
+  /// The record as it was found by its code.
+  Hit named(int number) {
+    var known = all.get(number);
+    return new Hit(
+        known.code(), known.name(), known.levels(), 1, known.code(), List.of("names the code"));
+  }
+
+  /// The record as it was found for what speaks for it.
+  Hit hit(Evidence evidence, double score, List<String> why) {
+    var known = all.get(evidence.number());
+    return new Hit(
+        known.code(),
+        known.name(),
+        known.levels(),
+        score,
+        evidence.of(Clue.CLOSE),
+        evidence.matched(),
+        why);
   }
 }
