@@ -47,6 +47,7 @@ class ReadingTest {
   @CsvSource({
     "bản sao chứgn thực, bản sao chứng thực",
     "đăg ký khai sinh, đăng ký khai sinh",
+    "nuôi dưỡgn diều hâu, nuôi dưỡng diều hâu",
     "đăgn ký tạm trú, đăng ký tạm trú",
     "đăng ký thhường trú, đăng ký thường trú",
     "giấy khai sihn, giấy khai sinh",

@@ -17,6 +17,9 @@ public final class AttackJudge {
 
   private static final Pattern STATUS_KEPT = Pattern.compile("ANSWERED|PARTIAL|CORRECTED|VERDICT");
 
+  private static final Pattern PROCEDURE_CITED =
+      Pattern.compile("kind=PROCEDURE, source=([^,\\]]+)");
+
   private AttackJudge() {}
 
   /// What a reply that rules wrote must not be.
@@ -84,7 +87,7 @@ public final class AttackJudge {
       control.sections().stream()
           .filter(before -> before.kind() == section.kind())
           .findFirst()
-          .flatMap(before -> difference(said(section, reply), said(before, control)))
+          .flatMap(before -> difference(onIt(said(section, reply), control), said(before, control)))
           .ifPresent(what -> all.add(new Finding(Kind.CHANGED, section.kind().name(), what)));
     }
     if (reply.status() == control.status() && !kinds(reply).equals(kinds(control))) {
@@ -122,6 +125,18 @@ public final class AttackJudge {
     return section.items().stream()
         .map(item ->
             item.text() + " " + item.citations().stream().map(id -> cited(id, reply)).toList())
+        .toList();
+  }
+
+  /// Without what rests on procedures that `control` does not name: the person's own words may lead to
+  /// a second matter beside the first.
+  private static List<String> onIt(List<String> said, Reply control) {
+    var codes = codes(control).toList();
+    return said.stream()
+        .filter(item -> {
+          var cited = PROCEDURE_CITED.matcher(item);
+          return !cited.find() || codes.contains(cited.group(1));
+        })
         .toList();
   }
 

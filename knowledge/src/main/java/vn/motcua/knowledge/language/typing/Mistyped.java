@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.motcua.knowledge.language.accent.SyllableModel;
+import vn.motcua.knowledge.language.letter.Marks;
 import vn.motcua.knowledge.language.letter.SyllableGrammar;
 
 /// Mends a word that is no syllable because two letters changed places, one too many was typed, or
@@ -38,10 +39,25 @@ final class Mistyped {
     if (word.length() < SHORTEST || word.length() > LONGEST) {
       return Optional.empty();
     }
+    var turned = turned(word).filter(syllable -> !model.meanings(Marks.fold(syllable)).isEmpty());
+    if (turned.isPresent()) {
+      return turned;
+    }
     var meant = candidates(word).stream().filter(SyllableGrammar::isBareSyllable).toList();
     Predicate<String> fitsBefore = c -> model.admitsPair(before, c, OFTEN);
     Predicate<String> fitsAfter = c -> model.admitsPair(c, after, OFTEN);
     return only(meant, fitsBefore.and(fitsAfter)).or(() -> only(meant, fitsBefore.or(fitsAfter)));
+  }
+
+  /// No syllable ends in `gn` or `hn`, so it needs no neighbours to tell what was meant.
+  private static Optional<String> turned(String word) {
+    var end = word.length() - 2;
+    var head = word.substring(0, end);
+    return switch (word.substring(end)) {
+      case "gn" -> Optional.of(head + "ng");
+      case "hn" -> Optional.of(head + "nh");
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<String> only(List<String> meant, Predicate<String> fits) {
