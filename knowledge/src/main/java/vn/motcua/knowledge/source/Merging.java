@@ -92,10 +92,17 @@ public final class Merging {
     return all;
   }
 
+  /// Pages cut the end off some numbers (`118/2025/NĐ-C`): what begins like one of ours is that one.
   private static List<LegalBasis> legalBases(List<LegalBasis> own, List<LegalBasis> official) {
     var named = own.stream().map(LegalBasis::number).toList();
     return Stream.concat(
-            own.stream(), official.stream().filter(basis -> !named.contains(basis.number())))
+            own.stream(),
+            official.stream()
+                .filter(basis -> named.stream().noneMatch(name -> begins(name, basis.number()))))
         .toList();
+  }
+
+  private static boolean begins(String whole, String cut) {
+    return !cut.isEmpty() && whole.startsWith(cut);
   }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.motcua.knowledge.procedure.Fee;
 import vn.motcua.knowledge.procedure.FilingChannel;
+import vn.motcua.knowledge.procedure.LegalBasis;
 import vn.motcua.knowledge.procedure.MadeUp;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.procedure.Procedure.Difference;
@@ -136,6 +138,33 @@ class MergingTest {
     assertThat(Merging.merge(official, own).statements())
         .extracting(s -> s.text())
         .containsExactly("Lời trang");
+  }
+
+  @Test
+  void takesANumberThatThePageCutForTheWholeOne() {
+    var merged =
+        Merging.merge(resting("70/2099/NĐ-C", "8/2099/QH99", ""), resting("70/2099/NĐ-CP"));
+
+    assertThat(merged.legalBases())
+        .extracting(LegalBasis::number)
+        .containsExactly("70/2099/NĐ-CP", "8/2099/QH99", "");
+  }
+
+  private static Procedure resting(String... numbers) {
+    var kite = MadeUp.procedure("9.000001", "Cấp phép thả diều").build();
+    return new Procedure(
+        kite.heading(),
+        kite.kind(),
+        kite.sources(),
+        kite.authority(),
+        kite.channels(),
+        kite.evidence(),
+        kite.statements(),
+        kite.outputs(),
+        kite.forms(),
+        Stream.of(numbers).map(n -> new LegalBasis(n, "", null, null, null, NEW)).toList(),
+        kite.related(),
+        kite.differences());
   }
 
   private static Procedure merge(FilingChannel official, FilingChannel own) {
