@@ -16,7 +16,22 @@ final class HeadWords {
       List.of(
           List.of("giấy chứng nhận ", "chứng nhận ", "giấy "),
           List.of("giấy xác nhận ", "văn bản xác nhận ", "xác nhận "),
-          List.of("giấy ", ""));
+          List.of(
+              "giấy tờ chứng minh ",
+              "giấy chứng minh ",
+              "tài liệu chứng minh ",
+              "văn bản chứng minh "),
+          List.of(
+              "giấy cam kết ",
+              "bản cam kết ",
+              "văn bản cam kết ",
+              "cam kết ",
+              "giấy cam đoan ",
+              "bản cam đoan ",
+              "văn bản cam đoan "),
+          List.of("giấy đồng ý ", "văn bản đồng ý ", "ý kiến đồng ý ", "đơn đồng ý "),
+          List.of("đơn đề nghị ", "giấy đề nghị ", "đơn xin "),
+          List.of("giấy tờ ", "giấy ", ""));
 
   /// So many syllables have to tell which paper it is.
   private static final int LEAST_TOLD = 3;

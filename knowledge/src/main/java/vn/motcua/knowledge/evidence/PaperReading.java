@@ -108,10 +108,16 @@ final class PaperReading {
 
   private double sure(List<String> words, int at, NameTree.Found name) {
     var begins = words.subList(0, at).stream().allMatch(BEFORE::contains);
-    var after = words.subList(at + name.length(), words.size());
-    var ends = after.stream().allMatch(AFTER::contains) || isOfSomebody(after);
+    var ends = isWhole(words, at, name);
     var open = name.length() == 1 || general.test(name.types().iterator().next());
     return begins && (ends || (!open && name.length() > 2)) ? NEAR : UNSURE;
+  }
+
+  /// Whether nothing follows a name that makes it another paper's: of `giấy chứng nhận tập huấn` the
+  /// first three words are no land certificate.
+  private static boolean isWhole(List<String> words, int at, NameTree.Found name) {
+    var after = words.subList(at + name.length(), words.size());
+    return after.stream().allMatch(AFTER::contains) || isOfSomebody(after);
   }
 
   /// Whose paper it is does not make it another one.
@@ -132,7 +138,7 @@ final class PaperReading {
   private List<Candidate> sharedWithin(List<String> words) {
     for (var at = 0; at < words.size(); at++) {
       var name = names.shared.longest(words, at);
-      if (name.length() > 1) {
+      if (name.length() > 1 && (name.types().size() > 1 || isWhole(words, at, name))) {
         return ranked(Set.of(), 0, name.types());
       }
     }

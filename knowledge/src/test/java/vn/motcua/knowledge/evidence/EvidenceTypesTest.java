@@ -37,6 +37,14 @@ class EvidenceTypesTest {
   private static final EvidenceTypes KITES = EvidenceTypes.read(List.of(KITE, WIND, PAPER));
   private static final EvidenceTypes SHIPPED = EvidenceTypes.embedded();
 
+  @Test
+  void takesNoOtherPaperForOneWhoseNameItsOwnBeginsWith() {
+    assertThat(SHIPPED.read("giấy chứng nhận tập huấn thả diều").candidates()).isEmpty();
+    assertThat(SHIPPED.read("giấy chứng nhận của tôi").candidates())
+        .extracting(found -> found.type().id())
+        .contains("land-certificate");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "gks, birth-certificate",
@@ -53,6 +61,17 @@ class EvidenceTypesTest {
     "giấy ủy quyền mẫu 13-HSB, authorisation-form-13hsb",
     "bản cam kết mất giấy phép lái xe, pledge",
     "chứng nhận đăng ký kết hôn, marriage-certificate",
+    "đơn đồng ý của cha mẹ, parent-consent",
+    "tài liệu chứng minh chỗ ở hợp pháp, dwelling-proof",
+    "cam kết bảo đảm an toàn công trình liền kề, adjacent-safety-pledge",
+    "bằng tốt nghiệp cấp 2, lower-secondary-diploma",
+    "xác nhận của công ty, employer-confirmation",
+    "giấy xác nhận của công ty, employer-confirmation",
+    "đơn xin tách thửa, parcel-split-form",
+    "giấy xác nhận chưa vợ, marital-status-confirmation",
+    "đơn xin nhập hộ khẩu, ct01-form",
+    "hồ sơ gốc bằng lái xe, driving-licence-file",
+    "giay xac nhan nhan khau, ct07-residence-confirmation",
   })
   void knowsWhatPeopleCallAPaper(String said, String id) {
     assertThat(SHIPPED.read(said).type()).map(EvidenceType::id).contains(id);
