@@ -1,7 +1,9 @@
 package vn.motcua.knowledge.requirement;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 
 /// The forms of a paper that words accept. An original that is only held against the copy is none.
@@ -22,7 +24,7 @@ final class AcceptedForms {
           "bản sao điện tử(?: (?:có chứng thực|được chứng thực|từ sổ gốc|được cấp từ sổ gốc))*(?: từ bản chính)?"
               + "|bản (?:chính )?(?:giấy )?điện tử|biểu mẫu điện tử|mẫu [\\p{L} ]{0,20}?điện tử"
               + "|dạng (?:dữ liệu |văn bản |bản )?điện tử|văn bản điện tử|bản mềm|bản scan|file"
-              + "|chứng từ điện tử|dữ liệu điện tử|tệp tin",
+              + "|(?:^|(?<=[(:,;] )|(?<=\\()|(?<=hoặc )|(?<=bằng ))(?:chứng từ|dữ liệu) điện tử|tệp (?:tin|ảnh)",
           "điện tử",
           "mềm",
           "scan",
@@ -56,12 +58,36 @@ final class AcceptedForms {
   private static final Cue GROUP =
       Cue.pattern("^(?:các )?(?:giấy tờ|tài liệu)[^()]{0,40}\\((bản [^()]{0,40})\\)", "(bản");
 
+  private static final Pattern UNCERTIFIED =
+      Wording.words(
+          "bản sao[^.;,]{0,30}? (?:không|chưa)[^.;,]{0,25}? chứng thực[^.;]* bản (?:chính|gốc)|bản (?:chụp|sao) thì (?:phải )?(?:xuất trình|kèm|có)[^.;]* bản (?:chính|gốc)");
+  private static final Pattern FOR_ALL =
+      Wording.pattern(": (?:nộp )?(?:\\d+|một)[^:;,]{0,12} ?bản (?:chính|gốc|sao|chụp)[^:;,]*$");
+
   private AcceptedForms() {}
 
   /// The forms that the title of a case names in brackets: `Giấy tờ phải xuất trình (bản chính)`.
   static Set<Form> ofGroup(String normal) {
     var found = GROUP.matcher(normal);
     return found.find() ? of(found.group(1)) : Set.of();
+  }
+
+  /// The forms that words name; a copy that is not certified will do where a later sentence
+  /// says what to bring with it.
+  static Set<Form> of(String text, List<Row> sentences) {
+    var said = of(text);
+    if (said.isEmpty() || sentences.stream().noneMatch(later -> later.says(UNCERTIFIED))) {
+      return said;
+    }
+    var more = EnumSet.copyOf(said);
+    more.add(Form.PLAIN);
+    return more;
+  }
+
+  /// The form that the end of a row names for all of its papers: `A kèm B: 01 bản chính`.
+  static Set<Form> ofAll(String text) {
+    var end = FOR_ALL.matcher(text);
+    return !text.contains(";") && end.find() ? of(end.group()) : Set.of();
   }
 
   static Set<Form> of(String normal) {

@@ -16,17 +16,45 @@ final class Condition {
               + WHEN
               + ")(?![\\p{L}])[^()]*(?:\\([^()]*\\)[^()]*)*)\\)",
           "(");
+
+  /// What is due only if there is any, and is no paper.
+  private static final Cue OF_A_STAMP =
+      Cue.pattern(
+          "(?<=(?:dấu|ký|điện thoại|thư điện tử|email|fax|thay đổi|bổ sung|liên quan khác|người dùng)) ?\\(nếu có\\)",
+          "(nếu có)");
+
   private static final Cue LATER =
       Cue.pattern(
           "(?<![\\p{L}\\d])(?<!(?:thuộc|trừ|từng|những|một số|cho|và|tùy|như|theo) )"
-              + "((?:(?:trong |đối với |với )?(?:các )?trường hợp|(?<=, )nếu"
-              + "|đối với(?= (?:các |những )?(?:đối tượng|doanh nghiệp|người|tổ chức|cá nhân|hộ (?:gia đình|kinh doanh)|thí sinh|học sinh|(?!sản phẩm|việc|nội dung|yêu cầu|từng|mỗi|phần|thời gian)(?:[\\p{L}]+ ){1,5}(?:có|là|không|chưa|thuộc diện|từ|dưới|trên)(?![\\p{L}])))"
+              + "((?:(?:trong |đối với |với )?(?:các )?trường hợp|(?:(?<=, )nếu|nếu(?= (?:có )?thay đổi))"
+              + "|(?<!(?:điều kiện|yêu cầu|tiêu chuẩn|tiêu chí|trách nhiệm|nghĩa vụ|bồi thường|xử lý|quyền (?:sở hữu|sử dụng))[\\p{L} ]{0,40} )đối với(?= (?:các |những )?(?:đối tượng|doanh nghiệp|người|tổ chức|cá nhân|hộ (?:gia đình|kinh doanh)|thí sinh|học sinh|nhà đầu tư|chủ (?:đầu tư|rừng|xe|tàu)|đơn vị|tàu(?! bay)|(?!sản phẩm|việc|nội dung|yêu cầu|từng|mỗi|phần|thời gian)(?:[\\p{L}]+ ){1,5}(?:có|là|không|chưa|thuộc diện|từ|dưới|trên)(?![\\p{L}])))"
               + "|(?<!sau )(?<!trước )khi(?= (?:có|được|người|cơ quan|thuộc|nộp|thay đổi|chưa|không|là|làm)(?![\\p{L}]))"
               + ")(?![\\p{L}]| ?$).*)$",
           "trường hợp",
           "đối với",
           "nếu",
           "khi");
+
+  private static final Cue ENDS_SO =
+      Cue.pattern(
+          "^(?!.*(?:khác|tương đương|liên quan)[^()]*\\(nếu có\\)$)[^()]*\\(nếu có\\)$",
+          "(nếu có)");
+  private static final Cue CASE_AT_END =
+      Cue.pattern(
+          "\\((?:chỉ )?(?:áp dụng |dùng )?"
+              + WHEN
+              + "(?! có\\))(?![\\p{L}])[^()]*(?:\\([^()]*\\)[^()]*)*\\)$",
+          "(");
+
+  /// Whether "(nếu có)" stands at the end, where of a choice it holds for the whole.
+  static boolean endsWithIfAny(Row part) {
+    return ENDS_SO.isIn(part.normal());
+  }
+
+  /// Whether a case in brackets at the end of a choice may hold for the last paper alone.
+  static boolean isOfLast(String sentence) {
+    return CASE_AT_END.isIn(sentence);
+  }
 
   private Condition() {}
 
@@ -51,7 +79,7 @@ final class Condition {
     if (start.find()) {
       return Optional.of(sentence.words(start.start(1), start.end(1)));
     }
-    var bracket = IN_BRACKETS.matcher(sentence.normal());
+    var bracket = IN_BRACKETS.matcher(OF_A_STAMP.without(sentence.normal()));
     if (!choice && bracket.find()) {
       return Optional.of(sentence.words(bracket.start(1), bracket.end(1)));
     }

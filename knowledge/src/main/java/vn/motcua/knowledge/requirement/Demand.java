@@ -20,9 +20,16 @@ record Demand(List<Item> items, boolean choice) {
   private static final Pattern ONE_OF_ANYWHERE =
       Wording.words("một trong(?: số)?(?: các| những| hai| ba)*");
 
+  private static final Pattern TITLE =
+      Wording.pattern("(?<![\\p{L}])(?:sau|sau đây|gồm|bao gồm|dưới đây)(?![\\p{L}])|:");
+
   private static final Pattern INTRODUCTION =
       Wording.pattern(
           "(?:giấy tờ|tài liệu|văn bản|chứng từ|hồ sơ|giấy)(?:,? (?:tài liệu|văn bản))? (?:sau|sau đây|gồm|bao gồm)(?: có)? ?[:;.]?$");
+
+  private static final Pattern NAME_OF_ALL =
+      Wording.pattern(
+          "(?:giấy tờ|tài liệu|hồ sơ|chứng từ)(?![\\p{L}])(?:(?!chứng minh|xác minh|trường hợp|đối với|nếu |khi )[^:(]){0,90}:");
 
   Demand {
     items = List.copyOf(items);
@@ -44,7 +51,7 @@ record Demand(List<Item> items, boolean choice) {
                 .lookingAt()
             || (items.size() > 1 && ONE_OF_ANYWHERE.matcher(sentence).find());
     if (oneOf) {
-      return List.of(oneOf(items));
+      return List.of(oneOf(sentence, items));
     }
     var introduced = items.size() > 1 && introduces(sentence, items.getFirst());
     return grouped(introduced ? items.subList(1, items.size()) : items);
@@ -52,16 +59,18 @@ record Demand(List<Item> items, boolean choice) {
 
   /// `Bản sao các giấy tờ sau đây:` stands for what follows.
   private static boolean introduces(String sentence, Item first) {
-    return INTRODUCTION
-        .matcher(sentence)
-        .region(first.start(), Math.min(sentence.length(), first.end() + 1))
-        .find();
+    var name = sentence.substring(first.start(), Math.min(sentence.length(), first.end() + 1));
+    return INTRODUCTION.matcher(name).find() || NAME_OF_ALL.matcher(name).matches();
   }
 
-  private static Demand oneOf(List<Item> items) {
-    var named = items.size() > 1 ? items.subList(1, items.size()) : items;
-    var first = items.getFirst().mention().isPresent();
-    return new Demand(first ? items : named, true);
+  /// `Một trong các giấy tờ sau:` is no paper itself, `một trong các giấy tờ về đất` is.
+  private static Demand oneOf(String sentence, List<Item> items) {
+    var first = items.getFirst();
+    var title =
+        items.size() > 1
+            && first.mention().isEmpty()
+            && TITLE.matcher(sentence.substring(first.start(), items.get(1).from())).find();
+    return new Demand(title ? items.subList(1, items.size()) : items, true);
   }
 
   private static List<Demand> grouped(List<Item> items) {
@@ -97,6 +106,16 @@ record Demand(List<Item> items, boolean choice) {
           .ifPresent(others -> found.putIfAbsent(EvidenceType.UNNAMED, others));
     }
     return new ArrayList<>(found.values());
+  }
+
+  /// Whether its words name several papers of which one is asked for.
+  boolean isOneOfSeveral() {
+    return choice && items.size() > 1;
+  }
+
+  /// Its own words in `sentence`.
+  Row part(Row sentence) {
+    return sentence.part(start(), end());
   }
 
   /// Where its words begin, with those on the form.

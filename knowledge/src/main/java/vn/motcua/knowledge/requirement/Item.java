@@ -13,7 +13,7 @@ import vn.motcua.knowledge.evidence.Mention;
 /// @param mention the kind at its head, where it is known
 record Item(int start, int end, int from, String joint, Optional<Mention> mention) {
 
-  private static final Pattern OR = Wording.pattern("^(?:hoặc|hay|/|và/hoặc)$");
+  private static final Pattern OR = Wording.pattern("^(?:[,;] ?)?(?:hoặc|hay|/|và/hoặc)$");
 
   /// Whether it serves in the place of the one before.
   boolean isOr() {

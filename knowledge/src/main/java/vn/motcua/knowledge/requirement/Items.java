@@ -3,7 +3,6 @@ package vn.motcua.knowledge.requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.evidence.Mention;
@@ -16,7 +15,7 @@ final class Items {
       Wording.pattern(
           "(?:\\d+|(?:một|hai|ba|bốn|năm)(?! (?:trong|số|hoặc))|\\([^()]*\\)"
               + "|bản (?:sao|chính|gốc|chụp|photo|dịch|điện tử|giấy|phô tô)|sao (?:y|chụp)|bản(?= (?:sao|của))"
-              + "|biểu mẫu điện tử|điện tử|(?:có |được )?(?:chứng thực|công chứng)|hợp lệ"
+              + "|biểu mẫu điện tử|điện tử|(?:có |được )?(?:chứng thực|công chứng)|không (?:cần |yêu cầu |phải |bắt buộc )+(?:có )?(?:chứng thực|công chứng)|hợp lệ"
               + "|từ (?:sổ|bản) (?:gốc|chính)|được cấp|cấp|kèm(?: theo)? bản (?:chính|gốc)|xuất trình"
               + "|để đối chiếu|hoặc|và|có|của|các|những|loại|bộ|file|chụp|từ|mẫu(?= (?:đơn|tờ khai))"
               + "|do chính cơ quan, tổ chức hoặc cá nhân đã lập bản chính xác thực"
@@ -28,64 +27,19 @@ final class Items {
   private static final Pattern SEPARATOR =
       Wording.pattern(
           BULLET
-              + "|[,;:+](?= )|/|(?<=[\\s)/])(?:và(?:/hoặc)?|hoặc|hay|kèm theo|kèm|cùng với)(?=\\s)");
-  private static final Pattern HEAD =
-      Wording.pattern(
-          "(?:giấy|thông báo(?! (?:về việc(?! (?:xác nhận|nộp|chấp thuận|hoàn thành))|cho))|đơn(?! vị| giá)|tờ (?:khai|trình)|văn bản|công văn|hợp đồng|quyết định(?! số| \\d)|biên bản"
-              + "|báo cáo|danh sách|phiếu|chứng (?:chỉ|từ(?! (?:dưới )?dạng)|thư)|thẻ|hộ chiếu|ảnh|sổ(?! gốc)|nghị quyết"
-              + "|hóa đơn|lý lịch|sơ yếu|trích lục|tài liệu|hồ sơ|căn cước|bản (?!thân|quyền)|điều lệ"
-              + "|bằng (?:tốt nghiệp|cấp|khen|thạc|tiến|lái)|học bạ|di chúc|văn bằng|bảng (?:kê|điểm|lương)"
-              + "|vận đơn|vận tải đơn|sơ đồ)(?![\\p{L}])");
+              + "|[,;] (?:và/)?(?:hoặc|hay)(?=\\s)|[,;:+](?= )|/|(?<=[\\s)/])(?:và(?:/hoặc)?|hoặc|hay|kèm theo|kèm|cùng với)(?=\\s)");
 
-  /// From here on a sentence tells what is in a paper, not which papers there are.
-  private static final Pattern CONTENTS =
-      Wording.words(
-          "trong đó|(?:bao )?gồm(?: có)? (?:các |những )?(?:nội dung|thông tin|phần|mục)|nội dung|thông tin (?:về|sau)|nêu rõ|ghi rõ|thể hiện"
-              + "|thuyết minh về|tối thiểu bao gồm");
-
-  private static final Cue BRACKET = Cue.pattern("\\((?=\\p{L})", "(");
-  private static final Cue BRACKETS = Cue.pattern("\\([^()]*\\)|\\([^()]*$", "(");
-  private static final Cue LAW =
-      Cue.pattern(
-          "(?<![\\p{L}])(?:(?:ban hành,? )?kèm(?: theo)?(?= (?:nghị định|thông tư|quyết định|luật|công văn|quy chế|nghị quyết|văn bản số))"
-              + "|(?:theo |tại |mẫu |của )+(?:nghị định|thông tư|quyết định|luật|nghị quyết|văn bản|hợp đồng|phụ lục|công văn)(?![\\p{L}])"
-              + "|phụ lục [\\p{L}\\d-]+(?: (?:và|hoặc|/) (?:phụ lục )?[\\p{L}\\d-]+)?"
-              + "|và (?:nghị định|thông tư|quyết định số)[^;:]*)",
-          "kèm",
-          "nghị định",
-          "thông tư",
-          "quyết định",
-          "luật",
-          "nghị quyết",
-          "văn bản",
-          "hợp đồng",
-          "phụ lục",
-          "công văn");
+  private static final Cue BRACKET = Cue.pattern("\\((?=\\p{L})(?!mẫu )", "(");
 
   private static final Pattern INNER =
       Wording.words(
           "(?:cấp|đổi|gia hạn|thu hồi|trong|tại|nội dung|về|phê duyệt|điều chỉnh) (?:giấy|văn bản|quyết định|hồ sơ|hợp đồng|báo cáo|điều lệ|chứng chỉ|tài liệu|thẻ|nghị quyết)");
 
-  private static final Pattern OR = Wording.pattern("^(?:hoặc|hay|/)");
+  private static final Pattern OR = Wording.pattern("^(?:[,;] ?)?(?:hoặc|hay|/|và/hoặc)");
 
   private final String text;
 
-  private static final Pattern IMAGE = Wording.pattern("(?:ảnh|hình|trang)(?![\\p{L}])");
-
-  /// Fields of the papers that people hold; the rest is drawn up for the purpose.
-  private static final Set<String> HELD =
-      Set.of(
-          "identity",
-          "civil-status",
-          "residence",
-          "land",
-          "vehicle",
-          "driving",
-          "insurance",
-          "education",
-          "health",
-          "social",
-          "military");
+  private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}+ \\p{L}+(?!\\p{L})");
 
   private final String whole;
   private final List<Mention> named;
@@ -95,7 +49,7 @@ final class Items {
 
   private Items(String sentence, EvidenceTypes types) {
     whole = sentence;
-    text = LAW.without(BRACKETS.without(sentence));
+    text = SideWords.without(sentence);
     mentions = types.inNormal(text);
     named = BRACKET.isIn(sentence) ? types.inNormal(sentence) : List.of();
   }
@@ -162,17 +116,26 @@ final class Items {
   /// Whether a paper may be meant that is not at the head: `ảnh trang nhân thân hộ chiếu`, or
   /// examples in brackets.
   private boolean hidesPaper(int begin) {
+    var kind = at(begin).map(hit -> hit.type().id()).orElse("");
     var inBrackets =
         BRACKET.isIn(whole)
             && BRACKET
                 .matcher(whole)
                 .results()
                 .map(hit -> hit.end())
-                .anyMatch(at -> named.stream().anyMatch(hit -> hit.start() == at));
+                .anyMatch(at ->
+                    named.stream()
+                        .anyMatch(hit -> hit.start() == at && !hit.type().id().equals(kind)));
     return inBrackets
-        || ((!isHead(begin) || isAt(IMAGE, begin))
-            && mentions.stream()
-                .anyMatch(hit -> hit.start() > begin && HELD.contains(hit.type().kind())));
+        || isPicture(begin)
+        || (!(isHead(begin) || isAt(PaperHead.ONE_OF, begin) || isAt(PaperHead.DRAWN_UP, begin))
+            && mentions.stream().anyMatch(hit -> hit.start() > begin && PaperHead.isHeld(hit)));
+  }
+
+  /// Whether a picture of a paper is asked for.
+  private boolean isPicture(int begin) {
+    var picture = PaperHead.IMAGE.matcher(text).region(begin, text.length());
+    return picture.lookingAt() && at(picture.end()).filter(PaperHead::isHeld).isPresent();
   }
 
   private void take(String joint, int from, int to, int start, boolean inContents) {
@@ -180,18 +143,36 @@ final class Items {
     var head = isHead(start);
     var strong = bullet || joint.startsWith(";") || joint.startsWith("kèm");
     if (inContents) {
-      sure &= !(head && strong);
-    } else if (head && goesOn(items.getLast(), from)) {
-      sure &= OR.matcher(joint).find() || at(start).isEmpty();
+      sure &= !(head && strong) || isContent(to, start);
+    } else if (head && isNameless(items.getLast().start(), from) && isAt(PaperHead.PAPERS, start)) {
+      return;
+    } else if (head && !strong && !isAt(PaperHead.HEAD, start) && isSaidBefore(start, from)) {
+      return;
+    } else if (head && !joint.startsWith("kèm") && goesOn(items.getLast(), from)) {
+      sure &= OR.matcher(joint).find() || at(start).isEmpty() || isSaidBefore(start, from);
     } else if (head || (bullet && start < text.length())) {
       items.set(items.size() - 1, items.getLast().until(from));
       items.add(new Item(start, text.length(), to, bullet ? ";" : joint.strip(), at(start)));
     }
   }
 
+  /// Whether an item says no more than "papers", so that the next word for papers goes on with it.
+  private boolean isNameless(int start, int end) {
+    return PaperHead.PAPERS.matcher(text).region(start, end).useAnchoringBounds(true).matches();
+  }
+
+  /// Whether an item of a list of contents is one of them: what is drawn up for the purpose, and no
+  /// paper by its words.
+  private boolean isContent(int from, int start) {
+    return SideWords.CONTENTS_LIST.matcher(text).region(0, from).find()
+        && !isAt(PaperHead.HEAD, start)
+        && AcceptedForms.of(text.substring(from, start)).isEmpty()
+        && at(start).filter(PaperHead::isHeld).isEmpty();
+  }
+
   /// Where looking for contents goes on; -1 where they began before `to`.
   private int endOfNames(int begin, int from, int to) {
-    var found = CONTENTS.matcher(text).region(Math.max(begin, from), to);
+    var found = SideWords.CONTENTS.matcher(text).region(Math.max(begin, from), to);
     found.useTransparentBounds(true);
     return found.find() ? -1 : to;
   }
@@ -210,7 +191,7 @@ final class Items {
   }
 
   private boolean isHead(int start) {
-    return start < text.length() && (at(start).isPresent() || isAt(HEAD, start));
+    return start < text.length() && (at(start).isPresent() || isAt(PaperHead.HEAD, start));
   }
 
   /// Whether the words at `to` go on with what the paper before is about: `đơn đề nghị cấp giấy
@@ -223,6 +204,15 @@ final class Items {
     var from = item.mention().map(Mention::end).orElse(item.start() + 1);
     return mentions.stream().anyMatch(hit -> hit.start() >= from && hit.start() < to)
         || INNER.matcher(text).region(item.start(), to).find();
+  }
+
+  /// Whether an item begins like what the one before is about: `đề nghị cấp giấy phép A, giấy phép B`.
+  private boolean isSaidBefore(int start, int to) {
+    var words = TWO_WORDS.matcher(text).region(start, text.length());
+    var from = items.getLast().start() + 1;
+    return words.lookingAt()
+        && at(start).filter(PaperHead::isHeld).isEmpty()
+        && text.substring(from, to).contains(" " + words.group());
   }
 
   private Optional<Mention> at(int start) {

@@ -1,10 +1,13 @@
 package vn.motcua.knowledge.requirement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
@@ -18,28 +21,13 @@ import vn.motcua.knowledge.requirement.Requirement.Waiver;
 /// becomes as many requirements.
 final class PaperRow {
 
-  private static final Pattern SHOWN =
-      Wording.pattern(
-          "^(?:(?:các )?giấy tờ (?:phải |cần )?|người (?:có )?yêu cầu[\\p{L} ]{0,40}? (?:phải )?|phải |cần )?xuất trình(?![\\p{L}])");
-  private static final Pattern PROOF =
-      Wording.pattern(
-          "^(?:một trong |01 trong )?(?:các |những )?(?:loại )?(?:giấy tờ|tài liệu|văn bản|chứng từ|hồ sơ|bằng chứng|giấy)"
-              + "(?:,? (?:và |hoặc )?(?:giấy tờ|tài liệu|chứng từ|hồ sơ))*[^;:.(]{0,40}?(?:chứng minh|xác minh|thể hiện việc)(?![\\p{L}])(?! (?:nhân dân|thư|công an|quân))");
-  private static final Pattern LISTED = Wording.words("sau|sau đây|bao gồm|gồm|một trong|cụ thể");
-  private static final Pattern CATCH_ALL =
-      Wording.pattern(
-          "^(?:các |những |và |một số )*(?:loại )?(?:giấy tờ|tài liệu|hồ sơ|văn bản|chứng từ|giấy)(?:, (?:giấy tờ|tài liệu|hồ sơ|văn bản|chứng từ))*"
-              + "(?: (?:và )?(?:giấy tờ|tài liệu|văn bản))?"
-              + "(?: (?:cần thiết|có|bổ sung|hợp lệ|pháp lý|hợp pháp|kèm theo))*"
-              + " (?:khác|liên quan|theo quy định|(?:đề nghị|đăng ký)[^;]*theo quy định (?:của|tại))(?![\\p{L}])");
-
   private static final Pattern TELLS =
       Wording.words("phải|được|là|không|có thể|cần|này|trên|nêu|ghi|thể hiện|lập");
-  private static final Pattern NO_PAPER =
+  private static final Pattern BEGINS = Wording.pattern("^[\\p{L}]+ [\\p{L}]+(?![\\p{L}])");
+  private static final Pattern THIS =
       Wording.pattern(
-          "^(?:thuộc|theo|do|không|là|được|đã|phải|cần|trong|tại|số dư|khi|người|công dân|cá nhân|tổ chức|cơ quan"
-              + "|doanh nghiệp|công ty|trường hợp|đối với|nếu|ngoài|như|tương tự|các nội dung|sau khi|trước khi"
-              + "|việc|trừ|đương sự|cán bộ|riêng|tùy|bên|chủ|nhà đầu tư|thành phần hồ sơ|con|mỗi|mẫu quy định|qua|về|cho|đến|tới|bằng(?! tốt| cấp| khen| thạc| tiến| lái))(?![\\p{L}])");
+          "^(?:các )?(?:giấy|văn bản|tài liệu|đơn|tờ khai|hợp đồng|danh sách|báo cáo|bản)(?: [\\p{L}]+){0,4} này(?![\\p{L}])");
+  private static final Pattern LISTS = Wording.pattern("^ ?(?:[-+*•]|bản (?:sao|chính|gốc|chụp))");
 
   private final EvidenceRequirement row;
   private final int place;
@@ -55,7 +43,7 @@ final class PaperRow {
     this.place = place;
     this.words = words;
     this.sentences = sentences;
-    this.head = sentences.getFirst();
+    this.head = FilingCase.without(sentences.getFirst());
     this.types = types;
     waiver = WaiverReader.of(sentences);
   }
@@ -63,33 +51,31 @@ final class PaperRow {
   List<Requirement> read() {
     var begin = Items.afterLead(head.normal(), 0);
     var vague = isVague(begin);
-    if (vague && WaiverReader.of(head).isPresent()) {
-      return List.of(waived());
+    if (vague && WaiverReader.frees(head)) {
+      return new WaivedRow(row, place, types).read(sentences, waiver.orElseThrow());
     }
-    var preamble = vague ? Preamble.of(head) : new Preamble(Optional.empty(), 0);
+    var preamble = vague ? Preamble.of(head) : Preamble.introduction(head);
     var requirements = new ArrayList<Requirement>();
-    var clear = true;
+    var doubts = EnumSet.noneOf(Doubt.class);
     for (var sentence : sentences.subList(1, sentences.size())) {
       var more = later(sentence);
       requirements.addAll(more);
-      clear &= more.isEmpty() ? isClear(sentence) : more.getFirst().understood();
+      if (more.isEmpty() ? !isClear(sentence) : !more.getFirst().understood()) {
+        doubts.add(Doubt.LATER_SENTENCE);
+      }
     }
-    requirements.addAll(0, asked(preamble, clear));
+    requirements.addAll(0, asked(preamble, doubts));
     return requirements;
   }
 
-  private List<Requirement> asked(Preamble preamble, boolean clear) {
+  private List<Requirement> asked(Preamble preamble, Set<Doubt> before) {
     var items = Items.of(head.normal(), preamble.end(), types);
     var demands = Demand.of(head.normal(), items);
-    var body = head.part(demands.getFirst().start(), head.normal().length());
-    var all =
-        clear
-            && items.isSure()
-            && !isVague(demands.getFirst().start())
-            && isApart(demands)
-            && Rest.isNone(head, body.normal());
+    var doubts = EnumSet.noneOf(Doubt.class);
+    doubts.addAll(before);
+    doubts.addAll(new RowDoubts(head, waiver, types).of(items, demands));
     return demands.stream()
-        .map(demand -> requirement(demand, preamble, demands.size() == 1, all))
+        .map(demand -> requirement(demand, preamble, demands.size() == 1, doubts))
         .toList();
   }
 
@@ -99,18 +85,31 @@ final class PaperRow {
     var own = new PaperRow(row, place, words, List.of(sentence), types);
     var preamble = own.isVague(begin) ? Preamble.of(sentence) : new Preamble(Optional.empty(), 0);
     var items = Items.of(sentence.normal(), preamble.end(), types);
-    var named = items.beginsWithPaper() && !TELLS.matcher(sentence.normal()).find();
+    var named =
+        items.beginsWithPaper()
+            && (LISTS.matcher(sentence.normal()).find()
+                || !TELLS.matcher(sentence.normal()).find());
     var due = preamble.end() > 0 && preamble.condition().isPresent();
     var asks = due ? items.beginsWithPaper() : !own.isVague(begin) && named;
-    return asks && own.waiver.isEmpty() ? own.asked(preamble, true) : List.of();
+    return asks && own.waiver.isEmpty() ? own.asked(preamble, Set.of()) : List.of();
   }
 
   /// A later sentence that tells of another paper than the first one is not made out.
   private boolean isClear(Row sentence) {
     var kind = kind(sentence);
     var others =
-        kind.isPresent() && !kind.equals(kind(head)) && WaiverReader.of(sentence).isEmpty();
+        kind.isPresent()
+            && !kind.equals(kind(head))
+            && !isOnFirst(sentence)
+            && WaiverReader.of(sentence).isEmpty();
     return !others && Rest.isClear(sentence, waiver.isPresent());
+  }
+
+  /// Whether a sentence speaks of "this paper", or begins like the first one.
+  private boolean isOnFirst(Row sentence) {
+    var begins = BEGINS.matcher(sentence.normal());
+    return THIS.matcher(sentence.normal()).find()
+        || (begins.find() && head.normal().startsWith(begins.group()));
   }
 
   private Optional<EvidenceType> kind(Row sentence) {
@@ -118,28 +117,19 @@ final class PaperRow {
   }
 
   private boolean isVague(int at) {
-    return NO_PAPER.matcher(head.normal()).region(at, head.normal().length()).find();
+    return Opening.isNoPaper(head.normal(), at);
   }
 
-  /// Of `A và B trong trường hợp C` nobody can tell whether A is due in that case alone.
-  private boolean isApart(List<Demand> demands) {
-    return demands.size() == 1
-        || demands.stream()
-            .skip(1)
-            .allMatch(
-                demand -> demand.joint().equals(";") || Condition.of(part(demand), true).isEmpty());
+  /// What a demand is waived in: of several papers each has its own.
+  private @Nullable Waiver waiver(Row part, boolean alone) {
+    return (alone ? waiver : WaiverReader.of(part)).orElse(null);
   }
 
-  private Row part(Demand demand) {
-    return head.part(demand.start(), demand.end());
-  }
-
-  private Requirement requirement(Demand demand, Preamble preamble, boolean alone, boolean clear) {
-    var part = part(demand);
+  private Requirement requirement(
+      Demand demand, Preamble preamble, boolean alone, Set<Doubt> doubts) {
+    var part = demand.part(head);
     var own = alone ? head.part(demand.from(), head.normal().length()) : part;
     var papers = demand.papers(types);
-    var listed = LISTED.matcher(part.normal()).find();
-    var catchAll = isCatchAll(part, papers);
     return new Requirement(
         row,
         place,
@@ -147,59 +137,39 @@ final class PaperRow {
         forms(demand, alone),
         row.count(),
         papers,
-        condition(own, preamble, demand.choice() && demand.items().size() > 1),
-        waiver.orElse(null),
-        PROOF.matcher(part.normal()).find() && !listed,
-        catchAll,
-        clear);
-  }
-
-  private static boolean isCatchAll(Row part, List<EvidenceType> papers) {
-    return papers.isEmpty()
-        ? CATCH_ALL.matcher(part.normal()).find()
-        : papers.size() == 1 && papers.getFirst().isUnnamed();
+        condition(own, preamble, demand.isOneOfSeveral() && !Condition.endsWithIfAny(own)),
+        waiver(part, alone),
+        Traits.isProof(part),
+        Traits.isCatchAll(part, papers),
+        doubts);
   }
 
   /// The words on the form before the first paper hold for those after it that have none.
   private Set<Form> forms(Demand demand, boolean alone) {
     var text = head.normal();
     if (alone) {
-      var said = AcceptedForms.of(text);
+      var said = AcceptedForms.of(text, sentences);
       return said.isEmpty() ? AcceptedForms.ofGroup(Row.of(row.group()).normal()) : said;
     }
     var own = AcceptedForms.of(text.substring(demand.from(), demand.end()));
-    return own.isEmpty() ? AcceptedForms.of(text.substring(0, Items.afterLead(text, 0))) : own;
+    var before = AcceptedForms.of(text.substring(0, Items.afterLead(text, 0)));
+    return !own.isEmpty() || !before.isEmpty()
+        ? (own.isEmpty() ? before : own)
+        : AcceptedForms.ofAll(text);
   }
 
   private @Nullable String condition(Row own, Preamble preamble, boolean choice) {
-    return preamble.condition().or(() -> Condition.of(own, choice)).orElse(null);
+    var words =
+        Stream.concat(preamble.condition().stream(), Condition.of(own, choice).stream())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return words.isEmpty() ? null : words;
   }
 
   private Action action() {
     if (row.action() == Action.SHOW || row.action() == Action.REPLACED) {
       return row.action();
     }
-    return SHOWN.matcher(words.normal()).find() ? Action.SHOW : Action.SUBMIT;
-  }
-
-  /// A row that says nothing but that a paper need not be handed in.
-  private Requirement waived() {
-    var papers = distinct();
-    return new Requirement(
-        row,
-        place,
-        Action.REPLACED,
-        Set.of(),
-        row.count(),
-        papers,
-        null,
-        WaiverReader.of(head).orElseThrow(),
-        false,
-        false,
-        papers.size() == 1 && sentences.size() == 1);
-  }
-
-  private List<EvidenceType> distinct() {
-    return types.inNormal(head.normal()).stream().map(hit -> hit.type()).distinct().toList();
+    return Traits.isShown(words) ? Action.SHOW : Action.SUBMIT;
   }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.knowledge.requirement;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What stands before the papers of a sentence: in which case somebody has to hand them in.
@@ -9,13 +10,35 @@ import java.util.regex.Pattern;
 /// @param end where the papers begin
 record Preamble(Optional<String> condition, int end) {
 
+  private static final Preamble NONE = new Preamble(Optional.empty(), 0);
+
   private static final String WHEN =
       "(?:riêng )?(?:(?:trong |đối với |với )?(?:các )?trường hợp|đối với|nếu|khi)(?![\\p{L}])";
-  private static final Pattern COLON = Wording.pattern("^(" + WHEN + "[^:;]*):\\s*(?=\\S)");
+  private static final Pattern CASE_OF = Wording.words(WHEN + ".*");
+
+  /// Who gets the papers, or what is the name of them all: `Nộp cho Biên phòng:`, `Hồ sơ gồm:`.
+  private static final String WHOLE =
+      "(?:nộp|trình|gửi|xuất trình)(?: cho)? (?!bản|giấy|kèm|hồ sơ|một|các|văn bản|thêm)[^:;]{3,60}"
+          + "|(?:thành phần hồ sơ|hồ sơ|các (?:giấy tờ|chứng từ)|(?:giấy tờ|chứng từ))(?![\\p{L}])[^:;]{0,150}?(?:phải nộp|phải xuất trình|gồm|bao gồm|gồm có)(?![\\p{L}])[^:;]{0,50}";
+
+  private static final Pattern STARTS_WHEN = Wording.pattern("^" + WHEN);
+  private static final Pattern DEMANDS =
+      Wording.words(
+          "(?:phải|cần|thì|còn) (?:nộp|bổ sung|gửi|xuất trình|có|kèm)|được thay|hồ sơ [^:]* theo quy định");
+  private static final Pattern OPENS =
+      Wording.pattern("(?:sau|sau đây|gồm|bao gồm|có|nộp|xuất trình|thêm) ?: ?");
+  private static final Pattern INTRODUCTION = Wording.pattern("^(?:" + WHOLE + "):\\s*(?=\\S)");
+  private static final Pattern COLON =
+      Wording.pattern(
+          "^(?:"
+              + WHEN
+              + "[^:;]*|"
+              + WHOLE
+              + "):\\s*(?:[-+*•–]|\\(?[a-zđ\\d]{1,2}[.)])*\\s*(?=\\S)");
   private static final String WHO =
       "(?: ?(?:kèm theo )?(?:người|tổ chức|cá nhân|hồ sơ|chủ|bên|nhà đầu tư|doanh nghiệp|thí sinh|công ty|đương sự|cơ sở)[^,:;]{0,90}?)?";
   private static final String HANDS_IN =
-      " (?:còn |thì |sẽ )*(?:phải |cần )?(?:nộp|gửi|bổ sung|có thêm|phải có|cần có|thì có|thì kèm theo|phải kèm theo|xuất trình)"
+      "(?<! được)(?<! đã) (?:còn |thì |sẽ )*(?:phải |cần )?(?:nộp|gửi|bổ sung|có thêm|phải có|cần có|thì có|có(?= (?:đơn|tờ khai|văn bản đề nghị))|thì kèm theo|phải kèm theo|xuất trình)"
           + "(?: thêm| bổ sung| kèm theo| kèm| cả|:)* ";
 
   /// What stands before `thì` is the case, with whoever is in it.
@@ -23,7 +46,9 @@ record Preamble(Optional<String> condition, int end) {
       Wording.pattern("^(" + WHEN + "(?:(?!,? thì )[^:;])*),? thì" + WHO + HANDS_IN);
 
   private static final Pattern DUTY =
-      Wording.pattern("^(" + WHEN + "[^:;]*?)?(?:,? thì|,)?" + WHO + HANDS_IN);
+      Wording.pattern("^(" + WHEN + "[^:;]*?)?(?:,? thì|,)?" + WHO + "(" + HANDS_IN + ")");
+  private static final Pattern SOMEONE = Wording.pattern("^" + WHO + HANDS_IN);
+  private static final Pattern BARE = Wording.pattern("^" + WHEN + "$");
   private static final Pattern NOT_BEFORE =
       Wording.words("không (?:phải|cần|yêu cầu|bắt buộc|bao gồm|được)");
 
@@ -33,9 +58,9 @@ record Preamble(Optional<String> condition, int end) {
           "^((?:người|công dân|cá nhân)(?! (?:yêu cầu|nộp|đề nghị|đăng ký|khai|có yêu cầu|làm đơn|được cấp))[^:;.]{2,200}?)(?: thì)? (?:còn )?phải (?:nộp|xuất trình)(?: thêm| bổ sung)? ");
 
   static Preamble of(Row sentence) {
-    var colon = COLON.matcher(sentence.normal());
-    if (colon.find()) {
-      return new Preamble(Optional.of(sentence.words(0, colon.end(1))), colon.end());
+    var introduced = introduced(sentence, COLON);
+    if (introduced.end() > 0) {
+      return introduced;
     }
     var somebody = SOMEBODY.matcher(sentence.normal());
     if (somebody.lookingAt() && !NOT_BEFORE.matcher(somebody.group()).find()) {
@@ -43,11 +68,56 @@ record Preamble(Optional<String> condition, int end) {
     }
     var then = THEN.matcher(sentence.normal());
     var duty = then.lookingAt() ? then : DUTY.matcher(sentence.normal());
-    if (duty.lookingAt() && !NOT_BEFORE.matcher(duty.group()).find()) {
-      var when =
-          duty.end(1) > 0 ? Optional.of(sentence.words(0, duty.end(1))) : Optional.<String>empty();
-      return new Preamble(when, duty.end());
+    if (duty.lookingAt() && !NOT_BEFORE.matcher(duty.group()).find() && !isOfFiling(duty)) {
+      return new Preamble(whenOf(sentence, duty), duty.end());
     }
-    return new Preamble(Optional.empty(), 0);
+    return NONE;
+  }
+
+  /// What stands before the papers of a sentence that begins with the name of them all.
+  static Preamble introduction(Row sentence) {
+    return introduced(sentence, INTRODUCTION);
+  }
+
+  /// One title after another, each up to its colon.
+  private static Preamble introduced(Row sentence, Pattern first) {
+    var normal = sentence.normal();
+    var end = 0;
+    for (var colon = first.matcher(normal); colon.find(); ) {
+      if (STARTS_WHEN.matcher(colon.group()).lookingAt()
+          && DEMANDS.matcher(colon.group()).find()
+          && !OPENS.matcher(colon.group()).find()) {
+        break;
+      }
+      end = colon.end();
+      colon.usePattern(COLON).region(end, normal.length());
+    }
+    if (end == 0) {
+      return NONE;
+    }
+    var someone = SOMEONE.matcher(" " + normal.substring(end));
+    var when = CASE_OF.matcher(normal).region(0, normal.lastIndexOf(':', end));
+    var condition =
+        when.find()
+            ? Optional.of(sentence.words(when.start(), when.end()))
+            : Optional.<String>empty();
+    return new Preamble(condition, someone.lookingAt() ? end + someone.end() - 1 : end);
+  }
+
+  /// Whether the verb tells the case itself: `Trường hợp nộp hồ sơ trực tuyến`.
+  private static boolean isOfFiling(Matcher duty) {
+    return duty.groupCount() > 1
+        && duty.end(1) > 0
+        && duty.end(1) == duty.start(2)
+        && BARE.matcher(duty.group(1)).find();
+  }
+
+  /// The case, with whoever is in it where it says no more than that.
+  private static Optional<String> whenOf(Row sentence, Matcher duty) {
+    if (duty.end(1) <= 0) {
+      return Optional.empty();
+    }
+    var bare = BARE.matcher(duty.group(1)).find() && duty.groupCount() > 1;
+    return Optional.of(sentence.words(0, bare ? duty.start(2) : duty.end(1)));
   }
 }

@@ -22,7 +22,7 @@ import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 /// @param waivedWhen how the row itself waives it; null where it does not
 /// @param proof whether it asks for any paper that proves a fact ("giấy tờ chứng minh …")
 /// @param catchAll whether it stands for papers that are not named ("giấy tờ khác theo quy định")
-/// @param understood whether all of the words were made out; if not, only the row itself may be shown
+/// @param doubts why not all of the words were made out; with any, only the row itself may be shown
 public record Requirement(
     EvidenceRequirement row,
     int place,
@@ -34,7 +34,7 @@ public record Requirement(
     @Nullable Waiver waivedWhen,
     boolean proof,
     boolean catchAll,
-    boolean understood) {
+    Set<Doubt> doubts) {
 
   /// A row's own words that waive its paper.
   ///
@@ -45,6 +45,12 @@ public record Requirement(
   public Requirement {
     forms = Set.copyOf(forms);
     papers = List.copyOf(papers);
+    doubts = Set.copyOf(doubts);
+  }
+
+  /// Whether all of the words were made out.
+  public boolean understood() {
+    return doubts.isEmpty();
   }
 
   /// The condition under which it is due.

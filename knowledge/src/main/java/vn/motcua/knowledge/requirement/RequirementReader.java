@@ -55,21 +55,21 @@ public final class RequirementReader {
   private List<Requirement> read(EvidenceRequirement row, int place, Row words, boolean written) {
     var sentences = words.sentences();
     if (sentences.isEmpty()) {
-      return List.of(note(row, place, false));
+      return List.of(note(row, place, Set.of(Doubt.NO_WORDS)));
     }
     if (written) {
       return new WrittenRow(types).read(row, place, words);
     }
     var kind = RowKind.of(row, words);
     if (kind == RowKind.HEADING) {
-      return List.of(note(row, place, true));
+      return List.of(note(row, place, Set.of()));
     }
     return kind == RowKind.NOTE && row.action() != Action.SHOW
-        ? List.of(note(row, place, Rest.isHarmless(words)))
+        ? List.of(note(row, place, Rest.ofNote(words)))
         : new PaperRow(row, place, words, sentences, types).read();
   }
 
-  private static Requirement note(EvidenceRequirement row, int place, boolean understood) {
+  private static Requirement note(EvidenceRequirement row, int place, Set<Doubt> doubts) {
     return new Requirement(
         row,
         place,
@@ -81,6 +81,6 @@ public final class RequirementReader {
         null,
         false,
         false,
-        understood);
+        doubts);
   }
 }

@@ -29,8 +29,17 @@ enum RowKind {
     }
     var note =
         (NOTE_START.matcher(words.normal()).find() && !NAMES_PAPERS.matcher(words.normal()).find())
-            || isNote(row.group());
+            || isNote(row.group())
+            || isRemark(words);
     return note ? NOTE : PAPER;
+  }
+
+  /// Whether it begins with no paper, and names neither one nor handing in.
+  private static boolean isRemark(Row words) {
+    var normal = words.normal();
+    return Opening.isMatter(normal, 0)
+        ? !Rest.asksOnTheWay(normal)
+        : Opening.isNoPaper(normal, 0) && !Rest.mayAsk(normal);
   }
 
   private static boolean isNote(String group) {

@@ -10,12 +10,12 @@ import vn.motcua.knowledge.requirement.Requirement.Waiver;
 final class WaiverReader {
 
   private static final String HAND_IN =
-      "(?:nộp|xuất trình|gửi|cung cấp|tải lên|đính kèm|kèm|đưa|chứng minh|nêu|bao gồm|có)";
+      "(?:nộp|xuất trình|gửi|cung cấp|tải lên|đính kèm|kèm|đưa|chứng minh|nêu|có)";
   private static final Cue FREE =
       Cue.words(
-          "không (?:phải|cần|yêu cầu|bắt buộc|được yêu cầu|được đòi|đòi)(?: [\\p{L}]+){0,5}? "
+          "không (?:phải|cần|yêu cầu|bắt buộc|được yêu cầu|được đòi|đòi)(?! (?:phải |có )*(?:xác nhận|công chứng|chứng thực|hợp pháp hóa|dịch|chữ ký|đóng dấu|ký))(?: [\\p{L}]+){0,5}? "
               + HAND_IN
-              + "|không (?:nộp|gửi|xuất trình|đính kèm|tải lên|bao gồm)"
+              + "|không (?:nộp|gửi|xuất trình|đính kèm|tải lên)|(?<=hồ sơ[^.;()]{0,150} )không bao gồm"
               + "|(?:được )?miễn (?:nộp|xuất trình|gửi)"
               + "|(?:thay thế|cắt giảm) hoặc (?:thay thế|cắt giảm)(?: trong trường hợp| khi| nếu)"
               + "|được thay thế bằng (?:dữ liệu|việc khai thác)",
@@ -24,6 +24,8 @@ final class WaiverReader {
           "cắt giảm",
           "thay thế");
   private static final Cue EXCEPT = Cue.words("trừ (?:các )?(?:trường hợp|khi)|\\(trừ", "trừ");
+  private static final Pattern DUE =
+      Wording.words("(?<!không )(?:phải|cần) (?:nộp|gửi|xuất trình)");
   private static final Pattern LEGALISED =
       Wording.words(
           "(?:phải|được)(?: được)? (?:hợp pháp hóa|chứng nhận lãnh sự|công chứng|chứng thực|dịch)|miễn hợp pháp[\\p{L} ]*");
@@ -50,7 +52,52 @@ final class WaiverReader {
           "csdl",
           "hệ thống");
 
+  private static final Pattern BY_DATA =
+      Wording.words(
+          "khai thác|tra cứu|dữ liệu|csdl|hệ thống|cổng thông tin|số định danh|mã số|điện tử");
+
+  private static final Pattern FOUND =
+      Wording.words("khai thác(?:, sử dụng)? được (?:thông tin (?:về|trong|trên) )?");
+  private static final Pattern PAPERS =
+      Wording.pattern(
+          "^ (?:các |bản sao |bản chính )*(?:của )?(?:các )?(?:giấy tờ (?:pháp lý|này|trên)|thành phần hồ sơ)");
+
   private WaiverReader() {}
+
+  /// Whether data free a row of its papers: what its sentence says, and not what it says besides.
+  static boolean frees(Row sentence) {
+    var free = FREE.matcher(sentence.normal());
+    return free.find()
+        && isOutside(sentence.normal(), free.start())
+        && !isOfSomethingElse(sentence, free.end())
+        && !DUE.matcher(sentence.normal()).region(0, free.start()).find()
+        && of(sentence).isPresent();
+  }
+
+  /// Whether it is data that free.
+  static boolean isByData(Row sentence) {
+    return BY_DATA.matcher(sentence.normal()).find();
+  }
+
+  /// Whether the papers are those whose data were found: `khai thác được thông tin về A, B thì hồ sơ
+  /// không bao gồm giấy tờ pháp lý`.
+  static boolean freesWhatWasFound(Row sentence) {
+    return FOUND.matcher(sentence.normal()).find() && PAPERS.matcher(freed(sentence)).find();
+  }
+
+  /// The words behind those that free, in normal form.
+  static String freed(Row sentence) {
+    var free = FREE.matcher(sentence.normal());
+    return free.find() ? sentence.normal().substring(free.end()) : "";
+  }
+
+  /// Whether a place lies in no brackets but those around the whole.
+  private static boolean isOutside(String text, int at) {
+    var before = text.substring(0, at);
+    var open = before.chars().filter(letter -> letter == '(').count();
+    var closed = before.chars().filter(letter -> letter == ')').count();
+    return open - closed <= (text.startsWith("(") ? 1 : 0);
+  }
 
   static Optional<Waiver> of(List<Row> sentences) {
     return sentences.stream().flatMap(sentence -> of(sentence).stream()).findFirst();
@@ -64,7 +111,8 @@ final class WaiverReader {
     }
     var except = EXCEPT.matcher(sentence.normal());
     if (except.find() && !LEGALISED.matcher(sentence.normal()).find()) {
-      var words = sentence.words(except.start(), sentence.normal().length());
+      var end = sentence.normal().indexOf(';', except.start());
+      var words = sentence.words(except.start(), end < 0 ? sentence.normal().length() : end);
       return Optional.of(new Waiver(words, database(sentence)));
     }
     return Optional.empty();

@@ -46,13 +46,18 @@ final class WrittenRow {
     if (row.action() == Action.NOTE) {
       return List.of(note(row, place, words, name));
     }
-    var clear = !words.says(MORE);
-    if (named.size() == 1 || row.action() != Action.SUBMIT || isChoice(row)) {
-      return List.of(paper(row, place, words, papers(row, known(named, words)), clear));
+    var doubts = EnumSet.noneOf(Doubt.class);
+    if (words.says(MORE)) {
+      doubts.add(Doubt.BEYOND_FIELDS);
     }
-    var waived = waiver(row, words) != null;
+    if (named.size() == 1 || row.action() != Action.SUBMIT || isChoice(row)) {
+      return List.of(paper(row, place, words, papers(row, known(named, words)), doubts));
+    }
+    if (waiver(row, words) != null) {
+      doubts.add(Doubt.WAIVES_SOME);
+    }
     return named.stream()
-        .map(demand -> paper(row, place, words, demand.papers(types), clear && !waived))
+        .map(demand -> paper(row, place, words, demand.papers(types), doubts))
         .toList();
   }
 
@@ -68,15 +73,11 @@ final class WrittenRow {
         null,
         false,
         false,
-        Rest.isHarmless(words) || NO_PAPER.matcher(name).find());
+        NO_PAPER.matcher(name).find() ? Set.of() : Rest.ofNote(words));
   }
 
   private static Requirement paper(
-      EvidenceRequirement row,
-      int place,
-      Row words,
-      List<EvidenceType> papers,
-      boolean understood) {
+      EvidenceRequirement row, int place, Row words, List<EvidenceType> papers, Set<Doubt> doubts) {
     var waiver = waiver(row, words);
     return new Requirement(
         row,
@@ -89,7 +90,7 @@ final class WrittenRow {
         waiver,
         PROOF.matcher(Row.of(row.label()).normal()).find(),
         CATCH_ALL.matcher(words.normal()).find(),
-        understood);
+        doubts);
   }
 
   /// Whether the row names papers that serve in the place of its own, and not only other forms of it.

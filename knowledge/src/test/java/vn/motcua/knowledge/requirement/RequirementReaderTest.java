@@ -151,7 +151,7 @@ class RequirementReaderTest {
       strings = {
         "Các giấy tờ quy định tại khoản 2 Điều 5 Luật Diều",
         "Hồ sơ như trên",
-        "Đơn thả diều và các tài liệu khác có liên quan",
+        "Đơn thả diều và các tài liệu khác có liên quan, v.v",
         "Đơn thả diều. Người thả diều nộp kèm Hộ chiếu.",
         "Thuộc một trong các trường hợp quy định tại khoản 2",
         "Đơn thả diều, dây diều, v.v…",

@@ -1,0 +1,226 @@
+package vn.motcua.knowledge.requirement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.knowledge.evidence.EvidenceType;
+import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.procedure.EvidenceRequirement;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Count;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
+import vn.motcua.knowledge.procedure.MadeUp;
+import vn.motcua.knowledge.procedure.Procedure;
+
+/// Rows in the layouts of official pages, about kites.
+class RowWordsTest {
+
+  private static final RequirementReader READER = new RequirementReader(EvidenceTypes.embedded());
+
+  @Test
+  void readsAChoiceBehindAComma() {
+    assertThat(kinds(only("Bản sao Hộ chiếu, hoặc Giấy khai sinh")))
+        .containsExactly("passport", "birth-certificate");
+  }
+
+  @Test
+  void readsThePapersUnderTheNameOfThemAll() {
+    var papers = read("Nộp cho Biên phòng cửa khẩu: Hộ chiếu (nếu có) theo mẫu, Giấy khai sinh");
+
+    assertThat(papers)
+        .extracting(RowWordsTest::kinds)
+        .containsExactly(List.of("passport"), List.of("birth-certificate"));
+    assertThat(papers).allMatch(Requirement::understood);
+    assertThat(papers.getFirst().condition()).contains("nếu có");
+    assertThat(papers.getLast().condition()).isEmpty();
+  }
+
+  @Test
+  void keepsTheCaseOfATitleForEachPaperUnderIt() {
+    var papers = read("Trường hợp 1: Đối với diều to, gồm: a) Hộ chiếu; b) Giấy khai sinh");
+
+    assertThat(papers).hasSize(2).allMatch(Requirement::understood);
+    assertThat(papers)
+        .allMatch(paper -> paper.condition().filter(when -> when.contains("diều to")).isPresent());
+  }
+
+  @Test
+  void keepsTheWholeCaseOfWhoHandsIn() {
+    assertThat(only("Đối với người thả diều ở nước ngoài phải có Hộ chiếu").condition())
+        .contains("Đối với người thả diều ở nước ngoài");
+  }
+
+  @Test
+  void takesWaysOfFilingForNoCase() {
+    var photo =
+        only(
+            "02 ảnh màu đối với trường hợp nộp hồ sơ trực tiếp, 01 tệp ảnh đối với trường hợp nộp"
+                + " hồ sơ trực tuyến");
+
+    assertThat(photo.condition()).isEmpty();
+    assertThat(photo.forms()).containsExactly(Form.ELECTRONIC);
+    assertThat(photo.understood()).isTrue();
+    assertThat(only("Hộ chiếu đối với trường hợp nộp hồ sơ trực tiếp").condition()).isPresent();
+  }
+
+  @Test
+  void takesTheStampForThatWhichMayBeMissing() {
+    assertThat(only("Đơn thả diều có chữ ký, đóng dấu (nếu có) của đội diều").condition())
+        .isEmpty();
+  }
+
+  @Test
+  void givesTheFormAtTheEndToAllPapers() {
+    assertThat(read("Hộ chiếu kèm Giấy khai sinh: 01 bản chính"))
+        .hasSize(2)
+        .allMatch(paper -> paper.forms().equals(Set.of(Form.ORIGINAL)));
+  }
+
+  @Test
+  void asksForPapersThatAreNotNamedBesideThoseThatAre() {
+    var papers = read("Hộ chiếu và các tài liệu khác có liên quan");
+
+    assertThat(papers).hasSize(2).allMatch(Requirement::understood);
+    assertThat(papers.getFirst().catchAll()).isFalse();
+    assertThat(papers.getLast().catchAll()).isTrue();
+    assertThat(dossier("Hộ chiếu và các tài liệu khác có liên quan").complete()).isFalse();
+  }
+
+  @Test
+  void understandsWordsOnHowAPaperMustLook() {
+    assertThat(
+            read(
+                "Văn bản ủy quyền thả diều. Trường hợp người được ủy quyền là cha, mẹ thì văn bản ủy"
+                    + " quyền không phải chứng thực."))
+        .singleElement()
+        .matches(Requirement::understood)
+        .matches(paper -> paper.waiver().isEmpty());
+    assertThat(read("Danh sách đội diều. Danh sách đội diều phải bao gồm chữ ký của đội trưởng."))
+        .singleElement()
+        .matches(Requirement::understood);
+  }
+
+  @Test
+  void acceptsACopyWithWhichTheOriginalIsShown() {
+    var paper =
+        only(
+            "Bản sao có chứng thực Hộ chiếu. Trường hợp nộp bản chụp thì xuất trình bản chính để đối"
+                + " chiếu.");
+
+    assertThat(paper.forms()).containsExactlyInAnyOrder(Form.CERTIFIED, Form.PLAIN);
+    assertThat(paper.understood()).isTrue();
+  }
+
+  @Test
+  void leavesACaseAtTheEndOfAChoiceOpen() {
+    assertThat(only("Hộ chiếu hoặc Giấy khai sinh (đối với người thả diều nhỏ)").doubts())
+        .containsExactly(Doubt.SHARED_CONDITION);
+    assertThat(only("Hộ chiếu hoặc Giấy khai sinh (nếu có)").condition()).hasValue("nếu có");
+  }
+
+  @Test
+  void takesALineOfWhatAPaperHoldsForANote() {
+    assertThat(only("Mục đích thả diều;").action()).isEqualTo(Action.NOTE);
+    assertThat(only("Mục đích thả diều;").understood()).isTrue();
+    assertThat(only("Tình hình diều theo Mẫu số 05").understood()).isFalse();
+    assertThat(read("Tình hình diều kèm hộ chiếu")).noneMatch(Requirement::understood);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Trường hợp diều bay xa thì phải nộp Hộ chiếu, trừ trường hợp diều bị mất",
+        "Bản chính Bằng tốt nghiệp thả diều (trừ trường hợp bằng bị mất)",
+        "Đối với đội diều (không bao gồm đội của trường): Hộ chiếu",
+        "Bản chính Hộ chiếu, Giấy khai sinh của người thả diều",
+      })
+  void replacesNoPaperThatIsOnlyExcepted(String row) {
+    assertThat(read(row)).allMatch(paper -> paper.action() == Action.SUBMIT);
+  }
+
+  @Test
+  void takesWhatNeedNotBeConfirmedForNoWaiver() {
+    assertThat(only("Giấy báo mất diều (không cần xác nhận của cơ quan có thẩm quyền)").waiver())
+        .isEmpty();
+    assertThat(only("Danh sách diều, không bao gồm diều giấy trong trường hợp có mưa").waiver())
+        .isEmpty();
+  }
+
+  @Test
+  void waivesOnlyThePaperWithWhichTheExceptionStands() {
+    var papers = read("Giấy khai sinh; Hộ chiếu, trừ trường hợp diều bị mất");
+
+    assertThat(papers).hasSize(2);
+    assertThat(papers.getFirst().waiver()).isEmpty();
+    assertThat(papers.getLast().waiver()).isPresent();
+    assertThat(read("Giấy khai sinh và Hộ chiếu, trừ trường hợp diều bị mất"))
+        .noneMatch(Requirement::understood);
+  }
+
+  @Test
+  void readsWhichPapersDataStandFor() {
+    var papers =
+        read(
+            "Trường hợp khai thác được thông tin trong cơ sở dữ liệu thì hồ sơ không bao gồm bản sao"
+                + " Hộ chiếu");
+
+    assertThat(papers).singleElement().matches(Requirement::understood);
+    assertThat(papers.getFirst().action()).isEqualTo(Action.REPLACED);
+    assertThat(kinds(papers.getFirst())).containsExactly("passport");
+  }
+
+  @Test
+  void saysWhyItDoesNotUnderstand() {
+    assertThat(only("Hộ chiếu, dây diều, v.v").doubts()).contains(Doubt.MORE_UNNAMED);
+    assertThat(only("Hồ sơ như trên").doubts()).contains(Doubt.REFERS_ON);
+    assertThat(read("Hộ chiếu (đối với diều to) hoặc Giấy khai sinh (đối với diều nhỏ)"))
+        .allMatch(paper -> paper.doubts().contains(Doubt.SEVERAL_CASES));
+  }
+
+  private static List<String> kinds(Requirement paper) {
+    return paper.papers().stream().map(EvidenceType::id).toList();
+  }
+
+  private static Requirement only(String text) {
+    assertThat(read(text)).as(text).hasSize(1);
+    return read(text).getFirst();
+  }
+
+  private static List<Requirement> read(String text) {
+    return dossier(text).requirements();
+  }
+
+  private static Dossier dossier(String text) {
+    var row =
+        new EvidenceRequirement(
+            text,
+            null,
+            Action.SUBMIT,
+            Form.UNSTATED,
+            new Count(1, null),
+            null,
+            List.of(),
+            "",
+            null,
+            MadeUp.source("portal", MadeUp.DAY));
+    var base = MadeUp.procedure("9.000001", "Thả diều").build();
+    return READER.read(
+        new Procedure(
+            base.heading(),
+            Procedure.Kind.IMPORTED,
+            base.sources(),
+            base.authority(),
+            base.channels(),
+            List.of(row),
+            base.statements(),
+            base.outputs(),
+            base.forms(),
+            base.legalBases(),
+            base.related(),
+            base.differences()));
+  }
+}
