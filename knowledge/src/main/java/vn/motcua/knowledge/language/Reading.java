@@ -1,9 +1,7 @@
 package vn.motcua.knowledge.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.motcua.knowledge.language.accent.AccentRestoration;
 import vn.motcua.knowledge.language.accent.AccentRestoration.Restored;
@@ -39,7 +37,7 @@ public final class Reading {
   private static final double BARE = 0.25;
 
   /// Every reading reads with the same tables, so all of them share what was read.
-  private static final ScopedValue<Map<String, List<Token>>> READ = ScopedValue.newInstance();
+  private static final Remembered<String, List<Token>> READ = new Remembered<>();
 
   private final SyllableModel model = SyllableModel.embedded();
   private final AccentRestoration restoration = new AccentRestoration(model);
@@ -51,17 +49,10 @@ public final class Reading {
   /// Reads with the tables and the model that ship with the package.
   public Reading() {}
 
-  /// Does `work`, in whose course no text is read twice. An answer looks at the same words from many
-  /// sides, and reading them takes longer than most looks. Nothing of it is kept afterwards.
-  ///
-  /// @throws X what `work` throws
-  public static <T, X extends Throwable> T once(ScopedValue.CallableOp<T, X> work) throws X {
-    return READ.isBound() ? work.call() : ScopedValue.where(READ, new HashMap<>()).call(work);
-  }
-
-  /// The tokens of `text`, each in its place.
+  /// The tokens of `text`, each in its place. An answer looks at the same words from many sides, and
+  /// reading them takes longer than most looks: in its course no text is read twice.
   public List<Token> of(String text) {
-    return READ.isBound() ? READ.get().computeIfAbsent(text, this::read) : read(text);
+    return READ.of(text, this::read);
   }
 
   private List<Token> read(String text) {

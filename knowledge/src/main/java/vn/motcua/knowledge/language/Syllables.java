@@ -1,6 +1,8 @@
 package vn.motcua.knowledge.language;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import vn.motcua.knowledge.language.token.Token;
 import vn.motcua.knowledge.language.token.Tokens;
 
@@ -17,5 +19,15 @@ public final class Syllables {
   /// The terms of `tokens`, in order.
   public static List<String> terms(List<Token> tokens) {
     return tokens.stream().map(Token::term).toList();
+  }
+
+  /// Each two neighbours of `syllables`, a blank between them, in order and each once: most words of
+  /// the language have two.
+  public static Set<String> pairs(List<String> syllables) {
+    var pairs = new LinkedHashSet<String>();
+    for (var at = 1; at < syllables.size(); at++) {
+      pairs.add(syllables.get(at - 1) + " " + syllables.get(at));
+    }
+    return pairs;
   }
 }

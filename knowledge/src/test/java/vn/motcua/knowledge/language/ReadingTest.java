@@ -20,9 +20,9 @@ class ReadingTest {
     var plain = READING.of(text);
 
     var remembered =
-        Reading.once(() -> {
+        Remembered.during(() -> {
           var first = new Reading().of(text);
-          assertThat(Reading.once(() -> READING.of(text))).isSameAs(first);
+          assertThat(Remembered.during(() -> READING.of(text))).isSameAs(first);
           return first;
         });
 

@@ -30,6 +30,13 @@ class SyllablesTest {
   }
 
   @Test
+  void pairsNeighboursOnceAndInOrder() {
+    assertThat(Syllables.pairs(Syllables.of("thả diều thả diều đêm")))
+        .containsExactly("thả diều", "diều thả", "diều đêm");
+    assertThat(Syllables.pairs(Syllables.of("diều"))).isEmpty();
+  }
+
+  @Test
   void findsNoneInBlanksAndSigns() {
     assertThat(Syllables.of("")).isEmpty();
     assertThat(Syllables.of(" ?!… 🙂 \u200B")).isEmpty();
