@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -202,10 +203,14 @@ public final class Kites {
 
   /// What is said of papers, by the kinds and rules that ship with the knowledge.
   public static Verdicts verdicts(Catalogue catalogue) {
-    return new Verdicts(catalogue, EVIDENCE, RULES, () -> RuleStanding.OPEN);
+    return verdicts(catalogue, () -> RuleStanding.OPEN);
   }
 
-  /// No law texts.
+  /// The same where an installation says something of the rules.
+  public static Verdicts verdicts(Catalogue catalogue, Supplier<RuleStanding> standing) {
+    return new Verdicts(catalogue, EVIDENCE, RULES, standing);
+  }
+
   /// What is answered from where all that is known are the kites.
   public static Sources sources(Catalogue catalogue) {
     return new Sources(
@@ -217,6 +222,7 @@ public final class Kites {
         Deadlines.embedded());
   }
 
+  /// No law texts.
   public static Regulations noLaw() {
     return new FakeLaw(List.of());
   }

@@ -10,6 +10,7 @@ import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.verdict.CheckedDossier;
 import vn.motcua.assistant.verdict.RowCase;
 import vn.motcua.assistant.verdict.Verdicts;
+import vn.motcua.knowledge.language.Remembered;
 import vn.motcua.knowledge.procedure.FilingChannel;
 import vn.motcua.knowledge.rule.CaseFact;
 
@@ -30,6 +31,10 @@ public final class Appraiser {
   ///
   /// @param language of the fixed phrases
   public Appraisal appraise(AppraisalQuestion question, Language language) {
+    return Remembered.during(() -> appraised(question, language));
+  }
+
+  private Appraisal appraised(AppraisalQuestion question, Language language) {
     var wording = Wording.in(language);
     var handedIn = new ArrayList<>(list.read(question.pasted()));
     question.papers().stream().map(Copies::read).forEach(handedIn::add);

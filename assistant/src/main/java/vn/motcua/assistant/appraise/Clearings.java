@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.appraise.Clearing.Whom;
+import vn.motcua.assistant.phrase.Sentences;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.verdict.CheckedDossier;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Count;
@@ -88,7 +89,7 @@ final class Clearings {
 
   private static String conditions(CheckedDossier.Entry entry) {
     return Optional.ofNullable(entry.verdict())
-        .map(verdict -> String.join(" ", verdict.conditions()))
+        .map(verdict -> Sentences.of(verdict.conditions()))
         .orElse("");
   }
 

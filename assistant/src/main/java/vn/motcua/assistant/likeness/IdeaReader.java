@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.situation.Age;
 import vn.motcua.assistant.situation.Ages;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Reading;
+import vn.motcua.knowledge.language.Remembered;
 import vn.motcua.knowledge.language.ResourceLines;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.language.token.Token;
 import vn.motcua.knowledge.language.token.Tokens;
 
 /// Reads the ideas of a text: everyday words and those that mean the same (`same.tsv`) become one
-/// word, and what stands behind a "không" is denied up to the next clause.
+/// word, and what stands behind a "không" is denied up to the next clause. Only official texts are
+/// kept; what somebody typed is forgotten with the answer that it was read for.
 final class IdeaReader {
 
   /// Words that only carry a sentence, or say no more than that a case is meant.
@@ -41,14 +45,16 @@ final class IdeaReader {
       Pattern.compile(
           "(?:(?:chưa|không|dưới|trên|từ|đủ|quá|đến|hơn) )*\\d{1,3} (?:tháng )?tuổi(?: (?:trở )?(?:lên|xuống))?");
 
-  private static final int MOST_KNOWN = 20_000;
+  private static final int MOST_KEPT = 20_000;
 
   private final Reading reading = new Reading();
   private final EverydayTerms terms = new EverydayTerms(EverydayTerms.shipped(), reading::of);
   private final EverydayTerms same = new EverydayTerms(rows(), Tokens::of);
   private final Ages ages = new Ages(reading);
-  private final Map<String, Ideas> known = new ConcurrentHashMap<>();
-  private final Map<String, Ideas> meant = new ConcurrentHashMap<>();
+  private final Map<String, Ideas> asTheyStand = new ConcurrentHashMap<>();
+  private final Map<String, Ideas> asSaid = new ConcurrentHashMap<>();
+  private final Remembered<String, Ideas> meant = new Remembered<>();
+  private final Remembered<String, Ideas> typed = new Remembered<>();
 
   private static List<String> rows() {
     return ResourceLines.of(IdeaReader.class, "same.tsv").stream()
@@ -58,18 +64,27 @@ final class IdeaReader {
 
   /// The ideas of official words, which are taken as they stand.
   Ideas official(String text) {
-    return remembered(known, text, Tokens.of(withoutAge(text)));
+    return kept(asTheyStand, text, Tokens::of);
+  }
+
+  /// The ideas of official words, read as those of people are.
+  Ideas officialAsSaid(String text) {
+    return kept(asSaid, text, reading::of);
   }
 
   /// The ideas of what somebody typed, read as it was meant.
   Ideas said(String text) {
-    var found = meant.get(text);
-    return found == null ? remembered(meant, text, reading.of(withoutAge(text))) : found;
+    return meant.of(text, key -> read(key, reading::of));
   }
 
-  /// Official texts come back with every question on their procedure; of the others a few do.
-  private Ideas remembered(Map<String, Ideas> ideas, String text, List<Token> tokens) {
-    if (ideas.size() > MOST_KNOWN) {
+  /// The ideas of what somebody typed, taken as official words are.
+  Ideas typed(String text) {
+    return typed.of(text, key -> read(key, Tokens::of));
+  }
+
+  /// Official texts come back with every question on their procedure.
+  private Ideas kept(Map<String, Ideas> ideas, String text, Function<String, List<Token>> tokens) {
+    if (ideas.size() > MOST_KEPT) {
       ideas.clear();
     }
     return ideas.computeIfAbsent(text, key -> read(key, tokens));
@@ -79,13 +94,13 @@ final class IdeaReader {
     return AGE.matcher(VietnameseText.normal(text)).replaceAll(" , ");
   }
 
-  private Ideas read(String text, List<Token> tokens) {
+  private Ideas read(String text, Function<String, List<Token>> tokens) {
     var cut = withoutAge(text);
     var so = new HashSet<String>();
     var not = new HashSet<String>();
     var denied = false;
     var end = 0;
-    for (var token : same.official(terms.official(tokens))) {
+    for (var token : same.official(terms.official(tokens.apply(cut)))) {
       var word = token.term();
       denied &= !isClause(cut, end, token) && !CLAUSES.contains(word);
       end = Math.max(end, token.end());
@@ -104,7 +119,7 @@ final class IdeaReader {
     return token.start() > end && SIGN.matcher(text.substring(end, token.start())).find();
   }
 
-  private @org.jspecify.annotations.Nullable Age age(String text) {
+  private @Nullable Age age(String text) {
     return text.contains("tuổi") || text.contains("tuoi") ? ages.in(text, 0).orElse(null) : null;
   }
 }

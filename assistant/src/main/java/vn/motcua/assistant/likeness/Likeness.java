@@ -3,7 +3,8 @@ package vn.motcua.assistant.likeness;
 import java.util.List;
 
 /// Holds what somebody said against official words: strictly where somebody may be freed by it,
-/// boldly where it only says that something is due.
+/// boldly where it only says that something is due. What is `named` is official, and is kept in the
+/// process; never hand in there what a person typed.
 public final class Likeness {
 
   /// A name of one word is said too easily.
@@ -20,11 +21,20 @@ public final class Likeness {
 
   private final IdeaReader reader = new IdeaReader();
   private final Implied implied = new Implied(reader);
+  private final Opposites opposites = new Opposites();
 
   /// Whether `phrase` has every word of `named` that carries meaning, and denies as much as it does.
   public boolean says(String phrase, String named) {
-    var told = reader.said(phrase);
-    var wanted = reader.official(named).beside(told);
+    return says(reader.said(phrase), reader.official(named));
+  }
+
+  /// Whether `named` has every word of `phrase` that carries meaning, and denies as much as it does.
+  public boolean isSaidIn(String phrase, String named) {
+    return says(reader.officialAsSaid(named), reader.typed(phrase));
+  }
+
+  private static boolean says(Ideas told, Ideas named) {
+    var wanted = named.beside(told);
     return wanted.size() >= LEAST_WORDS
         && told.coversAll(wanted)
         && told.denied().isEmpty() == wanted.denied().isEmpty();
@@ -40,7 +50,7 @@ public final class Likeness {
 
   /// Whether both say the very same.
   public boolean equal(String phrase, String named) {
-    return says(phrase, named) && says(named, phrase);
+    return says(phrase, named) && isSaidIn(phrase, named);
   }
 
   /// Whether most of `phrase` stands in `named`: enough to say that a paper is due, never that one is
@@ -50,20 +60,17 @@ public final class Likeness {
     var wanted = reader.official(named).beside(told);
     var shared = told.covers(wanted);
     var enough = shared >= CLEAR || (shared >= LEAST_WORDS && wanted.size() <= CLEAR);
-    return enough && shared >= MOST * told.size() && !told.contradicts(wanted);
+    return enough
+        && shared >= MOST * told.size()
+        && !told.contradicts(wanted)
+        && !opposites.differ(phrase, named);
   }
 
-  /// Whether both speak of one thing: more than one word of one is among those of the other.
+  /// Whether a person means one thing by both: more than one word of one is among those of the
+  /// other.
   public boolean shares(String one, String other) {
     var told = reader.said(one);
-    return told.covers(reader.official(other).beside(told)) >= LEAST_WORDS;
-  }
-
-  /// How much of `phrase` stands in `named`, 0 to 1.
-  public double share(String phrase, String named) {
-    var told = reader.said(phrase);
-    var shared = told.covers(reader.official(named).beside(told));
-    return told.size() == 0 ? 0 : shared / (double) told.size();
+    return told.covers(reader.typed(other).beside(told)) >= LEAST_WORDS;
   }
 
   /// Whether `phrase` has every word of `named` that carries meaning, whatever it denies besides:
@@ -80,7 +87,7 @@ public final class Likeness {
   /// that carry meaning, or all of one of the things that it lists: enough to say that a paper is
   /// due, never that one is not.
   public boolean cover(List<String> said, String named) {
-    if (said.isEmpty()) {
+    if (said.isEmpty() || opposites.differ(String.join("; ", said), named)) {
       return false;
     }
     var told = implied.with(said);

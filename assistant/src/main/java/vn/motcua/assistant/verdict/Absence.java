@@ -87,9 +87,7 @@ final class Absence {
         || dossier.requirements().stream()
             .filter(row -> row.action() != Action.NOTE)
             .anyMatch(row ->
-                row.proof()
-                    || row.catchAll()
-                    || row.papers().isEmpty()
+                OpenRow.mayTake(row, type)
                     || mayBeFinding(row, type)
                     || names(row, type)
                     || row.papers().stream().anyMatch(paper -> paper.kind().equals(type.kind()))

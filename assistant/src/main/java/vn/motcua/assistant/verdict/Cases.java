@@ -131,7 +131,7 @@ record Cases(
 
   private static boolean names(String phrase, String heading, Likeness likeness) {
     var head = heading.replaceAll("\\(.*", "");
-    return likeness.says(phrase, head) || likeness.says(heading, phrase);
+    return likeness.says(phrase, head) || likeness.isSaidIn(phrase, heading);
   }
 
   /// Whether this row is due in one case only.

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Verdict;
+import vn.motcua.assistant.phrase.Sentences;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.knowledge.evidence.AskedPaper;
 import vn.motcua.knowledge.evidence.EvidenceType;
@@ -171,9 +172,8 @@ final class DossierCheck {
 
   /// A rule says that the paper is due, the row says when.
   private String onlyIf(Requirement row, Verdict verdict) {
-    return wording.of("verdict.if.row.condition", row.condition().orElse(""))
-        + ". "
-        + verdict.explanation();
+    var condition = wording.of("verdict.if.row.condition", row.condition().orElse(""));
+    return Sentences.of(List.of(condition, verdict.explanation()));
   }
 
   private static String choice(Requirement row) {
@@ -181,9 +181,9 @@ final class DossierCheck {
   }
 
   private static String reason(Verdict verdict) {
-    return verdict.conditions().isEmpty()
-        ? verdict.explanation()
-        : verdict.explanation() + " " + String.join(" ", verdict.conditions());
+    var parts = new ArrayList<>(List.of(verdict.explanation()));
+    parts.addAll(verdict.conditions());
+    return Sentences.of(parts);
   }
 
   /// A paper that no row asked for.

@@ -86,19 +86,27 @@ record DueForm(RuleJudge rules) {
     return handedIn(row, asked);
   }
 
-  private Finding certified(Requirement row, Case asked) {
+  /// That the paper need not be made before a notary, where the row says so in every case or for the
+  /// relatives who file.
+  Optional<Finding> uncertified(Requirement row, Case asked) {
     var text = VietnameseText.normal(row.row().text());
-    var beyond =
-        rules
-            .used(Rules.BEYOND_DOSSIER, asked)
-            .filter(rule -> rule.scope().covers(asked.code()) && rules.mayFree(rule, asked));
-    if (beyond.isPresent()
-        && (NotaryWords.free(text) || NotaryWords.free(text, asked.circumstances().kin()))
-        && Absence.isCurrent(asked)) {
-      return Finding.row(VerdictKind.NOT_REQUIRED, row, "row.uncertified", List.of())
-          .because(Why.WAIVED_BY_ROW)
-          .with(beyond.get());
+    var isFree = NotaryWords.free(text) || NotaryWords.free(text, asked.circumstances().kin());
+    return rules
+        .used(Rules.BEYOND_DOSSIER, asked)
+        .filter(rule -> rule.scope().covers(asked.code()) && rules.mayFree(rule, asked))
+        .filter(rule -> isFree && Absence.isCurrent(asked))
+        .map(rule ->
+            Finding.row(VerdictKind.NOT_REQUIRED, row, "row.uncertified", List.of())
+                .because(Why.WAIVED_BY_ROW)
+                .with(rule));
+  }
+
+  private Finding certified(Requirement row, Case asked) {
+    var uncertified = uncertified(row, asked);
+    if (uncertified.isPresent()) {
+      return uncertified.get();
     }
+    var text = VietnameseText.normal(row.row().text());
     if (NotaryWords.ask(text)) {
       return handedIn(row, asked);
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.requirement.Requirement;
 import vn.motcua.knowledge.rule.CaseFact;
 import vn.motcua.knowledge.rule.VerdictKind;
@@ -63,9 +64,9 @@ record DueRow(Conditions conditions, DueForm forms, MatchingRows matching) {
       case YES -> butFor(row, asked);
       case UNKNOWN -> {
         var due = butFor(row, asked);
-        yield cases.tells(row) || isFreeAnyway(due)
-            ? due
-            : Finding.row(VerdictKind.CONDITIONAL, row, "row.condition", words);
+        // Of a form that is not due where the row asks for the paper nothing is due in any case.
+        var free = due.kind() == VerdictKind.NOT_REQUIRED;
+        yield free || cases.tells(row) ? due : untold(row, due, words, asked);
       }
       case NO ->
           matching.isAlone(row, asked)
@@ -75,10 +76,17 @@ record DueRow(Conditions conditions, DueForm forms, MatchingRows matching) {
     };
   }
 
-  /// Whether the form that was asked about is not due where the row asks for the paper: where it does
-  /// not, nothing is due, so that the condition decides nothing.
-  private static boolean isFreeAnyway(Finding due) {
-    return due.kind() == VerdictKind.NOT_REQUIRED;
+  /// What holds where nobody said whether the row's condition does: one of a set suffices, and the
+  /// original of a paper that is due as a copy is shown at most.
+  private Finding untold(Requirement row, Finding due, List<String> words, Case asked) {
+    if (new StandIn(matching).isOneOfSet(row, words.getFirst(), asked)) {
+      return Finding.row(VerdictKind.ALTERNATIVE, row, "row.choice", words);
+    }
+    return due.kind() == VerdictKind.PRESENT_ONLY
+            && row.action() == Action.SUBMIT
+            && asked.form() == Form.ORIGINAL
+        ? due.on(words.getFirst())
+        : Finding.row(VerdictKind.CONDITIONAL, row, "row.condition", words);
   }
 
   /// Whether the case is the person's. That the paper is gone, or the way of filing that was named,

@@ -31,8 +31,7 @@ final class Judge {
   Finding judge(Case asked) {
     return rules
         .special(asked)
-        .filter(found -> stands(found, asked) && !isSettledByRow(found, asked))
-        .filter(found -> !isOpenAndUnread(found, asked))
+        .filter(found -> stands(found, asked) && !isLeftToRow(found, asked))
         .or(() ->
             rules
                 .general(asked)
@@ -82,27 +81,29 @@ final class Judge {
         || (asked.form() == Form.CERTIFIED && rows.wantsCertified(asked));
   }
 
-  /// What a rule leaves open, a row may settle by what was said of the case: it says something else
-  /// than it would say of anybody. It frees only those whose relation to the one it is for was said.
-  private boolean isSettledByRow(Finding found, Case asked) {
-    if (found.kind() != VerdictKind.CONDITIONAL || asked.circumstances().said().isEmpty()) {
-      return false;
-    }
-    var told = rows.judge(asked);
-    return told.isPresent()
-        && told.get().kind() != VerdictKind.CONDITIONAL
-        && (asks(told.get())
-            || (told.get().why() == Why.WAIVED_BY_ROW && !asked.circumstances().kin().isEmpty()))
+  /// Whether a row says more than a rule that leaves it open.
+  private boolean isLeftToRow(Finding found, Case asked) {
+    return found.kind() == VerdictKind.CONDITIONAL
+        && rows.judge(asked)
+            .filter(told -> isSettledBy(told, asked) || (isUnread(found) && asks(told)))
+            .isPresent();
+  }
+
+  /// A row settles by what was said of the case what a rule leaves open: it says something else than
+  /// it would say of anybody. It frees only those whose relation to the one it is for was said.
+  private boolean isSettledBy(Finding told, Case asked) {
+    return !asked.circumstances().said().isEmpty()
+        && told.kind() != VerdictKind.CONDITIONAL
+        && (asks(told)
+            || (told.why() == Why.WAIVED_BY_ROW && !asked.circumstances().kin().isEmpty()))
         && rows.judge(asked.by(asked.circumstances().untold()))
-            .filter(anybody -> anybody.kind() != told.get().kind())
+            .filter(anybody -> anybody.kind() != told.kind())
             .isPresent();
   }
 
   /// What a rule leaves open that was not read is less than a row that asks for the paper.
-  private boolean isOpenAndUnread(Finding found, Case asked) {
-    return found.kind() == VerdictKind.CONDITIONAL
-        && found.rule().filter(rule -> !rule.level().isRead()).isPresent()
-        && rows.judge(asked).filter(Judge::asks).isPresent();
+  private static boolean isUnread(Finding found) {
+    return found.rule().filter(rule -> !rule.level().isRead()).isPresent();
   }
 
   private static boolean asks(Finding found) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.evidence.Mention;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
@@ -86,6 +87,11 @@ record MatchingRows(EvidenceTypes evidence) {
   /// Whether the row names the kind, or a wider one that it belongs to.
   boolean takes(Requirement row, EvidenceType type) {
     return row.papers().stream().anyMatch(paper -> evidence.isA(type, paper.id()));
+  }
+
+  /// The kinds of paper that official words name.
+  List<EvidenceType> named(String words) {
+    return evidence.in(words).stream().map(Mention::type).toList();
   }
 
   /// Whether the row is about this paper, or the kind that it belongs to, and no other: it begins

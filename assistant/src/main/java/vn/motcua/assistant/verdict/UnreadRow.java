@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.requirement.Requirement;
 import vn.motcua.knowledge.rule.VerdictKind;
 
@@ -32,6 +33,12 @@ record UnreadRow(Conditions conditions, DueForm forms) {
     }
     var text = VietnameseText.normal(row.row().text());
     var first = FIRST_SENTENCE.split(text, 2)[0];
+    if (asked.form() == Form.CERTIFIED) {
+      var uncertified = forms.uncertified(row, asked);
+      if (uncertified.isPresent()) {
+        return uncertified.get();
+      }
+    }
     if (WAIVES.matcher(text).find()) {
       return open(row);
     }

@@ -19,6 +19,7 @@ import vn.motcua.knowledge.evidence.AskedPaper;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.language.LegalReference;
+import vn.motcua.knowledge.language.Remembered;
 import vn.motcua.knowledge.procedure.EvidenceRequirement;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.procedure.FilingChannel;
@@ -69,6 +70,10 @@ public final class Verdicts {
   ///
   /// @param language of the fixed phrases
   public Verdict of(VerdictQuestion question, Language language) {
+    return Remembered.during(() -> answer(question, language));
+  }
+
+  private Verdict answer(VerdictQuestion question, Language language) {
     var read = evidence.read(question.paper());
     var form = Optional.ofNullable(question.form()).or(read::form).orElse(Form.UNSTATED);
     var paper =
@@ -109,7 +114,8 @@ public final class Verdicts {
       VerdictQuestion question, Procedure procedure, EvidenceType type, Language language) {
     var paper = new Verdict.Paper(question.paper(), type, Form.UNSTATED);
     var read = new AskedPaper(type.name(), type.name(), null, List.of());
-    return judged(question, procedure, read, paper, new VerdictWords(language, question));
+    var words = new VerdictWords(language, question);
+    return Remembered.during(() -> judged(question, procedure, read, paper, words));
   }
 
   /// Holds `papers` against what `procedure` asks for.
@@ -132,7 +138,8 @@ public final class Verdicts {
       Circumstances circumstances,
       LocalDate day,
       Language language) {
-    return new DossierCheck(this, procedure, ticked, circumstances, day, language).check(papers);
+    var check = new DossierCheck(this, procedure, ticked, circumstances, day, language);
+    return Remembered.during(() -> check.check(papers));
   }
 
   /// The rows of the dossier of `procedure` that ask for a paper, as they were read.
@@ -208,7 +215,7 @@ public final class Verdicts {
   public RowCase caseOf(Procedure procedure, Requirement row, Circumstances known, LocalDate day) {
     var dossier = dossier(procedure);
     var asked = new Case(procedure, dossier, "", null, List.of(), Form.UNSTATED, known, day);
-    var cases = Cases.of(asked, conditions);
+    var cases = Remembered.during(() -> Cases.of(asked, conditions));
     if (!cases.isOfCase(row)) {
       return RowCase.ANY;
     }

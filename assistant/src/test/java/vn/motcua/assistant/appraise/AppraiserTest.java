@@ -15,18 +15,14 @@ import vn.motcua.assistant.deadline.Deadlines;
 import vn.motcua.assistant.verdict.CheckedDossier;
 import vn.motcua.assistant.verdict.CircumstanceReader;
 import vn.motcua.assistant.verdict.Circumstances;
-import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.knowledge.embedded.EmbeddedKnowledge;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.rule.RuleBasis;
-import vn.motcua.knowledge.rule.RuleStanding;
-import vn.motcua.knowledge.rule.Rules;
 
 class AppraiserTest {
 
   private static final Map<String, Procedure> WRITTEN = new EmbeddedKnowledge().written();
-  private static final Rules RULES = Rules.embedded(MadeUpDossier.EVIDENCE);
 
   private final MadeUpDossier kites = MadeUpDossier.ofKites();
 
@@ -157,11 +153,7 @@ class AppraiserTest {
 
   private static Appraisal appraisal(Procedure procedure, List<String> facts) {
     var verdicts =
-        new Verdicts(
-            new Kites.Fake(List.copyOf(WRITTEN.values()), words -> List.of()),
-            MadeUpDossier.EVIDENCE,
-            RULES,
-            () -> RuleStanding.OPEN);
+        Kites.verdicts(new Kites.Fake(List.copyOf(WRITTEN.values()), words -> List.of()));
     return new Appraiser(verdicts, Deadlines.embedded())
         .appraise(
             new AppraisalQuestion(

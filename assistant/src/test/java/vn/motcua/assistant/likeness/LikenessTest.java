@@ -54,6 +54,34 @@ class LikenessTest {
     assertThat(likeness.opposes("không thuê nhà", "khi thuê nhà, mượn nhà")).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "khi diều làm ra ở nước ngoài|diều làm ra ở Việt Nam",
+        "khi người góp diều là tổ chức|người góp diều là cá nhân",
+        "khi điều trị nội trú|chỉ điều trị ngoại trú",
+        "khi diều thả ở nông thôn|diều thả ở đô thị",
+        "đối với cá nhân|tôi làm công ty"
+      })
+  void leavesOpenWhatIsOfTheOtherSide(String stated, String said) {
+    assertThat(likeness.cover(List.of(said), stated)).isFalse();
+    assertThat(likeness.opposes(said, stated)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "khi bay qua nhà máy ở nước ngoài|diều làm ra ở Việt Nam",
+        "khi diều làm ra ở nước ngoài|diều làm ra ở Việt Nam, dây làm ra ở nước ngoài",
+        "khi diều do tổ chức, pháp nhân thả|cá nhân thả",
+        "với người nước ngoài|diều làm ra ở Việt Nam"
+      })
+  void takesNothingForTheOtherSideThatMayBeOfAnotherThing(String stated, String said) {
+    assertThat(likeness.opposes(said, stated)).isFalse();
+  }
+
   @Test
   void tellsAnAgeThatIsAnother() {
     assertThat(likeness.opposes("con 16 tuổi", "với người dưới 14 tuổi")).isTrue();

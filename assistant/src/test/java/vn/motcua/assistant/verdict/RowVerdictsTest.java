@@ -2,32 +2,26 @@ package vn.motcua.assistant.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.motcua.assistant.KiteDossier;
 import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Verdict;
-import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.procedure.EvidenceRequirement;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Count;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
+import vn.motcua.knowledge.procedure.FilingChannel;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.procedure.Source;
-import vn.motcua.knowledge.rule.RuleStanding;
-import vn.motcua.knowledge.rule.Rules;
 import vn.motcua.knowledge.rule.VerdictKind;
 
 /// What the rows of official pages say, on made-up dossiers.
 class RowVerdictsTest {
 
-  private static final String KITE = "9.000001";
-  private static final EvidenceTypes EVIDENCE = EvidenceTypes.embedded();
-  private static final Rules RULES = Rules.embedded(EVIDENCE);
-
-  private final CircumstanceReader reader = new CircumstanceReader();
-  private final List<EvidenceRequirement> rows = new ArrayList<>();
+  private final KiteDossier kite = new KiteDossier(Procedure.Kind.IMPORTED);
 
   @Test
   void asksForThePaperOfACaseThatTheFactsName() {
@@ -192,6 +186,23 @@ class RowVerdictsTest {
   }
 
   @Test
+  void wordsTheExceptionWhereACertifiedCopyMayBeDue() {
+    row("", "Bản sao học bạ, trừ trường hợp diều bị mất");
+    var posted =
+        Circumstances.UNKNOWN.stated(Optional.of(FilingChannel.Kind.POST), Optional.empty());
+
+    var verdict =
+        kite.verdicts()
+            .of(
+                new VerdictQuestion(
+                    KiteDossier.CODE, "học bạ", Form.CERTIFIED, posted, Kites.TODAY),
+                Language.VI);
+
+    assertThat(verdict.kind()).isEqualTo(VerdictKind.CONDITIONAL);
+    assertThat(verdict.conditions()).anyMatch(words -> words.contains("trừ trường hợp"));
+  }
+
+  @Test
   void takesTheOnlyHeadingBesidePapersOfAllCasesForACase() {
     row("", "Đơn đề nghị thả diều");
     row("Trường hợp thả diều ban đêm trên đảo", "Học bạ");
@@ -201,7 +212,7 @@ class RowVerdictsTest {
 
   @Test
   void waivesNothingOutsideOfTheDaysOfTheSource() {
-    var source = Kites.named(KITE).sources().getFirst();
+    var source = Kites.named(KiteDossier.CODE).sources().getFirst();
     var ended =
         new Source(
             source.id(),
@@ -211,7 +222,7 @@ class RowVerdictsTest {
             null,
             Kites.TODAY.minusDays(1),
             source.verification());
-    rows.add(
+    kite.add(
         new EvidenceRequirement(
             "Học bạ: không phải nộp khi tra được dữ liệu học bạ.",
             null,
@@ -228,49 +239,14 @@ class RowVerdictsTest {
   }
 
   private Verdict certified(String paper) {
-    return verdicts()
-        .of(
-            new VerdictQuestion(KITE, paper, Form.CERTIFIED, Circumstances.UNKNOWN, Kites.TODAY),
-            Language.VI);
+    return kite.ask(paper, Form.CERTIFIED);
   }
 
   private void row(String group, String text) {
-    rows.add(
-        new EvidenceRequirement(
-            text,
-            null,
-            Action.SUBMIT,
-            Form.UNSTATED,
-            new Count(1, null),
-            null,
-            List.of(),
-            group,
-            null,
-            Kites.named(KITE).sources().getFirst()));
+    kite.row(group, text);
   }
 
   private Verdict ask(String paper, String... facts) {
-    var known = reader.read(List.of(facts));
-    return verdicts().of(new VerdictQuestion(KITE, paper, null, known, Kites.TODAY), Language.VI);
-  }
-
-  private Verdicts verdicts() {
-    var kite = Kites.named(KITE);
-    var own =
-        new Procedure(
-            kite.heading(),
-            Procedure.Kind.IMPORTED,
-            kite.sources(),
-            kite.authority(),
-            kite.channels(),
-            rows,
-            List.of(),
-            kite.outputs(),
-            kite.forms(),
-            kite.legalBases(),
-            kite.related(),
-            List.of());
-    return new Verdicts(
-        new Kites.Fake(List.of(own), words -> List.of()), EVIDENCE, RULES, () -> RuleStanding.OPEN);
+    return kite.ask(paper, facts);
   }
 }

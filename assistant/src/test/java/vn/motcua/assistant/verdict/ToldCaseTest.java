@@ -2,35 +2,27 @@ package vn.motcua.assistant.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.motcua.assistant.Kept;
+import vn.motcua.assistant.KiteDossier;
 import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.conversation.Verdict.Why;
-import vn.motcua.knowledge.evidence.EvidenceTypes;
-import vn.motcua.knowledge.procedure.EvidenceRequirement;
+import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
-import vn.motcua.knowledge.procedure.EvidenceRequirement.Count;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.rule.DocumentRule.Filer;
-import vn.motcua.knowledge.rule.RuleStanding;
-import vn.motcua.knowledge.rule.Rules;
 import vn.motcua.knowledge.rule.VerdictKind;
 
 /// What follows from what people tell of their case, on made-up dossiers of our own.
 class ToldCaseTest {
 
-  private static final String KITE = "9.000001";
-  private static final EvidenceTypes EVIDENCE = EvidenceTypes.embedded();
-  private static final Rules RULES = Rules.embedded(EVIDENCE);
-
-  private final CircumstanceReader reader = new CircumstanceReader();
-  private final List<EvidenceRequirement> rows = new ArrayList<>();
+  private final KiteDossier kite = new KiteDossier(Procedure.Kind.WRITTEN);
 
   @Test
   void asksForThePaperWhoseConditionIsToldInOtherWords() {
@@ -95,9 +87,8 @@ class ToldCaseTest {
 
   @Test
   void asksForAPaperThatIsShownInOneFormOrAnotherWhereNoFormWasNamed() {
-    rows.add(
-        made(
-            "", "Học bạ, bản chính hoặc bản sao có chứng thực.", null, Form.ORIGINAL, Action.SHOW));
+    kite.written(
+        "", "Học bạ, bản chính hoặc bản sao có chứng thực.", Action.SHOW, Form.ORIGINAL, null);
 
     assertThat(ask("học bạ").kind()).isEqualTo(VerdictKind.REQUIRED);
     assertThat(ask("học bạ có chứng thực").kind()).isEqualTo(VerdictKind.ALTERNATIVE);
@@ -115,55 +106,43 @@ class ToldCaseTest {
     assertThat(ask("giấy ủy quyền").kind()).isEqualTo(VerdictKind.CONDITIONAL);
   }
 
+  @Test
+  void keepsNothingThatWasTypedOnceItIsAnswered() {
+    row("Thả diều quá hạn", "Ảnh 4x6: khi có sự cố trên trời.", "khi có sự cố", Form.ORIGINAL);
+    row("Thả diều lần đầu", "Học bạ: nếu còn.", "nếu còn", Form.ORIGINAL);
+    var typed = List.of("học bạ của Zuzana bị mất", "Zuzana thả diều lần đầu");
+    var verdicts = kite.verdicts();
+    var known = verdicts.circumstances().read(typed);
+    var today = Kites.TODAY;
+    var procedure = kite.procedure();
+
+    verdicts.of(
+        new VerdictQuestion(KiteDossier.CODE, "học bạ Zuzana", null, known, today), Language.VI);
+    verdicts.check(procedure, List.of("ảnh 4x6 Zuzana"), known, today, Language.VI);
+    verdicts.rows(procedure).forEach(row -> verdicts.caseOf(procedure, row, known, today));
+
+    assertThat(Kept.by(verdicts))
+        .contains("Thả diều lần đầu")
+        .noneMatch(text -> VietnameseText.normal(text).contains("zuzana"));
+  }
+
   private Verdict certified(String fact) {
-    var known = reader.read(List.of(fact)).stated(Optional.empty(), Optional.of(Filer.RELATIVE));
-    return verdicts()
-        .of(
-            new VerdictQuestion(KITE, "giấy ủy quyền", Form.CERTIFIED, known, Kites.TODAY),
-            Language.VI);
+    var verdicts = kite.verdicts();
+    var known =
+        verdicts
+            .circumstances()
+            .read(List.of(fact))
+            .stated(Optional.empty(), Optional.of(Filer.RELATIVE));
+    return verdicts.of(
+        new VerdictQuestion(KiteDossier.CODE, "giấy ủy quyền", Form.CERTIFIED, known, Kites.TODAY),
+        Language.VI);
   }
 
   private Verdict ask(String paper, String... facts) {
-    var known = reader.read(List.of(facts));
-    return verdicts().of(new VerdictQuestion(KITE, paper, null, known, Kites.TODAY), Language.VI);
+    return kite.ask(paper, facts);
   }
 
   private void row(String heading, String text, @Nullable String condition, Form form) {
-    rows.add(made(heading, text, condition, form, Action.SUBMIT));
-  }
-
-  private static EvidenceRequirement made(
-      String heading, String text, @Nullable String condition, Form form, Action action) {
-    return new EvidenceRequirement(
-        text,
-        text.split("[,:]", 2)[0],
-        action,
-        form,
-        new Count(1, null),
-        condition,
-        List.of(),
-        heading,
-        null,
-        Kites.named(KITE).sources().getFirst());
-  }
-
-  private Verdicts verdicts() {
-    var kite = Kites.named(KITE);
-    var own =
-        new Procedure(
-            kite.heading(),
-            Procedure.Kind.WRITTEN,
-            kite.sources(),
-            kite.authority(),
-            kite.channels(),
-            rows,
-            List.of(),
-            kite.outputs(),
-            kite.forms(),
-            kite.legalBases(),
-            kite.related(),
-            List.of());
-    return new Verdicts(
-        new Kites.Fake(List.of(own), words -> List.of()), EVIDENCE, RULES, () -> RuleStanding.OPEN);
+    kite.written(heading, text, Action.SUBMIT, form, condition);
   }
 }

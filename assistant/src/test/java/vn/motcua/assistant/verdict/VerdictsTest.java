@@ -3,7 +3,6 @@ package vn.motcua.assistant.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,30 +11,25 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.assistant.KiteDossier;
 import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.conversation.Verdict.Why;
-import vn.motcua.knowledge.evidence.EvidenceTypes;
-import vn.motcua.knowledge.procedure.EvidenceRequirement;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
-import vn.motcua.knowledge.procedure.EvidenceRequirement.Count;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.rule.RuleStanding;
-import vn.motcua.knowledge.rule.Rules;
 import vn.motcua.knowledge.rule.VerdictKind;
 
 class VerdictsTest {
 
-  private static final String KITE = "9.000001";
-  private static final EvidenceTypes EVIDENCE = EvidenceTypes.embedded();
-  private static final Rules RULES = Rules.embedded(EVIDENCE);
+  private static final String KITE = KiteDossier.CODE;
 
   private final CircumstanceReader reader = new CircumstanceReader();
   private final AtomicReference<RuleStanding> standing = new AtomicReference<>(RuleStanding.OPEN);
-  private final List<EvidenceRequirement> rows = new ArrayList<>();
+  private final KiteDossier kite = new KiteDossier(Procedure.Kind.WRITTEN);
 
   @Test
   void saysThatTheHouseholdBookIsNotRequiredAndOnWhichClause() {
@@ -72,7 +66,7 @@ class VerdictsTest {
 
   @Test
   void saysWhatIsDueWhereDataStandForAPaperAndAreNotThere() {
-    rows.add(row("Bản sao Giấy khai sinh.", Action.SUBMIT, Form.PLAIN, null));
+    row("Bản sao Giấy khai sinh.", Action.SUBMIT, Form.PLAIN, null);
 
     var replaced = ask(KITE, "bản sao giấy khai sinh");
     var missing = ask(KITE, "bản sao giấy khai sinh", "dữ liệu không tra được");
@@ -90,7 +84,7 @@ class VerdictsTest {
     "đăng ký từ lâu"
   })
   void letsDataStandOnlyForThoseWhomTheyAreKnownToHold(String fact) {
-    rows.add(row("Bản sao Giấy khai sinh.", Action.SUBMIT, Form.PLAIN, null));
+    row("Bản sao Giấy khai sinh.", Action.SUBMIT, Form.PLAIN, null);
 
     assertThat(ask(KITE, "giấy khai sinh", fact).kind())
         .isNotIn(VerdictKind.REPLACED_BY_DATA, VerdictKind.NOT_REQUIRED);
@@ -98,7 +92,7 @@ class VerdictsTest {
 
   @Test
   void endsWithTheRuleThatItRestsOn() {
-    rows.add(row("Bản sao Giấy khai sinh.", Action.SUBMIT, Form.PLAIN, null));
+    row("Bản sao Giấy khai sinh.", Action.SUBMIT, Form.PLAIN, null);
 
     assertThat(on(LocalDate.of(2027, 3, 1), KITE, "giấy khai sinh").kind())
         .isNotIn(VerdictKind.REPLACED_BY_DATA, VerdictKind.NOT_REQUIRED);
@@ -108,7 +102,7 @@ class VerdictsTest {
 
   @Test
   void requiresWhatARowAsksForWithoutCondition() {
-    rows.add(row("Đơn xin thả diều, bản chính.", Action.SUBMIT, Form.ORIGINAL, null));
+    row("Đơn xin thả diều, bản chính.", Action.SUBMIT, Form.ORIGINAL, null);
 
     var verdict = ask(KITE, "đơn xin thả diều");
 
@@ -118,7 +112,7 @@ class VerdictsTest {
 
   @Test
   void onlyShowsWhatARowAsksToBeShown() {
-    rows.add(row("Hộ chiếu, bản chính: xuất trình.", Action.SHOW, Form.ORIGINAL, null));
+    row("Hộ chiếu, bản chính: xuất trình.", Action.SHOW, Form.ORIGINAL, null);
 
     assertThat(ask(KITE, "hộ chiếu").kind()).isEqualTo(VerdictKind.PRESENT_ONLY);
     assertThat(ask(KITE, "hộ chiếu", "gửi bưu điện").kind()).isEqualTo(VerdictKind.CONDITIONAL);
@@ -126,7 +120,7 @@ class VerdictsTest {
 
   @Test
   void barsACertifiedCopyWhereAPlainOneSufficesButNotByPost() {
-    rows.add(row("Bản sao Hộ chiếu.", Action.SUBMIT, Form.PLAIN, null));
+    row("Bản sao Hộ chiếu.", Action.SUBMIT, Form.PLAIN, null);
 
     var verdict = ask(KITE, "hộ chiếu công chứng");
 
@@ -139,12 +133,11 @@ class VerdictsTest {
 
   @Test
   void namesTheConditionWhereAnUnknownFactDecides() {
-    rows.add(
-        row(
-            "Bằng tốt nghiệp đại học: khi người thả diều là sinh viên.",
-            Action.SUBMIT,
-            Form.ORIGINAL,
-            "khi người thả diều là sinh viên"));
+    row(
+        "Bằng tốt nghiệp đại học: khi người thả diều là sinh viên.",
+        Action.SUBMIT,
+        Form.ORIGINAL,
+        "khi người thả diều là sinh viên");
 
     var open = ask(KITE, "bằng đại học");
     var known = ask(KITE, "bằng đại học", "người thả diều là sinh viên");
@@ -157,8 +150,8 @@ class VerdictsTest {
 
   @Test
   void claimsNothingOfAPaperThatADossierMayMeanAfterAll() {
-    rows.add(row("Đơn xin thả diều, bản chính.", Action.SUBMIT, Form.ORIGINAL, null));
-    rows.add(row("Giấy tờ khác theo quy định.", Action.SUBMIT, Form.UNSTATED, null));
+    row("Đơn xin thả diều, bản chính.", Action.SUBMIT, Form.ORIGINAL, null);
+    row("Giấy tờ khác theo quy định.", Action.SUBMIT, Form.UNSTATED, null);
 
     assertThat(ask(KITE, "hộ chiếu").kind()).isEqualTo(VerdictKind.UNKNOWN);
   }
@@ -192,7 +185,7 @@ class VerdictsTest {
 
   @Test
   void doesNotCareInWhichOrderFactsAreTold() {
-    rows.add(row("Bản sao Giấy khai sinh.", Action.SUBMIT, Form.PLAIN, null));
+    row("Bản sao Giấy khai sinh.", Action.SUBMIT, Form.PLAIN, null);
 
     var one = ask(KITE, "giấy khai sinh", "nộp trực tiếp", "con mới sinh", "bị mất");
     var other = ask(KITE, "giấy khai sinh", "bị mất", "con mới sinh", "nộp trực tiếp");
@@ -209,8 +202,8 @@ class VerdictsTest {
 
   @Test
   void holdsADossierAgainstItsRows() {
-    rows.add(row("Đơn xin thả diều, bản chính.", Action.SUBMIT, Form.ORIGINAL, null));
-    rows.add(row("Ảnh 4x6.", Action.SUBMIT, Form.ORIGINAL, null));
+    row("Đơn xin thả diều, bản chính.", Action.SUBMIT, Form.ORIGINAL, null);
+    row("Ảnh 4x6.", Action.SUBMIT, Form.ORIGINAL, null);
 
     var checked = check(List.of("ảnh 4x6", "sổ hộ khẩu", "cái gì đó"));
 
@@ -222,8 +215,8 @@ class VerdictsTest {
 
   @Test
   void tellsOnceOfAPaperThatServesSeveralRowsOfADossier() {
-    rows.add(row("Ảnh 4x6 của người chơi diều.", Action.SUBMIT, Form.ORIGINAL, "trẻ em đi cùng"));
-    rows.add(row("Ảnh 4x6.", Action.SUBMIT, Form.ORIGINAL, null));
+    row("Ảnh 4x6 của người chơi diều.", Action.SUBMIT, Form.ORIGINAL, "trẻ em đi cùng");
+    row("Ảnh 4x6.", Action.SUBMIT, Form.ORIGINAL, null);
 
     var checked = check(List.of("ảnh 4x6"));
 
@@ -236,7 +229,7 @@ class VerdictsTest {
 
   @Test
   void missesNoPaperWhoseConditionNobodyKnowsToHold() {
-    rows.add(row("Ảnh 4x6.", Action.SUBMIT, Form.ORIGINAL, "diều bay ban đêm"));
+    row("Ảnh 4x6.", Action.SUBMIT, Form.ORIGINAL, "diều bay ban đêm");
 
     var checked = check(List.of());
 
@@ -244,6 +237,15 @@ class VerdictsTest {
     assertThat(checked.conditional())
         .hasSize(1)
         .allMatch(entry -> entry.reason().contains("diều bay ban đêm"));
+  }
+
+  @Test
+  void tellsEachReasonOfADossierAsASentenceOfItsOwn() {
+    row("Ảnh 4x6.", Action.SUBMIT, Form.ORIGINAL, "khi nộp trực tuyến");
+
+    assertThat(check(List.of()).conditional())
+        .hasSize(1)
+        .allMatch(entry -> entry.reason().contains("khi nộp trực tuyến. Nộp trực tiếp:"));
   }
 
   private CheckedDossier check(List<String> papers) {
@@ -264,38 +266,10 @@ class VerdictsTest {
   }
 
   private Verdicts verdicts() {
-    var kite = Kites.named(KITE);
-    var own =
-        new Procedure(
-            kite.heading(),
-            kite.kind(),
-            kite.sources(),
-            kite.authority(),
-            kite.channels(),
-            rows,
-            List.of(),
-            kite.outputs(),
-            kite.forms(),
-            kite.legalBases(),
-            kite.related(),
-            List.of());
-    var catalogue = new Kites.Fake(List.of(own), words -> List.of());
-    return new Verdicts(catalogue, EVIDENCE, RULES, standing::get);
+    return Kites.verdicts(kite.catalogue(), standing::get);
   }
 
-  private static EvidenceRequirement row(
-      String text, Action action, Form form, @Nullable String condition) {
-    var source = Kites.named(KITE).sources().getFirst();
-    return new EvidenceRequirement(
-        text,
-        null,
-        action,
-        form,
-        form == Form.ORIGINAL ? new Count(1, null) : new Count(null, 1),
-        condition,
-        List.of(),
-        "",
-        null,
-        source);
+  private void row(String text, Action action, Form form, @Nullable String condition) {
+    kite.written("", text, action, form, condition);
   }
 }

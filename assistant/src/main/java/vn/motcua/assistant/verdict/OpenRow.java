@@ -1,0 +1,97 @@
+package vn.motcua.assistant.verdict;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.motcua.knowledge.evidence.EvidenceType;
+import vn.motcua.knowledge.language.VietnameseText;
+import vn.motcua.knowledge.requirement.Requirement;
+
+/// Tells of a row that does not name every paper that serves whether a kind of paper may be among
+/// them.
+final class OpenRow {
+
+  /// It only tells in which form those papers come that the other rows have shown.
+  private static final Pattern OF_OTHER_ROWS =
+      Pattern.compile("bản sao (?:có )?chứng thực (?:của )?(?:các )?giấy tờ phải xuất trình");
+
+  /// What the one who files writes.
+  private static final Pattern DRAFT =
+      Pattern.compile(
+          "^(?:[\\d.()+*a-e -]{0,6})(?:bản chính |bản điện tử |các )?(?:đơn |tờ khai |bản khai |tờ trình "
+              + "|(?:phiếu|giấy|văn bản|công văn|bản) (?:đề nghị|đăng kí|khai|yêu cầu|gửi hồ sơ) "
+              + "|đề nghị |bảng kê |mẫu điện tử )");
+
+  /// Beside what is written something else may be asked for.
+  private static final Pattern BESIDES =
+      Pattern.compile(
+          "hoặc|kèm|xác nhận|chứng minh|chứng nhận|giấy tờ|tài liệu|hồ sơ (?!lần)|như |gồm|[;:].+;");
+
+  /// Words for papers that are not named: whichever there are, or whichever give the ground.
+  private static final Pattern ANY =
+      Pattern.compile(
+          "(?:giấy tờ|tài liệu|văn bản)(?:, tài liệu)? (?:khác|thay|được|cá nhân|liên quan|có (?:nội dung|liên quan|thông tin"
+              + "|giá trị)|tương đương|làm|hợp lệ|chứng minh(?! nơi (?:cư trú|thường trú)))"
+              + "|căn cứ|chứng cứ");
+
+  /// Fields of papers that only others give, and that no form of one's own can be.
+  private static final Set<String> OF_OTHERS =
+      Set.of(
+          "civil-status",
+          "residence",
+          "land",
+          "court",
+          "health",
+          "education",
+          "insurance",
+          "military",
+          "driving",
+          "vehicle",
+          "labour",
+          "notary",
+          "tax");
+
+  /// Fields of papers that may tell where somebody lives, or of whom.
+  private static final Set<String> OF_A_HOME =
+      Set.of(
+          "residence",
+          "identity",
+          "civil-status",
+          "land",
+          "building",
+          "notary",
+          "labour",
+          "insurance");
+
+  private OpenRow() {}
+
+  /// Whether a paper of `type` may serve `row` though the row does not name it.
+  static boolean mayTake(Requirement row, EvidenceType type) {
+    var text = VietnameseText.normal(row.row().text());
+    if (row.catchAll() || ANY.matcher(text).find() || isDecidedByCourt(row, type)) {
+      return true;
+    }
+    if (row.papers().isEmpty()) {
+      return !OF_OTHER_ROWS.matcher(text).find() && !(isDraft(text) && isOfOthers(type));
+    }
+    return row.proof() && (!isOfHome(row) || OF_A_HOME.contains(type.kind()));
+  }
+
+  /// What a court decides on somebody's status stands for what a registrar writes of it.
+  private static boolean isDecidedByCourt(Requirement row, EvidenceType type) {
+    return type.kind().equals("court")
+        && row.papers().stream().anyMatch(paper -> paper.kind().equals("civil-status"));
+  }
+
+  private static boolean isDraft(String text) {
+    return DRAFT.matcher(text).find() && !BESIDES.matcher(text).find();
+  }
+
+  private static boolean isOfOthers(EvidenceType type) {
+    return OF_OTHERS.contains(type.kind());
+  }
+
+  /// Whether the row wants nothing but proof of where somebody lives.
+  private static boolean isOfHome(Requirement row) {
+    return row.papers().stream().allMatch(paper -> paper.id().equals("residence-paper"));
+  }
+}
