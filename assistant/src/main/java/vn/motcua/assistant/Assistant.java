@@ -27,7 +27,7 @@ import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.verify.Verification;
 import vn.motcua.assistant.verify.Verifier;
 import vn.motcua.knowledge.event.LifeEvents;
-import vn.motcua.knowledge.language.Reading;
+import vn.motcua.knowledge.language.Remembered;
 import vn.motcua.knowledge.search.Catalogue;
 
 /// Answers questions. Read [#reply(Question, Progress)] first: it is the whole path.
@@ -95,7 +95,7 @@ public final class Assistant {
   }
 
   private Reply reply(Question question, Progress progress, Asking asking) {
-    return Reading.once(() -> answer(question, progress, asking));
+    return Remembered.during(() -> answer(question, progress, asking));
   }
 
   private Reply answer(Question question, Progress progress, Asking asking) {
@@ -126,7 +126,7 @@ public final class Assistant {
 
   /// What each step makes of `question`, up to the draft.
   public Trace trace(Question question) {
-    return trace(question, Progress.SILENT, model.about(question));
+    return Remembered.during(() -> trace(question, Progress.SILENT, model.about(question)));
   }
 
   private Trace trace(Question question, Progress progress, Asking asking) {

@@ -2,7 +2,6 @@ package vn.motcua.assistant.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.motcua.knowledge.language.Syllables;
@@ -39,18 +38,13 @@ final class Cases {
     return share < LEAST_SAID ? 0 : share;
   }
 
-  /// Neighbouring syllables without their marks, as most words have two; a name of one syllable is
-  /// never said, since alone it may be any word.
+  /// Neighbouring syllables without their marks; a name of one syllable is never said, since alone it
+  /// may be any word.
   private static Set<String> pairs(String text) {
-    var syllables =
+    return Syllables.pairs(
         Syllables.of(text).stream()
             .map(VietnameseText::fold)
             .filter(syllable -> !COMMON.contains(syllable))
-            .toList();
-    var pairs = new HashSet<String>();
-    for (int i = 1; i < syllables.size(); i++) {
-      pairs.add(syllables.get(i - 1) + " " + syllables.get(i));
-    }
-    return pairs;
+            .toList());
   }
 }

@@ -8,6 +8,7 @@ import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
+import vn.motcua.assistant.phrase.FormLabels;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.verdict.Verdicts;
@@ -29,7 +30,7 @@ public final class Composer {
   private final PlaceAnswer placeAnswer;
   private final KnownLawAnswer knownLawAnswer = new KnownLawAnswer();
   private final ChangesAnswer changesAnswer = new ChangesAnswer();
-  private final FormAnswer formAnswer = new FormAnswer();
+  private final FormAnswer formAnswer;
   private final DeadlineAnswer deadlineAnswer = new DeadlineAnswer();
 
   /// @param catalogue tells of which day the knowledge is
@@ -38,6 +39,7 @@ public final class Composer {
   /// @param localities what is known of places
   public Composer(Catalogue catalogue, Verdicts verdicts, Forms forms, Localities localities) {
     this.catalogue = catalogue;
+    formAnswer = new FormAnswer(new FormLabels(forms, catalogue));
     answering = new Answering(verdicts, forms, localities);
     placeAnswer = new PlaceAnswer(localities);
     lawAnswer = new LawAnswer(verdicts);
@@ -62,7 +64,7 @@ public final class Composer {
       case Decision.Overdue overdue -> deadlineAnswer.write(overdue, wording, asOf());
       case Decision.AskDay ask ->
           deadlineAnswer.write(ask, understanding.question(), wording, asOf());
-      case Decision.Fill fill -> formAnswer.write(fill, wording, asOf());
+      case Decision.Fill fill -> formAnswer.write(fill, day, wording, asOf());
       case Decision.AskBack ask -> askBack(understanding, ask, wording);
       case Decision.AskFact ask -> askFact(understanding, ask, wording);
       case Decision.Guide(var topic) -> guidance.write(topic, understanding, wording, asOf());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.phrase.Sentences;
 import vn.motcua.assistant.understand.Cue;
 import vn.motcua.knowledge.language.Syllables;
 import vn.motcua.knowledge.procedure.EvidenceRequirement;
@@ -127,17 +128,17 @@ final class DocumentSections {
   /// The row with its condition and alternatives, as people read it.
   private static String words(Page page, EvidenceRequirement row) {
     var text = withCount(named(row), count(page, row));
-    return Stream.of(
-            Stream.of(isShown(row) ? page.wording().of("documents.show", text) : text),
-            Stream.ofNullable(row.condition())
-                .filter(condition -> !repeats(row.text(), condition))
-                .map(condition -> page.wording().of("documents.condition", plain(condition))),
-            Stream.of(String.join("; ", row.alternatives()))
-                .filter(others -> !others.isEmpty() && !repeats(row.text(), others))
-                .map(others -> page.wording().of("documents.alternatives", others)))
-        .flatMap(part -> part)
-        .map(part -> part.endsWith(".") ? part : part + ".")
-        .collect(Collectors.joining(" "));
+    return Sentences.of(
+        Stream.of(
+                Stream.of(isShown(row) ? page.wording().of("documents.show", text) : text),
+                Stream.ofNullable(row.condition())
+                    .filter(condition -> !repeats(row.text(), condition))
+                    .map(condition -> page.wording().of("documents.condition", plain(condition))),
+                Stream.of(String.join("; ", row.alternatives()))
+                    .filter(others -> !others.isEmpty() && !repeats(row.text(), others))
+                    .map(others -> page.wording().of("documents.alternatives", others)))
+            .flatMap(part -> part)
+            .toList());
   }
 
   /// The number of papers stands before the full stop, and not where the words say it already.

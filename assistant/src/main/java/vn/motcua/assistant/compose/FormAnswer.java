@@ -1,7 +1,6 @@
 package vn.motcua.assistant.compose;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.CitationBook;
@@ -9,6 +8,7 @@ import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
+import vn.motcua.assistant.phrase.FormLabels;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.knowledge.form.Form;
 import vn.motcua.knowledge.procedure.Source;
@@ -16,63 +16,88 @@ import vn.motcua.knowledge.procedure.Source;
 /// Offers to fill a form in: which one, what it rests on, and what becomes of the data.
 final class FormAnswer {
 
-  Draft write(Decision.Fill fill, Wording wording, LocalDate asOf) {
-    var citations = new CitationBook();
-    var one = fill.forms().size() == 1;
-    var items = new ArrayList<Section.Item>();
-    var cited = new ArrayList<String>();
-    for (var form : fill.forms()) {
-      var citation = citations.cite(citation(form));
-      cited.add(citation);
-      items.add(new Section.Item(line(form, wording), List.of(citation)));
+  private final FormLabels labels;
+
+  FormAnswer(FormLabels labels) {
+    this.labels = labels;
+  }
+
+  /// A form and what it is called beside the others.
+  private record Offered(Form form, String label) {
+
+    private boolean needsNumber() {
+      return !form.number().isEmpty() && !label.endsWith(form.number());
     }
+  }
+
+  /// @param day the day asked about
+  Draft write(Decision.Fill fill, LocalDate day, Wording wording, LocalDate asOf) {
+    var offered =
+        fill.forms().stream().map(form -> new Offered(form, labels.of(form, day))).toList();
+    var citations = new CitationBook();
+    var items =
+        offered.stream()
+            .map(
+                one -> new Section.Item(line(one, wording), List.of(citations.cite(citation(one)))))
+            .toList();
     return new Draft(
         Reply.Status.FORM,
         Intent.FORM_FILL,
-        one ? wording.of("fill.lead", fill.forms().getFirst().name()) : wording.of("fill.several"),
-        cited,
+        offered.size() == 1
+            ? wording.of("fill.lead", offered.getFirst().form().name())
+            : wording.of("fill.several"),
+        items.stream().flatMap(item -> item.citations().stream()).toList(),
         Drafts.found(fill.hits()),
         List.of(new Section(Section.Kind.FORM, wording.of("section.FORM"), items)),
         citations.all(),
-        List.of(question(fill.forms(), wording)),
-        fill.forms().stream().map(form -> action(form, wording)).toList(),
+        List.of(question(offered, wording)),
+        actions(offered, wording),
         warnings(fill.forms(), wording),
         asOf);
   }
 
-  /// The button that begins to fill `form` in.
-  static Reply.Action action(Form form, Wording wording) {
-    return new Reply.Action(
-        Reply.Action.Kind.FILL_FORM,
-        wording.of("action.fill", Shortening.to(Drafts.LABEL, form.name())),
-        form.id());
+  private static List<Reply.Action> actions(List<Offered> offered, Wording wording) {
+    return offered.size() == 1
+        ? List.of(action(offered.getFirst().form(), wording))
+        : offered.stream().map(one -> action(one.form(), one.label(), wording)).toList();
   }
 
-  private static Reply.FollowUp question(List<Form> forms, Wording wording) {
-    return forms.size() == 1
+  /// The button that begins to fill `form` in.
+  static Reply.Action action(Form form, Wording wording) {
+    return action(form, Shortening.to(Drafts.LABEL, form.name()), wording);
+  }
+
+  private static Reply.Action action(Form form, String label, Wording wording) {
+    return new Reply.Action(
+        Reply.Action.Kind.FILL_FORM, wording.of("action.fill", label), form.id());
+  }
+
+  private static Reply.FollowUp question(List<Offered> offered, Wording wording) {
+    return offered.size() == 1
         ? new Reply.FollowUp(
             "q1",
             wording.of("fill.consent"),
             List.of(wording.of("fill.yes"), wording.of("fill.no")))
         : new Reply.FollowUp(
-            "q1", wording.of("fill.which"), forms.stream().map(Form::name).distinct().toList());
+            "q1", wording.of("fill.which"), offered.stream().map(Offered::label).toList());
   }
 
-  private static String line(Form form, Wording wording) {
-    return form.number().isEmpty()
-        ? form.name()
-        : wording.of("fill.line", form.name(), form.number());
+  private static String line(Offered one, Wording wording) {
+    return one.needsNumber()
+        ? wording.of("fill.line", one.label(), one.form().number())
+        : one.label();
   }
 
-  private static Citation citation(Form form) {
+  private static Citation citation(Offered one) {
+    var form = one.form();
     var basis = form.basis();
-    var number = form.number().isEmpty() ? "" : " (" + form.number() + ")";
+    var number = one.needsNumber() ? " (" + form.number() + ")" : "";
     return new Citation(
         "",
         Citation.Kind.FORM,
         form.id(),
         basis.title(),
-        form.name() + number,
+        one.label() + number,
         basis.url(),
         basis.from(),
         basis.to());

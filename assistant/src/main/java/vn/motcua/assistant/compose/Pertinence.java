@@ -3,7 +3,6 @@ package vn.motcua.assistant.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Filler;
+import vn.motcua.knowledge.language.Syllables;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.Source;
 
@@ -70,7 +70,7 @@ final class Pertinence {
     var name = new HashSet<>(folded(page.procedure().name()));
     var words = folded(page.understanding().query());
     words.removeIf(name::contains);
-    return pairs(words);
+    return Syllables.pairs(words);
   }
 
   private List<String> folded(String text) {
@@ -78,16 +78,8 @@ final class Pertinence {
     return new ArrayList<>(syllables.stream().map(VietnameseText::fold).toList());
   }
 
-  private static Set<String> pairs(List<String> words) {
-    var pairs = new LinkedHashSet<String>();
-    for (var i = 1; i < words.size(); i++) {
-      pairs.add(words.get(i - 1) + " " + words.get(i));
-    }
-    return pairs;
-  }
-
   private double share(Set<String> asked, String passage) {
-    var said = pairs(folded(passage));
+    var said = Syllables.pairs(folded(passage));
     return asked.stream().filter(said::contains).count() / (double) asked.size();
   }
 

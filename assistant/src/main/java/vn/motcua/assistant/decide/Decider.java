@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.deadline.Deadlines;
+import vn.motcua.assistant.phrase.FormLabels;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.retrieve.EventMatch;
 import vn.motcua.assistant.retrieve.Retrieval;
@@ -62,7 +63,7 @@ public final class Decider {
   public Decider(
       Catalogue catalogue, Calibration lines, Verdicts verdicts, Forms forms, Deadlines deadlines) {
     deadlineChoice = new DeadlineChoice(deadlines, catalogue, lines.sure());
-    formChoice = new FormChoice(forms, lines.sure());
+    formChoice = new FormChoice(forms, new FormLabels(forms, catalogue), lines.sure());
     this.catalogue = catalogue;
     judging = new Judging(verdicts, catalogue);
     this.lines = lines;
@@ -73,8 +74,9 @@ public final class Decider {
 
   /// What to do.
   public Decision decide(Understanding understanding, Retrieval retrieval) {
-    return deadlineChoice
-        .decide(understanding, retrieval)
+    return formChoice
+        .picked(understanding, retrieval)
+        .or(() -> deadlineChoice.decide(understanding, retrieval))
         .orElseGet(() -> deadlineChoice.dated(understanding, undated(understanding, retrieval)));
   }
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.phrase.FormLabels;
 import vn.motcua.assistant.retrieve.Retrieval;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.form.Form;
@@ -18,13 +20,33 @@ final class FormChoice {
 
   private static final int MAX_FORMS = 4;
 
+  /// Choices that a reply lists.
+  private static final Pattern OFFERED = Pattern.compile("(?m)^\\d{1,2}\\. (.+)$");
+
   private final Forms forms;
+  private final FormLabels labels;
   private final double sure;
 
+  /// @param labels what forms are called where one is to be picked
   /// @param sure the score from which a procedure is the one that is meant
-  FormChoice(Forms forms, double sure) {
+  FormChoice(Forms forms, FormLabels labels, double sure) {
     this.forms = forms;
+    this.labels = labels;
     this.sure = sure;
+  }
+
+  /// The form that the message picks, in its very words, out of those that the last reply offered.
+  Optional<Decision> picked(Understanding understanding, Retrieval retrieval) {
+    var day = understanding.question().asOf();
+    var said = understanding.question().text().strip();
+    return understanding.context().replies().stream()
+        .limit(1)
+        .flatMap(reply -> OFFERED.matcher(reply).results())
+        .map(offered -> offered.group(1))
+        .filter(said::equals)
+        .flatMap(_ -> inUse(day).filter(form -> labels.of(form, day).equals(said)))
+        .findFirst()
+        .map(form -> new Decision.Fill(List.of(form), "", retrieval.hits()));
   }
 
   /// The forms that are meant, if filling one in is what is wanted and there is one.

@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.ResourceLines;
 import vn.motcua.knowledge.language.Spelling;
+import vn.motcua.knowledge.language.Syllables;
 import vn.motcua.knowledge.language.VietnameseText;
 
 /// Labels for messages, by the phrases in them, read from a table: a label and a pattern in each
 /// row. A pattern is groups joined by " & ": each needs one of its phrases (separated by |) in the
-/// message; a group that begins with ! must have none.
+/// message; a group that begins with ! must have none. A group that begins with = is looked for as
+/// it was typed: there a book is a book and not what it stood for.
 ///
 /// @param <L> the labels
 public final class PhraseRules<L extends Enum<L>> {
@@ -22,16 +24,17 @@ public final class PhraseRules<L extends Enum<L>> {
 
   /// One row: every wanted group needs a phrase, no unwanted group may have one.
   private record Rule<L>(L label, List<Group> groups) {
-    boolean fits(Message.Read message, Counts counts) {
-      return groups.getFirst().fits(message, counts)
-          && groups.stream().skip(1).allMatch(group -> group.fits(message, EVERYWHERE));
+    boolean fits(Message.Read message, Message.Read typed, Counts counts) {
+      return groups.getFirst().fits(message, typed, counts)
+          && groups.stream().skip(1).allMatch(group -> group.fits(message, typed, EVERYWHERE));
     }
   }
 
   /// Phrases of which any will do.
-  private record Group(boolean wanted, List<Phrase> phrases) {
-    boolean fits(Message.Read message, Counts counts) {
-      return phrases.stream().anyMatch(phrase -> phrase.standsIn(message, counts)) == wanted;
+  private record Group(boolean wanted, boolean asTyped, List<Phrase> phrases) {
+    boolean fits(Message.Read message, Message.Read typed, Counts counts) {
+      var words = asTyped ? typed : message;
+      return phrases.stream().anyMatch(phrase -> phrase.standsIn(words, counts)) == wanted;
     }
   }
 
@@ -89,7 +92,8 @@ public final class PhraseRules<L extends Enum<L>> {
     var found = new ArrayList<L>();
     for (var rule : rules) {
       if (!found.contains(rule.label())
-          && message.readings().stream().anyMatch(reading -> rule.fits(reading, counts))) {
+          && message.readings().stream()
+              .anyMatch(reading -> rule.fits(reading, message.typed(), counts))) {
         found.add(rule.label());
       }
     }
@@ -107,11 +111,13 @@ public final class PhraseRules<L extends Enum<L>> {
 
   private Group group(String cell) {
     var wanted = !cell.startsWith("!");
+    var kept = wanted ? cell : cell.substring(1);
+    var asTyped = kept.startsWith("=");
     var phrases =
-        Stream.of((wanted ? cell : cell.substring(1)).split("\\|"))
-            .map(terms::officialSyllables)
+        Stream.of((asTyped ? kept.substring(1) : kept).split("\\|"))
+            .map(asTyped ? Syllables::of : terms::officialSyllables)
             .map(syllables -> new Phrase(syllables, VietnameseText.fold(syllables.getFirst())))
             .toList();
-    return new Group(wanted, phrases);
+    return new Group(wanted, asTyped, phrases);
   }
 }

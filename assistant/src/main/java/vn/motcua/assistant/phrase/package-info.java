@@ -1,4 +1,4 @@
-/// Tables of phrases that tell what a message says.
+/// Tables of phrases that tell what a message says, and the phrases that we say ourselves.
 @NullMarked
 package vn.motcua.assistant.phrase;
 

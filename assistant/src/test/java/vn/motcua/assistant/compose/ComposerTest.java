@@ -25,6 +25,8 @@ import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.understand.Wishes;
+import vn.motcua.assistant.verify.Verification;
+import vn.motcua.assistant.verify.Verifier;
 import vn.motcua.knowledge.event.LifeEvent;
 import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.procedure.EvidenceRequirement;
@@ -248,6 +250,8 @@ class ComposerTest {
 
       assertThat(draft.lead()).isNotBlank();
       assertThat(draft.sections()).allSatisfy(section -> assertThat(section.items()).isNotEmpty());
+      assertThat(new Verifier().verify(draft, Kites.TODAY))
+          .isEqualTo(new Verification.Supported(draft));
     }
   }
 

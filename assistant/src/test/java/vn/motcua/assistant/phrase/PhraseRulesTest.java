@@ -15,7 +15,8 @@ class PhraseRulesTest {
   enum Kite {
     FLY,
     SELL,
-    IDENTITY
+    IDENTITY,
+    BOOK
   }
 
   @Test
@@ -65,6 +66,14 @@ class PhraseRulesTest {
   @Test
   void replacesEverydayWordsFirst() {
     assertThat(rules.labels("mất cccd")).containsExactly(Kite.IDENTITY);
+  }
+
+  @Test
+  void looksAtTheWordsAsTypedWhereTheTableSaysSo() {
+    assertThat(rules.labels("cuốn sổ hộ khẩu")).containsExactly(Kite.BOOK);
+    assertThat(rules.labels("cuon so ho khau")).containsExactly(Kite.BOOK);
+    assertThat(rules.labels("nơi thường trú")).isEmpty();
+    assertThat(rules.labels("nhập vào sổ hộ khẩu")).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.motcua.channels.talk.engine;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.assistant.conversation.Conversation;
@@ -9,6 +10,7 @@ import vn.motcua.assistant.conversation.FormTalk;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Reply.Action;
+import vn.motcua.assistant.phrase.FormLabels;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.channels.talk.form.FormLinks;
 import vn.motcua.channels.talk.person.Choice;
@@ -16,7 +18,6 @@ import vn.motcua.channels.talk.phone.PhoneReply;
 import vn.motcua.channels.talk.phone.Shown;
 import vn.motcua.knowledge.form.Form;
 import vn.motcua.knowledge.form.Forms;
-import vn.motcua.knowledge.search.Catalogue;
 
 /// Makes of a reply what a phone shows, and sees to the forms among it: which one, with whose
 /// consent, and that the filled one leaves by a link only.
@@ -25,7 +26,8 @@ final class FormAnswers {
   private final Conversations conversations;
   private final FormLinks links;
   private final Forms forms;
-  private final Catalogue catalogue;
+  private final FormLabels labels;
+  private final Clock clock;
   private final TalkWords words;
   private final Wording wording = Wording.in(Language.VI);
 
@@ -33,7 +35,8 @@ final class FormAnswers {
     this.conversations = parts.conversations();
     this.links = parts.forms();
     this.forms = parts.filling().forms();
-    this.catalogue = parts.catalogue();
+    this.labels = new FormLabels(forms, parts.catalogue());
+    this.clock = parts.clock();
     this.words = words;
   }
 
@@ -92,22 +95,12 @@ final class FormAnswers {
     return links.page(words.of("form.site")).map(shown::linking).orElse(shown);
   }
 
-  /// Forms of the same name are told apart by their procedures.
   private Shown which(List<Form> offered) {
-    var choices = new ArrayList<Choice>();
-    for (var form : offered) {
-      var alike = offered.stream().filter(each -> each.name().equals(form.name())).count();
-      var label = alike == 1 ? form.name() : form.name() + " – " + procedure(form);
-      choices.add(new Choice(label, Choice.form(form.id())));
-    }
+    var today = LocalDate.now(clock);
+    var choices =
+        offered.stream()
+            .map(form -> new Choice(labels.of(form, today), Choice.form(form.id())))
+            .toList();
     return new Shown(wording.of("fill.which"), List.of(), choices, List.of());
-  }
-
-  private String procedure(Form form) {
-    return form.procedures().stream()
-        .findFirst()
-        .flatMap(catalogue::find)
-        .map(found -> found.name())
-        .orElse(form.id());
   }
 }
