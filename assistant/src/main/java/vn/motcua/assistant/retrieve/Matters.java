@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.understand.Piece;
 import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.knowledge.language.VietnameseText;
 
 /// Finds out whether a message speaks of several procedures.
 final class Matters {
@@ -18,6 +19,9 @@ final class Matters {
 
   /// A message that fits one procedure this well is about that one.
   private static final double ONE = 0.75;
+
+  /// A message of which a name makes up this much says little beside it.
+  private static final double NAME = 0.75;
 
   private static final Retrieval NOTHING = new Retrieval("", List.of());
 
@@ -42,7 +46,7 @@ final class Matters {
 
   /// The matters of the message; empty where it is one.
   List<Matter> of(Understanding understanding, Retrieval whole) {
-    if (whole.bestScore() >= ONE) {
+    if (whole.bestScore() >= ONE || isName(whole)) {
       return List.of();
     }
     for (var split : understanding.subject().splits()) {
@@ -52,6 +56,17 @@ final class Matters {
       }
     }
     return List.of();
+  }
+
+  /// Whether nearly all of the message is the official name of what was found. A name is one matter,
+  /// however many things it lists.
+  private static boolean isName(Retrieval whole) {
+    var said = VietnameseText.bareWords(whole.query());
+    return whole
+        .best()
+        .map(hit -> VietnameseText.bareWords(hit.name()))
+        .filter(name -> said.contains(name) && name.length() >= NAME * said.length())
+        .isPresent();
   }
 
   /// Pieces that name nothing lend their wishes to the piece before them.

@@ -24,6 +24,8 @@ public enum Topic {
   TRACKING,
   /// A payment failed or is to be returned.
   PAYMENT,
+  /// A paper household book, which has no value any more, is lost or to be made anew.
+  HOUSEHOLD_BOOK,
   /// All papers at once are gone.
   LOST_PAPERS,
   /// A telephone number is asked for.

@@ -142,6 +142,24 @@ class RetrieverTest {
     assertThat(searched).hasSizeGreaterThan(1);
   }
 
+  @Test
+  void looksForTheThingsThatANameListsNotOneByOne() {
+    var name = "Đăng ký thả diều giấy ngoài bãi; xin đổi giấy thả đèn trời ngoài sông";
+    var hit = new Hit("9.000001", name, List.of(), 0.7, name, List.of());
+
+    search(name, hit);
+    assertThat(searched).containsExactly(name);
+
+    searched.clear();
+    search("Đăng ký thả diều giấy ngoài bãi; xin đổi giấy thả đèn cá ngoài sông", hit);
+    assertThat(searched).hasSizeGreaterThan(1);
+  }
+
+  private void search(String text, Hit hit) {
+    new Retriever(finding(Map.of(text, List.of(hit))), Kites.noEvents(), Kites.noLaw(), 0.5)
+        .retrieve(new Interpreter().understand(Kites.question(text)));
+  }
+
   /// A catalogue that is searched only by questions, and counts them.
   private record OnlyForOne(Catalogue found, AtomicInteger questions) implements Catalogue {
 

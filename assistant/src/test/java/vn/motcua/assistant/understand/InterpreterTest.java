@@ -24,6 +24,8 @@ class InterpreterTest {
     "thả diều cần giấy tờ gì, DOCUMENTS",
     "thả diều hết bao nhiêu tiền, FEE",
     "thả diều mất mấy ngày, TIME",
+    "thời hạn thả diều là bao nhiêu ngày, TIME",
+    "thả diều mấy đồng, FEE",
     "thả diều nộp ở đâu, WHERE",
     "thả diều làm thế nào, HOW",
     "thả diều theo luật nào, LEGAL_BASIS",
