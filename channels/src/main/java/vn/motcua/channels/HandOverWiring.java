@@ -22,11 +22,12 @@ import vn.motcua.channels.storage.MessageCipher;
 import vn.motcua.channels.storage.console.Role;
 import vn.motcua.channels.storage.console.StoredAccounts;
 import vn.motcua.channels.talk.engine.TalkOptions;
+import vn.motcua.channels.zalo.ZaloSettings;
 import vn.motcua.knowledge.LiveCalendar;
 
 /// How conversations reach officers: the queue, its page, and what the clock does to it.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(HandOverSettings.class)
+@EnableConfigurationProperties({HandOverSettings.class, ZaloSettings.class})
 @Import({HandOverController.class, HandOversController.class})
 class HandOverWiring {
 
@@ -42,12 +43,13 @@ class HandOverWiring {
       StoredAccounts accounts,
       LiveCalendar calendar,
       HandOverSettings settings,
+      ZaloSettings zalo,
       Clock clock) {
     return new HandOverQueue(
         handOvers,
         new OfficeHours(settings.hours(), calendar::now, clock),
         () -> settings.enabled() && isStaffed(accounts),
-        settings.window(),
+        zalo.window(),
         ConsoleWiring::masked,
         clock);
   }
@@ -59,8 +61,8 @@ class HandOverWiring {
 
   @Bean
   HandOverDesk handOverDesk(
-      StoredHandOvers handOvers, Outbox outbox, HandOverSettings settings, Clock clock) {
-    return new HandOverDesk(handOvers, outbox, settings.window(), clock);
+      StoredHandOvers handOvers, Outbox outbox, ZaloSettings zalo, Clock clock) {
+    return new HandOverDesk(handOvers, outbox, zalo.window(), clock);
   }
 
   @Bean

@@ -19,7 +19,8 @@ public final class HandOverDesk {
   private final Duration window;
   private final Clock clock;
 
-  /// @param window how long after their last word people may be answered
+  /// @param window how long after their last word an Official Account may answer people; zero for no
+  ///     end
   public HandOverDesk(StoredHandOvers handOvers, Outbox outbox, Duration window, Clock clock) {
     this.handOvers = handOvers;
     this.outbox = outbox;
@@ -27,17 +28,17 @@ public final class HandOverDesk {
     this.clock = clock;
   }
 
-  /// Whether a network lets people be answered for a time only.
-  static boolean hasWindow(Network network) {
+  /// Until when somebody who wrote at `heardAt` may be answered; empty where the network sets no end.
+  static Optional<Instant> end(Network network, Instant heardAt, Duration window) {
     return switch (network) {
-      case ZALO_OA -> true;
-      case ZALO_BOT -> false;
+      case ZALO_OA -> window.isZero() ? Optional.empty() : Optional.of(heardAt.plus(window));
+      case ZALO_BOT -> Optional.empty();
     };
   }
 
   /// Until when the person may be answered; empty where the network sets no end.
   public Optional<Instant> answerableUntil(HandOver seen) {
-    return hasWindow(seen.network()) ? Optional.of(seen.heardAt().plus(window)) : Optional.empty();
+    return end(seen.network(), seen.heardAt(), window);
   }
 
   /// Whether the person may still be answered.

@@ -21,7 +21,8 @@ public final class HandOverQueue implements Officers {
   private final Clock clock;
 
   /// @param staffed whether anybody has an account who may take conversations over
-  /// @param window how long after their last word people may be answered
+  /// @param window how long after their last word an Official Account may answer people; zero for no
+  ///     end
   /// @param masking takes personal data out of what somebody says who only waits
   public HandOverQueue(
       StoredHandOvers handOvers,
@@ -48,8 +49,9 @@ public final class HandOverQueue implements Officers {
 
   private Presence away(Network network) {
     var opens = hours.opens();
-    var inTime = opens.atZone(clock.getZone()).toInstant().isBefore(clock.instant().plus(window));
-    return new Presence.Away(opens, inTime || !HandOverDesk.hasWindow(network));
+    var there = opens.atZone(clock.getZone()).toInstant();
+    var end = HandOverDesk.end(network, clock.instant(), window);
+    return new Presence.Away(opens, end.filter(last -> !there.isBefore(last)).isEmpty());
   }
 
   @Override

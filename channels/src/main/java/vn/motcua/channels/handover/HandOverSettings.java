@@ -14,7 +14,6 @@ import org.springframework.validation.annotation.Validated;
 /// @param hours spans of a working day in which somebody is there: `07:30-11:30`
 /// @param idle a conversation with an officer in which nobody says anything for this long goes back
 /// @param patience who waits in vain for this long is told so
-/// @param window how long after their last word a network lets people be answered
 /// @param keep what was said is erased this long after the end
 @Validated
 @ConfigurationProperties("motcua.handover")
@@ -27,5 +26,4 @@ public record HandOverSettings(
             hours,
     @DurationMin(minutes = 1) Duration idle,
     @DurationMin(minutes = 1) Duration patience,
-    @DurationMin(hours = 1) Duration window,
     @DurationMin(days = 1) Duration keep) {}

@@ -32,6 +32,7 @@ abstract class HandOversContract {
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final Instant FRIDAY =
       LocalDateTime.of(2026, 11, 20, 9, 0).atZone(VIETNAM).toInstant();
+  private static final Duration WINDOW = Duration.ofDays(2);
   private static final String USER = "900000000000001";
   private static final Story STORY =
       new Story(
@@ -64,21 +65,20 @@ abstract class HandOversContract {
             List.of("07:30-11:30", "13:30-17:00"),
             Duration.ofMinutes(30),
             Duration.ofHours(47),
-            Duration.ofHours(48),
             Duration.ofDays(30));
     queue =
         new HandOverQueue(
             handOvers,
             new OfficeHours(settings.hours(), () -> Holidays.NONE, clock),
             () -> staffed,
-            settings.window(),
+            WINDOW,
             words -> words.replaceAll("\\d{6,}", "[số]"),
             clock);
     desk =
         new HandOverDesk(
             handOvers,
             (key, network, user, message) -> sent.putIfAbsent(key, user + ": " + message.text()),
-            settings.window(),
+            WINDOW,
             clock);
     upkeep = new HandOverUpkeep(handOvers, desk, settings, "Gọi 0200 000 000.", clock);
   }
