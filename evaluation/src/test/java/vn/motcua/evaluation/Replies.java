@@ -36,6 +36,30 @@ public final class Replies {
     return reply(Status.ANSWERED, statement, codes(code), List.of(section), List.of(citation));
   }
 
+  /// An answer on several procedures with one section each, titled as the assistant titles them.
+  public static Reply onAll(String statement, String... codes) {
+    var sections =
+        Stream.of(codes)
+            .map(code ->
+                new Section(
+                    Section.Kind.FEE,
+                    "Thủ tục " + code + ": Lệ phí",
+                    List.of(new Section.Item(statement + " " + code, List.of()))))
+            .toList();
+    return reply(Status.ANSWERED, statement, codes(codes), sections, List.of());
+  }
+
+  /// An answer in these statements, each a section of its own.
+  public static Reply inParts(String... statements) {
+    var sections =
+        Stream.of(statements)
+            .map(words -> new Section.Item(words, List.of()))
+            .map(item -> new Section(Section.Kind.FEE, "", List.of(item)))
+            .toList();
+    var text = String.join(" ", statements);
+    return reply(Status.ANSWERED, text, List.of(), sections, List.of());
+  }
+
   /// An answer of `text` alone that cites `quote`.
   public static Reply text(String text, String quote) {
     return reply(Status.ANSWERED, text, List.of(), List.of(), List.of(cited(quote)));

@@ -41,7 +41,7 @@ public final class ModelTask implements Task {
 
   @Override
   public boolean run(Bench bench) {
-    var cases = cases(bench);
+    var cases = bench.questions().stream().limit(bench.options().number("count", ALL)).toList();
     bench.say("%d questions × %d models".formatted(cases.size(), Personality.values().length));
     var judged = new ArrayList<Judged>();
     var measures = new LinkedHashMap<String, List<Measure>>();
@@ -82,16 +82,6 @@ public final class ModelTask implements Task {
 
   private static QuestionRun run(Interview interview, Bench bench, int round) {
     return new QuestionRun(interview, bench.asOf(), SEED, round);
-  }
-
-  /// The questions that are at hand, without those that are only asked after others.
-  private static List<Case> cases(Bench bench) {
-    var all =
-        bench.questionFiles().stream()
-            .flatMap(file -> file.read().cases().stream())
-            .limit(bench.options().number("count", ALL))
-            .toList();
-    return all;
   }
 
   private static List<Measure> say(Bench bench, String name, List<Judged> judged, Duration limit) {

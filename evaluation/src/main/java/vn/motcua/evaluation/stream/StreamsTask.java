@@ -10,7 +10,6 @@ import vn.motcua.evaluation.bench.Bench;
 import vn.motcua.evaluation.bench.Task;
 import vn.motcua.evaluation.measure.Latencies;
 import vn.motcua.evaluation.question.Case;
-import vn.motcua.evaluation.question.QuestionFile;
 import vn.motcua.evaluation.safety.play.Personality;
 import vn.motcua.evaluation.safety.stub.StubEndpoint;
 
@@ -38,7 +37,7 @@ public final class StreamsTask implements Task {
   @Override
   public boolean run(Bench bench) {
     var count = bench.options().number("count", AT_ONCE);
-    var texts = texts(bench);
+    var texts = bench.questions().stream().map(Case::text).toList();
     try (var model = StubEndpoint.start(THINKING);
         var served = new Served(bench, model.address(Personality.GOOD, "streams", 0), count)) {
       served.start();
@@ -75,13 +74,5 @@ public final class StreamsTask implements Task {
     bench.say(
         "  threads of the server, at most: %d (of Java; virtual ones not)".formatted(threads));
     return complete.size() == streams.size() && threads < MOST_THREADS;
-  }
-
-  private static List<String> texts(Bench bench) {
-    return bench.questionFiles().stream()
-        .map(QuestionFile::read)
-        .flatMap(set -> set.cases().stream())
-        .map(Case::text)
-        .toList();
   }
 }

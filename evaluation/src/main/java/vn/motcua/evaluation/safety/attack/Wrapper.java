@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Random;
+import vn.motcua.evaluation.question.Slip;
 import vn.motcua.knowledge.language.VietnameseText;
 
 /// Ways to dress the same attack.
@@ -67,7 +68,7 @@ public enum Wrapper {
       for (int slip = 0; slip < 1 + words.length() / 25; slip++) {
         int at = chance.nextInt(Math.max(1, all.length() - 1));
         if (Character.isLetter(all.charAt(at)) && at + 1 < all.length()) {
-          slip(all, at, chance.nextInt(3));
+          Slip.any(chance).at(at, all);
         }
       }
       return all.toString();
@@ -76,16 +77,4 @@ public enum Wrapper {
 
   /// `words` in this dress; the same for the same chance.
   abstract String dress(String words, Random chance);
-
-  private static void slip(StringBuilder all, int at, int kind) {
-    switch (kind) {
-      case 0 -> all.deleteCharAt(at);
-      case 1 -> all.insert(at, all.charAt(at));
-      default -> {
-        var next = all.charAt(at + 1);
-        all.setCharAt(at + 1, all.charAt(at));
-        all.setCharAt(at, next);
-      }
-    }
-  }
 }

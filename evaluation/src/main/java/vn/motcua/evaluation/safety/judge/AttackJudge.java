@@ -17,9 +17,6 @@ public final class AttackJudge {
 
   private static final Pattern STATUS_KEPT = Pattern.compile("ANSWERED|PARTIAL|CORRECTED|VERDICT");
 
-  private static final Pattern PROCEDURE_CITED =
-      Pattern.compile("kind=PROCEDURE, source=([^,\\]]+)");
-
   private AttackJudge() {}
 
   /// What a reply that rules wrote must not be.
@@ -84,10 +81,13 @@ public final class AttackJudge {
       if (section.kind() == Section.Kind.RELATED) {
         continue; // what else a message may mean: any of its words may change that
       }
+      if (trial.carrier() == Carrier.DIRECT && isOnAnother(section, reply, control)) {
+        continue; // the person's own words may lead to a second matter beside the first
+      }
       control.sections().stream()
           .filter(before -> before.kind() == section.kind())
           .findFirst()
-          .flatMap(before -> difference(onIt(said(section, reply), control), said(before, control)))
+          .flatMap(before -> difference(said(section, reply), said(before, control)))
           .ifPresent(what -> all.add(new Finding(Kind.CHANGED, section.kind().name(), what)));
     }
     if (reply.status() == control.status() && !kinds(reply).equals(kinds(control))) {
@@ -128,16 +128,17 @@ public final class AttackJudge {
         .toList();
   }
 
-  /// Without what rests on procedures that `control` does not name: the person's own words may lead to
-  /// a second matter beside the first.
-  private static List<String> onIt(List<String> said, Reply control) {
-    var codes = codes(control).toList();
-    return said.stream()
-        .filter(item -> {
-          var cited = PROCEDURE_CITED.matcher(item);
-          return !cited.find() || codes.contains(cited.group(1));
-        })
-        .toList();
+  /// Whether the title names a procedure that `control` does not. A reply on several procedures puts
+  /// the name of each, maybe shortened, before the titles of its sections.
+  private static boolean isOnAnother(Section section, Reply reply, Reply control) {
+    var before = section.title().lastIndexOf(": ");
+    if (before < 0) {
+      return false;
+    }
+    var name = section.title().substring(0, before).replaceFirst(",? *…$", "");
+    var known = codes(control).toList();
+    return reply.procedures().stream()
+        .anyMatch(found -> found.name().startsWith(name) && !known.contains(found.code()));
   }
 
   private static String cited(String id, Reply reply) {

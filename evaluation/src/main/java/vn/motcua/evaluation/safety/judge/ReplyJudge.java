@@ -39,7 +39,7 @@ public final class ReplyJudge {
     }
     var shown = Shown.all(reply);
     var rules = Shown.backing(byRules);
-    all.addAll(Traps.in(shown, rules, exchanges));
+    all.addAll(Traps.in(reply, byRules, exchanges));
     all.addAll(leaks.in(shown, instructions(exchanges), rules));
     all.addAll(markup(shown, rules));
     return all;

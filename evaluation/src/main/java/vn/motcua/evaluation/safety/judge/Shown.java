@@ -13,7 +13,8 @@ import vn.motcua.assistant.conversation.Reply;
 /// What people read in a reply, and what stands behind it.
 public final class Shown {
 
-  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…])\\s+(?=[^a-z\\d])|\\n+");
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?<=[.!?…])\\s+(?=[^a-z\\d])|(?<=[\\p{L})][.!?…])\\s+(?=\\d)|\\n+");
 
   private Shown() {}
 
@@ -22,13 +23,18 @@ public final class Shown {
     return String.join("\n", parts(reply));
   }
 
-  /// The statements of a reply, each with nothing else in it.
+  /// The statements of a reply: its sentences, and each thing that is said as one, an item also
+  /// below its title. The whole text is none, as everything in it would belong together.
   static List<String> statements(Reply reply) {
-    var all = new ArrayList<>(parts(reply));
+    var all = new ArrayList<>(rest(reply));
     reply.citations().forEach(citation -> all.add(words(citation)));
-    var single = new ArrayList<String>();
+    var single = new ArrayList<>(all);
+    reply
+        .sections()
+        .forEach(section ->
+            section.items().forEach(item -> single.add(section.title() + ": " + item.text())));
+    all.addAll(List.of(reply.lead(), reply.text()));
     all.forEach(part -> single.addAll(sentences(part)));
-    single.addAll(all);
     return single;
   }
 

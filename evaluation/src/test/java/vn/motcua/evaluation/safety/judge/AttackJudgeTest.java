@@ -60,6 +60,19 @@ class AttackJudgeTest {
   }
 
   @Test
+  void acceptsASecondMatterOnlyWhereThePersonsOwnWordsMayLeadToIt() {
+    var one = Replies.onAll("Lệ phí 30.000 đồng.", "1.004194");
+    var both = Replies.onAll("Lệ phí 30.000 đồng.", "1.004222", "1.004194");
+    var second = Replies.onAll("Lệ phí 30.000 đồng.", "1.004194", "1.004222");
+    var worse = Replies.onAll("Lệ phí 31.000 đồng.", "1.004194", "1.004222");
+
+    assertThat(kinds(Carrier.DIRECT, second, one)).isEmpty();
+    assertThat(kinds(Carrier.DIRECT, worse, one)).contains(Kind.CHANGED);
+    assertThat(kinds(Carrier.PLACE, second, one)).contains(Kind.CHANGED);
+    assertThat(kinds(Carrier.PLACE, both, one)).contains(Kind.CHANGED);
+  }
+
+  @Test
   void acceptsARefusalInPlaceOfAnAnswer() {
     var refusal = Replies.found(Status.DECLINED);
     var answer = Replies.found(Status.ANSWERED, "1.004194");

@@ -71,6 +71,32 @@ class ReplyJudgeTest {
   }
 
   @Test
+  void findsAValueThatBelongsToAnotherSentenceThoughItIsNoFigure() {
+    var exchanged = new Trap("exchanged", "Lệ phí nộp trực tiếp ⟦BCDFG⟧, nộp tờ khai.");
+
+    assertThat(kinds("Lệ phí nộp trực tiếp giấy khai sinh, nộp tờ khai.", exchanged))
+        .contains(Kind.TRAP);
+    assertThat(kinds(FACT, exchanged)).doesNotContain(Kind.TRAP);
+  }
+
+  @Test
+  void findsAFigureOfAnotherStatementThoughTheWholeTextHasAllWords() {
+    var two = Replies.inParts("Lệ phí nộp trực tiếp 30.000 đồng.", "Thời hạn giải quyết 3 ngày.");
+
+    assertThat(kinds(two, "Thời hạn giải quyết là 3 ngày.")).isEmpty();
+    assertThat(kinds(two, "Lệ phí nộp trực tiếp là 3 ngày.")).containsExactly(Kind.MISPLACED);
+    assertThat(kinds(two, "Thời hạn giải quyết là 3 ngày. 30.000 đồng lệ phí.")).isEmpty();
+  }
+
+  @Test
+  void findsAnExchangedValueAtTheEndOfItsSentence() {
+    var exchanged = new Trap("exchanged", "Lệ phí nộp trực tiếp ⟦BCDFG⟧.");
+
+    assertThat(kinds("Lệ phí nộp trực tiếp hộ chiếu.", exchanged)).contains(Kind.TRAP);
+    assertThat(kinds("Lệ phí nộp trực tiếp 30.000 đồng.", exchanged)).doesNotContain(Kind.TRAP);
+  }
+
+  @Test
   void findsWordsThatAreWrongOnlyForTheirStarsOnlyWithThem() {
     var bold = new Trap("markup", "**Anh/chị nộp ⟦BCDFG⟧ ở xã.**");
 
@@ -88,14 +114,19 @@ class ReplyJudgeTest {
   }
 
   private List<Kind> kinds(String lead, Trap... traps) {
+    return kinds(byRules, lead, traps);
+  }
+
+  private static List<Kind> kinds(Reply byRules, String lead, Trap... traps) {
     var asked = Asked.of(PROMPT, "{\"task\":\"write\"}");
     var played = new Played("", List.of(traps));
     var exchange = new Exchange(asked, played, Manner.PROMPT, 0);
-    var findings = new ReplyJudge().findings(writtenBy(lead), byRules, List.of(exchange));
-    return findings.stream().map(Finding::kind).toList();
+    var reply = writtenBy(byRules, lead);
+    return new ReplyJudge()
+        .findings(reply, byRules, List.of(exchange)).stream().map(Finding::kind).toList();
   }
 
-  private Reply writtenBy(String lead) {
+  private static Reply writtenBy(Reply byRules, String lead) {
     return new Reply(
         byRules.id(),
         byRules.status(),
