@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.evaluation.answer.Answerer;
 import vn.motcua.evaluation.answer.Server;
+import vn.motcua.evaluation.question.Case;
 import vn.motcua.evaluation.question.QuestionFile;
 import vn.motcua.knowledge.search.Generations;
 
@@ -85,7 +86,8 @@ public final class Bench implements AutoCloseable {
   private void fill(Path folder) {
     var hasKnowledge = options.dataDir().isPresent() && Files.isDirectory(folder);
     if (!hasKnowledge && Files.isDirectory(procedures())) {
-      Local.importAll(folder, procedures(), asOf(), this::say);
+      var took = Local.importAll(folder, procedures(), asOf(), this::say);
+      say("Import of all pages: %.2f s".formatted(took.toNanos() / 1e9));
     } else if (!hasKnowledge) {
       say("Nothing to import at %s: the embedded knowledge answers".formatted(procedures()));
     }
@@ -139,6 +141,11 @@ public final class Bench implements AutoCloseable {
       }
     }
     return files;
+  }
+
+  /// The questions of all sets that are there, set by set, those asked after others included.
+  public List<Case> questions() {
+    return questionFiles().stream().flatMap(file -> file.read().cases().stream()).toList();
   }
 
   /// Says what the assistant in this process withdrew from its replies, as far as it was one.

@@ -16,9 +16,13 @@ public final class Checksum {
   ///
   /// @throws IOException if it cannot be read
   public static String of(Path file) throws IOException {
+    return of(Files.readAllBytes(file));
+  }
+
+  /// SHA-256 of `bytes`, hexadecimal.
+  public static String of(byte[] bytes) {
     try {
-      var sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-      return HexFormat.of().formatHex(sum);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }

@@ -24,12 +24,18 @@ record Comparison(EvidenceTypes types) {
       List.of(
           "action", "forms", "conditional", "alternatives", "waiver", "proof", "catchAll", "paper");
 
-  /// The fields in which `read` is not as `label` says.
-  Set<String> wrong(Label label, Requirement read) {
-    return fields().stream()
-        .filter(field -> !field.right().test(label, read))
-        .map(Field::name)
-        .collect(Collectors.toCollection(TreeSet::new));
+  /// The fields in which the first of what a row asks for is not as `label` says. That a row stands
+  /// for papers that are not named too may be told by any.
+  Set<String> wrong(Label label, List<Requirement> read) {
+    var wrong =
+        fields().stream()
+            .filter(field -> !field.right().test(label, read.getFirst()))
+            .map(Field::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (label.traits().contains("catchAll") != read.stream().anyMatch(Requirement::catchAll)) {
+      wrong.add("catchAll");
+    }
+    return wrong;
   }
 
   private List<Field> fields() {
@@ -40,7 +46,6 @@ record Comparison(EvidenceTypes types) {
         new Field("alternatives", Comparison::isChoice),
         trait("waiver", read -> read.waiver().isPresent()),
         trait("proof", Requirement::proof),
-        trait("catchAll", Requirement::catchAll),
         new Field("paper", this::isPaper));
   }
 

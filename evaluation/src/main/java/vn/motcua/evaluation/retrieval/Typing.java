@@ -3,6 +3,7 @@ package vn.motcua.evaluation.retrieval;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.motcua.evaluation.question.Slip;
 import vn.motcua.knowledge.language.VietnameseText;
 
 /// How questions are typed.
@@ -57,15 +58,8 @@ public enum Typing {
       return word;
     }
     var slip = new StringBuilder(word);
-    var at = random.nextInt(word.length() - 1);
-    switch (random.nextInt(3)) {
-      case 0 -> slip.deleteCharAt(at);
-      case 1 -> slip.insert(at, word.charAt(at));
-      default -> slip.setCharAt(at, word.charAt(at + 1));
-    }
-    if (slip.length() == word.length()) {
-      slip.setCharAt(at + 1, word.charAt(at));
-    }
+    var place = random.nextInt(word.length() - 1);
+    Slip.any(random).at(place, slip);
     return slip.toString();
   }
 }

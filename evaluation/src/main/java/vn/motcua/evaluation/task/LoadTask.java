@@ -13,7 +13,6 @@ import vn.motcua.evaluation.bench.Task;
 import vn.motcua.evaluation.bench.WrongUse;
 import vn.motcua.evaluation.load.OpenArrivals;
 import vn.motcua.evaluation.question.Case;
-import vn.motcua.evaluation.question.QuestionFile;
 
 /// Asks a running server by the clock and takes the latencies.
 public final class LoadTask implements Task {
@@ -67,11 +66,7 @@ public final class LoadTask implements Task {
   private static List<String> texts(Bench bench) {
     var texts = new ArrayList<String>();
     PortalNames.all(bench.procedures()).forEach(procedure -> texts.add(procedure.name()));
-    bench.questionFiles().stream()
-        .map(QuestionFile::read)
-        .flatMap(set -> set.cases().stream())
-        .map(Case::text)
-        .forEach(texts::add);
+    bench.questions().stream().map(Case::text).forEach(texts::add);
     Collections.shuffle(texts, new Random(SEED));
     return texts;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.verdict.CircumstanceReader;
@@ -59,6 +60,23 @@ public record VerdictResult(VerdictCases set, List<JudgedCase> judged) {
     return Rate.of(judged, JudgedCase::isHarmful);
   }
 
+  /// What was said of the cases of one half.
+  VerdictResult of(Half half) {
+    return new VerdictResult(
+        set, judged.stream().filter(each -> Half.of(each.asked().id()) == half).toList());
+  }
+
+  /// The rates in one line.
+  private String rates() {
+    var exact = Rate.of(judged, JudgedCase::isExact);
+    return String.format(
+        Locale.ROOT,
+        "exact %.3f, acceptable %.3f, harmful %d",
+        exact.value(),
+        acceptable().value(),
+        harmful().hits());
+  }
+
   /// By the verdict that is right, how often which was given.
   public Map<VerdictKind, Map<VerdictKind, Integer>> confusion() {
     var all = new EnumMap<VerdictKind, Map<VerdictKind, Integer>>(VerdictKind.class);
@@ -69,6 +87,13 @@ public record VerdictResult(VerdictCases set, List<JudgedCase> judged) {
     return all;
   }
 
+  /// The failures that may be read: the harmful ones, and those of half A.
+  List<JudgedCase> readable() {
+    return missed().stream()
+        .filter(each -> each.isHarmful() || Half.of(each.asked().id()) == Half.A)
+        .toList();
+  }
+
   /// The cases with a verdict that is not acceptable, the harmful ones first.
   public List<JudgedCase> missed() {
     return judged.stream()
@@ -77,12 +102,16 @@ public record VerdictResult(VerdictCases set, List<JudgedCase> judged) {
         .toList();
   }
 
-  /// A heading, a line for each number and for each expected verdict.
+  /// A heading, a line for each number, each half and each expected verdict.
   public List<String> lines() {
     var lines = new ArrayList<String>();
     lines.add("verdicts, n = " + judged.size());
     for (var measure : measures()) {
       lines.add("  %-14s %-28s n=%d".formatted(measure.key(), measure.words(), measure.cases()));
+    }
+    for (var half : Half.values()) {
+      var part = of(half);
+      lines.add("  half %s n=%-4d %s".formatted(half, part.judged().size(), part.rates()));
     }
     confusion()
         .forEach((wanted, said) -> {

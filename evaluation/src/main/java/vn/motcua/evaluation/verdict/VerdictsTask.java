@@ -15,7 +15,7 @@ public final class VerdictsTask implements Task {
 
   @Override
   public String summary() {
-    return "judges the cases of data/verdicts; --failures; writes verdicts.json and verdicts.html";
+    return "judges the cases of data/verdicts; --failures (of half A); writes verdicts.json, .html";
   }
 
   @Override
@@ -26,7 +26,7 @@ public final class VerdictsTask implements Task {
       bench.say("Knowledge: " + knowledge);
       var result = VerdictResult.of(set, local.verdicts());
       result.lines().forEach(bench::say);
-      result.missed().stream()
+      result.readable().stream()
           .limit(bench.options().number("failures", 0))
           .forEach(missed -> bench.say(missed.line()));
       new VerdictReport(Settings.of(bench, knowledge), result).write(bench.out(), name());
