@@ -41,7 +41,7 @@ final class RulesPage {
 
       ## Các dòng phụ lục Nghị quyết 66.7/2025/NQ-CP, theo thủ tục
 
-      Phụ lục I thay giấy bằng dữ liệu, phụ lục II bỏ giấy khỏi hồ sơ.
+      Phụ lục I thay giấy bằng dữ liệu, phụ lục II bỏ giấy khỏi hồ sơ. Giấy ghi “một phần” thì vẫn nên mang theo.
 
       | Thủ tục | Thay bằng dữ liệu | Bỏ | Số dòng | Hiệu lực |
       | --- | --- | --- | --- | --- |
@@ -121,19 +121,23 @@ final class RulesPage {
         .map(entry ->
             cells(
                 entry.getKey(),
-                papers(entry.getValue(), VerdictKind.REPLACED_BY_DATA),
-                papers(entry.getValue(), VerdictKind.NOT_REQUIRED),
+                papers(entry.getValue(), false),
+                papers(entry.getValue(), true),
                 String.valueOf(entry.getValue().size()),
                 entry.getValue().stream().map(RulesPage::interval).distinct().collect(joined())))
         .collect(Collectors.joining());
   }
 
-  private static String papers(List<DocumentRule> rows, VerdictKind verdict) {
+  private static String papers(List<DocumentRule> rows, boolean cut) {
     return rows.stream()
-        .filter(row -> row.verdict() == verdict)
-        .flatMap(row -> row.scope().names().stream())
+        .filter(row -> cut == (row.verdict() == VerdictKind.NOT_REQUIRED))
+        .flatMap(row -> row.scope().names().stream().map(name -> name + part(row)))
         .distinct()
         .collect(joined());
+  }
+
+  private static String part(DocumentRule row) {
+    return row.verdict() == VerdictKind.CONDITIONAL ? " (một phần)" : "";
   }
 
   private static Collector<CharSequence, ?, String> joined() {

@@ -10,10 +10,18 @@ import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 
 /// A row of the annexes of Resolution 66.7/2025/NQ-CP, which name procedures one by one: annex I
-/// the papers that data replace, annex II the papers that are cut.
+/// the papers that data replace, annex II the papers that are cut. Some rows of annex I say that
+/// data replace a paper in part (`partly`), not which part: nobody is freed by them.
 final class AnnexRow {
 
   private static final String RESOLUTION = "66.7/2025/NQ-CP";
+
+  private static final String DATA_FOUND =
+      "Dữ liệu của anh/chị có đủ, đúng và cơ quan tra cứu được lúc giải quyết.";
+
+  private static final String PART_REPLACED =
+      "Phụ lục chỉ ghi dữ liệu thay một phần, không nói phần nào. Hãy mang theo giấy này, và hỏi nơi"
+          + " nhận hồ sơ có phải nộp không.";
 
   /// With these the data may not be there: the resolution leaves such cases to what the databases
   /// hold.
@@ -33,6 +41,7 @@ final class AnnexRow {
   static DocumentRule rule(JsonNode node, EvidenceTypes evidence) {
     var id = node.path("id").asString();
     var removed = node.path("removed").asBoolean(false);
+    var partly = node.path("partly").asBoolean(false);
     var names = new ArrayList<String>();
     node.path("papers").forEach(name -> names.add(name.asString()));
     var from = LocalDate.parse(node.path("from").asString());
@@ -41,11 +50,11 @@ final class AnnexRow {
     return new DocumentRule(
         id,
         DocumentRule.Kind.PAPER,
-        papers + ": " + (removed ? "được bỏ khỏi hồ sơ" : "được thay bằng dữ liệu"),
+        papers + ": " + title(removed, partly),
         scope(id, names, node.path("code").asString(), evidence),
-        removed ? VerdictKind.NOT_REQUIRED : VerdictKind.REPLACED_BY_DATA,
+        verdict(removed, partly),
         removed ? DocumentRule.How.CUT : null,
-        words(removed, node.path("database").asString()),
+        words(removed, partly, node.path("database").asString()),
         removed ? null : new DocumentRule.Data(node.path("database").asString(), "unknown"),
         List.of(
             new RuleBasis(
@@ -63,6 +72,20 @@ final class AnnexRow {
         to,
         DocumentRule.Level.ANNEX,
         Set.of());
+  }
+
+  private static String title(boolean removed, boolean partly) {
+    if (removed) {
+      return "được bỏ khỏi hồ sơ";
+    }
+    return partly ? "dữ liệu thay được một phần" : "được thay bằng dữ liệu";
+  }
+
+  private static VerdictKind verdict(boolean removed, boolean partly) {
+    if (removed) {
+      return VerdictKind.NOT_REQUIRED;
+    }
+    return partly ? VerdictKind.CONDITIONAL : VerdictKind.REPLACED_BY_DATA;
   }
 
   private static DocumentRule.Scope scope(
@@ -94,22 +117,23 @@ final class AnnexRow {
     return (node.path("clause").asString() + " " + node.path("law").asString()).strip();
   }
 
-  private static DocumentRule.Words words(boolean removed, String database) {
-    return removed
-        ? new DocumentRule.Words(
-            "Giấy này đã được bỏ khỏi hồ sơ của thủ tục.",
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            List.of())
-        : new DocumentRule.Words(
-            "Cơ quan tra " + database + " thay cho giấy này.",
-            List.of("Dữ liệu của anh/chị có đủ, đúng và cơ quan tra cứu được lúc giải quyết."),
-            List.of(),
-            List.of("Cho biết số giấy, nơi và ngày cấp để cán bộ tra cứu."),
-            "Nếu không tra được, hoặc dữ liệu thiếu hay sai, cơ quan được yêu cầu nộp giấy này và"
-                + " phải hướng dẫn cập nhật dữ liệu.",
-            List.of());
+  private static DocumentRule.Words words(boolean removed, boolean partly, String database) {
+    if (removed) {
+      return new DocumentRule.Words(
+          "Giấy này đã được bỏ khỏi hồ sơ của thủ tục.",
+          List.of(),
+          List.of(),
+          List.of(),
+          null,
+          List.of());
+    }
+    return new DocumentRule.Words(
+        "Cơ quan tra " + database + " thay cho " + (partly ? "một phần giấy này." : "giấy này."),
+        List.of(partly ? PART_REPLACED : DATA_FOUND),
+        List.of(),
+        List.of("Cho biết số giấy, nơi và ngày cấp để cán bộ tra cứu."),
+        "Nếu không tra được, hoặc dữ liệu thiếu hay sai, cơ quan được yêu cầu nộp giấy này và"
+            + " phải hướng dẫn cập nhật dữ liệu.",
+        List.of());
   }
 }

@@ -50,6 +50,17 @@ class RulesTest {
   }
 
   @Test
+  void freesNobodyWhereTheAnnexReplacesAPaperInPartOnly() {
+    assertThat(RULES.all())
+        .filteredOn(rule -> rule.title().endsWith("dữ liệu thay được một phần"))
+        .hasSize(5)
+        .allSatisfy(rule -> {
+          assertThat(rule.verdict()).as(rule.id()).isEqualTo(VerdictKind.CONDITIONAL);
+          assertThat(rule.words().conditions()).singleElement().asString().contains("mang theo");
+        });
+  }
+
+  @Test
   void readsARule() {
     var rule = read(RULE);
 
