@@ -132,8 +132,9 @@ public final class Decider {
 
   /// A matter that the catalogue lacks, unless a procedure is found so well that it must be meant.
   private Optional<String> gap(Understanding understanding, Retrieval retrieval) {
-    return gaps.officeFor(retrieval.query(), retrieval.hits())
-        .or(() -> gaps.officeFor(understanding.query(), retrieval.hits()))
+    var found = retrieval.bestScore() >= lines.floor();
+    return gaps.officeFor(retrieval.query(), retrieval.hits(), found)
+        .or(() -> gaps.officeFor(understanding.query(), retrieval.hits(), found))
         .filter(office -> retrieval.bestScore() < lines.certain());
   }
 
@@ -207,7 +208,7 @@ public final class Decider {
     var without = new LinkedHashMap<String, String>();
     for (var matter : retrieval.matters()) {
       var found = matter.found();
-      var gap = gaps.officeFor(found.query(), found.hits());
+      var gap = gaps.officeFor(found.query(), found.hits(), found.bestScore() >= lines.floor());
       if (gap.isPresent()) {
         without.put(found.query(), gap.get());
       } else {

@@ -12,8 +12,20 @@ import vn.motcua.knowledge.search.Hit;
 /// is not answered from a procedure that only sounds alike.
 final class Gaps {
 
-  /// A matter: the office to turn to, its words, and words that show it is another matter.
-  private record Gap(String office, List<List<String>> phrases, List<List<String>> unless) {}
+  private static final String BESIDE = "~";
+
+  /// A matter: the office to turn to, words that name it, words that also stand beside other
+  /// matters, and words that show it is another matter.
+  private record Gap(
+      String office,
+      List<List<String>> names,
+      List<List<String>> beside,
+      List<List<String>> unless) {
+
+    Stream<List<String>> phrases(boolean found) {
+      return found ? names.stream() : Stream.concat(names.stream(), beside.stream());
+    }
+  }
 
   private final EverydayTerms terms = new EverydayTerms();
   private final List<Gap> gaps;
@@ -24,16 +36,18 @@ final class Gaps {
 
   /// The office to turn to, where the question speaks of such a matter and the best procedure
   /// found does not.
-  Optional<String> officeFor(String question, List<Hit> hits) {
+  ///
+  /// @param found whether the best of `hits` may well be meant
+  Optional<String> officeFor(String question, List<Hit> hits, boolean found) {
     var asked = terms.officialSyllables(question);
     var name = hits.stream().findFirst().map(Hit::name).orElse("");
-    var found = terms.officialSyllables(name);
+    var named = terms.officialSyllables(name);
     return gaps.stream()
         .filter(gap -> gap.unless().stream().noneMatch(word -> Spelling.contains(asked, word)))
         .filter(gap ->
-            gap.phrases().stream()
+            gap.phrases(found)
                 .filter(phrase -> Spelling.contains(asked, phrase))
-                .anyMatch(phrase -> !Spelling.contains(found, phrase)))
+                .anyMatch(phrase -> !Spelling.contains(named, phrase)))
         .map(Gap::office)
         .findFirst();
   }
@@ -43,13 +57,17 @@ final class Gaps {
     if (cells.length != 3) {
       throw new IllegalStateException("3 cells wanted, got " + cells.length + ": " + line);
     }
-    return new Gap(cells[0], phrases(cells[1]), phrases(cells[2]));
+    var phrases = Stream.of(cells[1].split("\\|")).toList();
+    var names = phrases.stream().filter(phrase -> !phrase.startsWith(BESIDE));
+    var beside = phrases.stream().filter(phrase -> phrase.startsWith(BESIDE));
+    return new Gap(
+        cells[0],
+        syllables(names),
+        syllables(beside.map(phrase -> phrase.substring(BESIDE.length()))),
+        syllables(Stream.of(cells[2].split("\\|"))));
   }
 
-  private List<List<String>> phrases(String cell) {
-    return Stream.of(cell.split("\\|"))
-        .filter(phrase -> !phrase.isBlank())
-        .map(terms::officialSyllables)
-        .toList();
+  private List<List<String>> syllables(Stream<String> phrases) {
+    return phrases.filter(phrase -> !phrase.isBlank()).map(terms::officialSyllables).toList();
   }
 }

@@ -197,6 +197,19 @@ class DeciderTest {
   }
 
   @Test
+  void namesNoOfficeForWordsThatAlsoStandBesideOtherMattersWhereAProcedureIsFound() {
+    var asked = understood(Topic.PROCEDURE, null, Intent.GENERAL);
+    var words = "thả diều không có giấy bệnh viện";
+
+    assertThat(
+            decider.decide(asked, new Retrieval(words, List.of(hit(KITE, LINES.floor() + 0.01)))))
+        .isInstanceOf(Decision.AskBack.class);
+    assertThat(decider.decide(asked, new Retrieval(words, List.of(hit(KITE, LINES.floor() - 0.1)))))
+        .asInstanceOf(type(Decision.NotFound.class))
+        .satisfies(nothing -> assertThat(nothing.gap()).isNotEmpty());
+  }
+
+  @Test
   void answersOfAPlaceHoweverWellAProcedureFits() {
     assertThat(decide(Intent.PLACE, hit(KITE, 1))).isInstanceOf(Decision.Place.class);
   }
