@@ -1,6 +1,7 @@
 package vn.motcua.knowledge.requirement;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The case in which a paper is due, as a sentence says it.
@@ -27,7 +28,7 @@ final class Condition {
       Cue.pattern(
           "(?<![\\p{L}\\d])(?<!(?:thuộc|trừ|từng|những|một số|cho|và|tùy|như|theo) )"
               + "((?:(?:trong |đối với |với )?(?:các )?trường hợp|(?:(?<=, )nếu|nếu(?= (?:có )?thay đổi))"
-              + "|(?<!(?:điều kiện|yêu cầu|tiêu chuẩn|tiêu chí|trách nhiệm|nghĩa vụ|bồi thường|xử lý|quyền (?:sở hữu|sử dụng))[\\p{L} ]{0,40} )đối với(?= (?:các |những )?(?:đối tượng|doanh nghiệp|người|tổ chức|cá nhân|hộ (?:gia đình|kinh doanh)|thí sinh|học sinh|nhà đầu tư|chủ (?:đầu tư|rừng|xe|tàu)|đơn vị|tàu(?! bay)|(?!sản phẩm|việc|nội dung|yêu cầu|từng|mỗi|phần|thời gian)(?:[\\p{L}]+ ){1,5}(?:có|là|không|chưa|thuộc diện|từ|dưới|trên)(?![\\p{L}])))"
+              + "|(?<!(?:điều kiện|yêu cầu|tiêu chuẩn|tiêu chí|trách nhiệm|nghĩa vụ|bồi thường|xử lý|quyền (?:sở hữu|sử dụng))[\\p{L} ]{0,40} )đối với(?= (?:các |những )?(?:đối tượng|doanh nghiệp|người|tổ chức|cá nhân|hộ (?:gia đình|kinh doanh)|thí sinh|học sinh|nhà đầu tư|chủ (?:đầu tư|rừng|xe|tàu)|đơn vị|tàu(?! bay)|(?!sản phẩm|việc|nội dung|yêu cầu|từng|mỗi|phần|thời gian)(?:[\\p{L}]+ ){1,5}(?:có|là|không|chưa|thuộc diện|từ|dưới|trên|quy định tại|theo hình thức|phải|sử dụng)(?![\\p{L}])))"
               + "|(?<!sau )(?<!trước )khi(?= (?:có|được|người|cơ quan|thuộc|nộp|thay đổi|chưa|không|là|làm)(?![\\p{L}]))"
               + ")(?![\\p{L}]| ?$).*)$",
           "trường hợp",
@@ -45,6 +46,11 @@ final class Condition {
               + WHEN
               + "(?! có\\))(?![\\p{L}])[^()]*(?:\\([^()]*\\)[^()]*)*\\)$",
           "(");
+
+  /// How many are due, and what is excepted, is no part of the case.
+  private static final Pattern COUNT =
+      Wording.pattern(
+          "\\s*(?::? ?\\(?\\d{1,2}(?: \\([^()]*\\))? bản(?![\\p{L}])| ?\\(trừ(?![\\p{L}])|: bản (?:sao|chính|gốc|chụp)).*$");
 
   /// Whether "(nếu có)" stands at the end, where of a choice it holds for the whole.
   static boolean endsWithIfAny(Row part) {
@@ -69,6 +75,11 @@ final class Condition {
           "ghi rõ",
           "trong đó");
 
+  private static int endOfCase(Row sentence, Matcher found) {
+    var count = COUNT.matcher(sentence.normal()).region(found.start(1), found.end(1));
+    return count.find() && count.start() > found.start(1) ? count.start() : found.end(1);
+  }
+
   /// The words of the condition, or nothing.
   ///
   /// @param choice whether the sentence names several papers; a bracket then belongs to the last
@@ -89,7 +100,7 @@ final class Condition {
     }
     var later = LATER.matcher(BRACKETS.without(sentence.normal()));
     return later.find()
-        ? Optional.of(sentence.words(later.start(1), later.end(1)))
+        ? Optional.of(sentence.words(later.start(1), endOfCase(sentence, later)))
         : Optional.empty();
   }
 }

@@ -35,6 +35,9 @@ final class Items {
       Wording.words(
           "(?:cấp|đổi|gia hạn|thu hồi|trong|tại|nội dung|về|phê duyệt|điều chỉnh) (?:giấy|văn bản|quyết định|hồ sơ|hợp đồng|báo cáo|điều lệ|chứng chỉ|tài liệu|thẻ|nghị quyết)");
 
+  private static final Pattern HAD =
+      Wording.pattern("đối với[^:;.]*(?:hoặc|và) (?:đã |chưa |không )?(?:có|được cấp) ");
+
   private static final Pattern OR = Wording.pattern("^(?:[,;] ?)?(?:hoặc|hay|/|và/hoặc)");
 
   private final String text;
@@ -191,7 +194,18 @@ final class Items {
   }
 
   private boolean isHead(int start) {
-    return start < text.length() && (at(start).isPresent() || isAt(PaperHead.HEAD, start));
+    return start < text.length()
+        && (at(start).isPresent() || isAt(PaperHead.HEAD, start))
+        && !isHad(start);
+  }
+
+  /// Whether it is told of somebody that they have such a paper, or not: `hoặc có mã số`.
+  private boolean isHad(int start) {
+    return HAD.matcher(text)
+        .region(0, start)
+        .useTransparentBounds(true)
+        .results()
+        .anyMatch(found -> found.end() == start);
   }
 
   /// Whether the words at `to` go on with what the paper before is about: `đơn đề nghị cấp giấy

@@ -38,12 +38,17 @@ record Preamble(Optional<String> condition, int end) {
   private static final String WHO =
       "(?: ?(?:kèm theo )?(?:người|tổ chức|cá nhân|hồ sơ|chủ|bên|nhà đầu tư|doanh nghiệp|thí sinh|công ty|đương sự|cơ sở)[^,:;]{0,90}?)?";
   private static final String HANDS_IN =
-      "(?<! được)(?<! đã) (?:còn |thì |sẽ )*(?:phải |cần )?(?:nộp|gửi|bổ sung|có thêm|phải có|cần có|thì có|có(?= (?:đơn|tờ khai|văn bản đề nghị))|thì kèm theo|phải kèm theo|xuất trình)"
+      "(?<! được)(?<! đã) (?:còn |thì |sẽ )*(?:phải |cần )?(?:nộp|gửi|bổ sung|(?:cần|phải) lập|có thêm|phải có|cần có|thì có|có(?= (?:đơn|tờ khai|văn bản đề nghị))|thì kèm theo|phải kèm theo|xuất trình)"
           + "(?: thêm| bổ sung| kèm theo| kèm| cả|:)* ";
 
   /// What stands before `thì` is the case, with whoever is in it.
   private static final Pattern THEN =
       Wording.pattern("^(" + WHEN + "(?:(?!,? thì )[^:;])*),? thì" + WHO + HANDS_IN);
+
+  /// What somebody in the case hands in tells the case, where the duty comes after `thì`.
+  private static final Pattern OTHER_THEN =
+      Wording.pattern(
+          "^" + WHEN + "[^:;.]*(?:người|tổ chức|cá nhân|doanh nghiệp) nộp[^:;.]*,? thì ");
 
   private static final Pattern DUTY =
       Wording.pattern("^(" + WHEN + "[^:;]*?)?(?:,? thì|,)?" + WHO + "(" + HANDS_IN + ")");
@@ -67,7 +72,10 @@ record Preamble(Optional<String> condition, int end) {
       return new Preamble(Optional.of(sentence.words(0, somebody.end(1))), somebody.end());
     }
     var then = THEN.matcher(sentence.normal());
-    var duty = then.lookingAt() ? then : DUTY.matcher(sentence.normal());
+    if (!then.lookingAt() && OTHER_THEN.matcher(sentence.normal()).lookingAt()) {
+      return NONE;
+    }
+    var duty = then.reset().lookingAt() ? then : DUTY.matcher(sentence.normal());
     if (duty.lookingAt() && !NOT_BEFORE.matcher(duty.group()).find() && !isOfFiling(duty)) {
       return new Preamble(whenOf(sentence, duty), duty.end());
     }

@@ -55,6 +55,35 @@ class RowWordsTest {
   }
 
   @Test
+  void keepsCountsAndExceptionsOutOfTheCase() {
+    assertThat(
+            only("Hộ chiếu trong trường hợp thả diều qua biển (trừ diều giấy): 01 bản chụp")
+                .condition())
+        .contains("trong trường hợp thả diều qua biển");
+  }
+
+  @Test
+  void readsTheKindOfMatterThatAPaperIsDueFor() {
+    assertThat(only("Hộ chiếu đối với đội diều theo hình thức liên kết").condition()).isPresent();
+    assertThat(only("Hộ chiếu đối với đội diều quy định tại khoản 15 Điều 28").condition())
+        .isPresent();
+  }
+
+  @Test
+  void takesWhoHandsInForNoCaseWhereTheDutyComesLater() {
+    assertThat(
+            only("Trường hợp người nộp tiền diều tại ngân hàng chưa liên kết thì cần lập Giấy khai sinh")
+                .condition())
+        .hasValueSatisfying(when -> assertThat(when).contains("chưa liên kết"));
+  }
+
+  @Test
+  void takesWhatSomebodyHasForNoOtherPaper() {
+    assertThat(kinds(only("Hộ chiếu đối với người thả lần đầu hoặc có Thẻ căn cước nhưng chưa đủ")))
+        .containsExactly("passport");
+  }
+
+  @Test
   void takesWaysOfFilingForNoCase() {
     var photo =
         only(
