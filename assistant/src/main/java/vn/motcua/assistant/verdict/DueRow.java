@@ -34,6 +34,15 @@ record DueRow(Conditions conditions, DueForm forms, MatchingRows matching) {
           "(?:chỉ |nộp )?(?:nếu|khi) (?:(?:giấy|thẻ|sổ)[\\p{L} ]{0,20} )?"
               + "(?:còn(?: giữ)?(?: (?:giấy|thẻ|sổ)(?: tờ)?(?: cũ| này)*)?|(?:chưa|không) bị mất)");
 
+  /// It excepts who has lost the paper, and no more than that.
+  private static final Pattern GONE =
+      Pattern.compile("(?:các )?(?:trường hợp )?[\\p{L} ]{0,40}(?:bị mất|đã mất|thất lạc)[,;.)]*");
+
+  /// What parts the cases that are excepted.
+  private static final Pattern CASES =
+      Pattern.compile(
+          "(?iu)[,;] ?(?:hoặc |và )?(?=(?:các )?trường hợp)| (?:và|hoặc) (?=(?:các )?trường hợp)");
+
   /// Nobody says so of a paper that is gone.
   private static final Set<CaseFact> STILL_HELD =
       Set.of(CaseFact.DAMAGED, CaseFact.EXPIRED, CaseFact.WRONG);
@@ -129,9 +138,24 @@ record DueRow(Conditions conditions, DueForm forms, MatchingRows matching) {
       return due(row, asked);
     }
     var excepted = except.get().substring(EXCEPT.length());
+    if (matching.isAlone(row, asked) && isExcepted(excepted, asked)) {
+      return Finding.row(VerdictKind.NOT_REQUIRED, row, "row.waived", List.of(excepted))
+          .because(Why.WAIVED_BY_ROW);
+    }
     return conditions.isDue(excepted, asked) == Conditions.Answer.YES
         ? Finding.row(VerdictKind.CONDITIONAL, row, "row.waiver", List.of(excepted))
         : forms.submitted(row, asked).on(except.get());
+  }
+
+  /// Whether the case that the row excepts is the person's by their own words: one of the cases that
+  /// it lists, or that the paper is gone.
+  private boolean isExcepted(String excepted, Case asked) {
+    return (GONE.matcher(VietnameseText.normal(excepted)).matches()
+            && asked.known().contains(CaseFact.LOST)
+            && isGone(asked))
+        || CASES
+            .splitAsStream(excepted)
+            .anyMatch(one -> conditions.hold(one, asked.circumstances()) == Conditions.Answer.YES);
   }
 
   /// What frees is told of a day only where the record is of about that day. A waiver that rests on

@@ -40,7 +40,12 @@ final class Judge {
         .or(() -> rows.judge(asked))
         .or(() -> leftToDossier(asked))
         .or(() -> copy(asked))
-        .or(() -> rules.wide(asked).filter(found -> stands(found, asked)))
+        .or(() ->
+            rules
+                .wide(asked)
+                .filter(found -> stands(found, asked))
+                .map(found ->
+                    found.kind() == VerdictKind.CONDITIONAL ? unlisted(asked, found) : found))
         .or(() -> unverified(asked))
         .orElseGet(() -> absence.judge(asked));
   }
@@ -129,6 +134,13 @@ final class Judge {
         .filter(rule -> rule.scope().onlyIf().isEmpty() && rule.level().isRead())
         .map(rule -> absence.judge(asked))
         .filter(found -> found.kind() == VerdictKind.NOT_REQUIRED);
+  }
+
+  /// That the dossier does not list the paper at all, where that is certain: then it is not due in
+  /// this form either.
+  private Finding unlisted(Case asked, Finding found) {
+    var absent = absence.judge(asked);
+    return absent.kind() == VerdictKind.NOT_REQUIRED ? absent : found;
   }
 
   /// Whether the procedure issues, changes or takes back this very paper: then its own dossier

@@ -3,6 +3,7 @@ package vn.motcua.assistant.verdict;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.evidence.Mention;
@@ -21,6 +22,8 @@ record MatchingRows(EvidenceTypes evidence) {
   private static final int BEGINNING = 25;
 
   private static final Set<Form> COPIES = Set.of(Form.PLAIN, Form.CERTIFIED);
+
+  private static final String FORM = "form";
 
   /// Fields whose kinds are wide: which paper is meant is told by the words beside.
   private static final Set<String> WIDE = Set.of("other", "form", "declaration");
@@ -49,8 +52,23 @@ record MatchingRows(EvidenceTypes evidence) {
     var all = asked.dossier().get().requirements();
     var named =
         asked.type().map(type -> withCopies(all, named(all, type), asked)).orElse(List.of());
-    var worded = named.isEmpty() ? NamedRow.in(all, asked.words()) : named;
+    var worded = named.isEmpty() ? worded(all, asked) : named;
     return worded.isEmpty() ? maybeNamed(all, asked) : worded;
+  }
+
+  /// The rows that have the very words. An application only speaks of papers of a kind that is
+  /// known: `phiếu đề nghị về căn cước` asks for no card.
+  private static List<Requirement> worded(List<Requirement> all, Case asked) {
+    var known =
+        Stream.concat(asked.type().stream(), asked.maybe().stream())
+            .anyMatch(type -> !WIDE.contains(type.kind()));
+    return NamedRow.in(
+        all.stream().filter(row -> !known || !isApplication(row)).toList(), asked.words());
+  }
+
+  private static boolean isApplication(Requirement row) {
+    return !row.papers().isEmpty()
+        && row.papers().stream().allMatch(paper -> paper.kind().equals(FORM));
   }
 
   /// The rows that name the kind itself; else those that name a wider one.

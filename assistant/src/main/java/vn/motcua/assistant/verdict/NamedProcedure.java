@@ -36,7 +36,13 @@ final class NamedProcedure {
   }
 
   /// What was found.
-  sealed interface Result {}
+  sealed interface Result {
+
+    /// Whether it is a procedure that can hardly be another.
+    default boolean isSure() {
+      return this instanceof Found(_, var surely) && surely;
+    }
+  }
 
   /// No procedure was named.
   record None() implements Result {}

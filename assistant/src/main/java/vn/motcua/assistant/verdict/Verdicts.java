@@ -84,6 +84,9 @@ public final class Verdicts {
       return words.unknown(Why.PRIVATE_DEMANDER, null, paper, List.of());
     }
     var named = procedures.find(question.procedure(), question.day());
+    if (!named.isSure() && isOfPrivate(question.procedure())) {
+      return words.unknown(Why.PRIVATE_DEMANDER, null, paper, List.of());
+    }
     return switch (named) {
       case NamedProcedure.Unclear(var options) ->
           words.unknown(Why.PROCEDURE_UNCLEAR, null, paper, options);
@@ -107,6 +110,12 @@ public final class Verdicts {
     return procedure != null
         && ADMISSION.matcher(procedure).find()
         && reader.read(List.of(procedure)).privateDemander();
+  }
+
+  /// Whether what was named, and is no procedure for certain, is an errand at whom rules on offices
+  /// do not bind.
+  private boolean isOfPrivate(@Nullable String procedure) {
+    return procedure != null && reader.read(List.of(procedure)).privateDemander();
   }
 
   /// What is said of a kind of paper, in no form in particular, for a procedure that is known.

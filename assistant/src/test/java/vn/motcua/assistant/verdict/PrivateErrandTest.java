@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.motcua.knowledge.rule.CaseFact;
 
 class PrivateErrandTest {
 
@@ -18,5 +19,13 @@ class PrivateErrandTest {
   void takesThePermitForAPrivateSchoolForABusinessOfTheState() {
     assertThat(reader.read(List.of("thành lập trường mầm non tư thục")).privateDemander())
         .isFalse();
+  }
+
+  @Test
+  void readsThatTheDataAreWrongAsDataThatAreMissing() {
+    assertThat(reader.read(List.of("dữ liệu trên hệ thống bị sai so với giấy")).facts())
+        .contains(CaseFact.DATA_MISSING);
+    assertThat(reader.read(List.of("tôi khai báo bị sai")).facts())
+        .doesNotContain(CaseFact.DATA_MISSING);
   }
 }

@@ -51,7 +51,25 @@ class RowVerdictsTest {
 
     assertThat(ask("ảnh 4x6").kind()).isEqualTo(VerdictKind.REQUIRED);
     assertThat(ask("ảnh 4x6").conditions()).anyMatch(words -> words.contains("trừ trường hợp"));
-    assertThat(ask("ảnh 4x6", "diều bị mất").kind()).isEqualTo(VerdictKind.CONDITIONAL);
+  }
+
+  @Test
+  void freesWhoSaysInSoManyWordsThatTheirCaseIsExcepted() {
+    row("", "Ảnh 4x6, trừ trường hợp diều bị cháy và trường hợp diều gửi ở trạm gió");
+
+    assertThat(ask("ảnh 4x6", "diều gửi ở trạm gió").kind()).isEqualTo(VerdictKind.NOT_REQUIRED);
+    assertThat(ask("ảnh 4x6", "diều gửi ở trạm").kind()).isNotEqualTo(VerdictKind.NOT_REQUIRED);
+    assertThat(ask("ảnh 4x6", "diều không gửi ở trạm gió").kind())
+        .isNotEqualTo(VerdictKind.NOT_REQUIRED);
+  }
+
+  @Test
+  void takesNoFormThatOnlySpeaksOfThePaperForARowOnIt() {
+    row("", "Phiếu đề nghị giải quyết việc thả diều về căn cước");
+
+    assertThat(ask("thẻ căn cước").legalBasis())
+        .noneMatch(basis -> basis.locator().contains("mục 1"));
+    assertThat(ask("thẻ căn cước").kind()).isNotEqualTo(VerdictKind.REQUIRED);
   }
 
   @Test

@@ -65,6 +65,11 @@ class VerdictsTest {
   }
 
   @Test
+  void leavesAnErrandAtABankToTheBank() {
+    assertThat(ask("vay tiền ngân hàng", "sổ hộ khẩu").why()).isEqualTo(Why.PRIVATE_DEMANDER);
+  }
+
+  @Test
   void saysWhatIsDueWhereDataStandForAPaperAndAreNotThere() {
     row("Bản sao Giấy khai sinh.", Action.SUBMIT, Form.PLAIN, null);
 
