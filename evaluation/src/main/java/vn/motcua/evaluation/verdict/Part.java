@@ -1,19 +1,17 @@
 package vn.motcua.evaluation.verdict;
 
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import vn.motcua.evaluation.question.Checksum;
-
-/// A half of the cases, told by the id alone, so that a case never changes sides.
-public enum Half {
+/// A part of the cases, told by the file they stand in.
+public enum Part {
   /// Its failures are read and mended.
-  A,
-  /// It is only counted: what holds there holds in general.
-  B;
+  READ,
+  /// It is only counted, written by people who had not seen the program: what holds there holds in
+  /// general.
+  HELD;
 
-  /// The half of the case with this id: A where its SHA-256 is an even number.
-  public static Half of(String id) {
-    var sum = new BigInteger(Checksum.of(id.getBytes(StandardCharsets.UTF_8)), 16);
-    return sum.testBit(0) ? B : A;
+  private static final String HELD_FILES = "held";
+
+  /// The part of the cases in this file: held where its name begins with `held`.
+  public static Part of(String file) {
+    return file.startsWith(HELD_FILES) ? HELD : READ;
   }
 }

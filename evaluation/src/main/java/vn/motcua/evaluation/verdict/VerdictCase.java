@@ -15,6 +15,7 @@ import vn.motcua.knowledge.rule.VerdictKind;
 
 /// A paper that somebody asks about, with the verdict that law and dossier call for.
 ///
+/// @param part told by the file it stands in
 /// @param id `hr-001`
 /// @param ask what a person would say; for readers only
 /// @param procedure by code or in words; null where none is named
@@ -28,6 +29,7 @@ import vn.motcua.knowledge.rule.VerdictKind;
 /// @param acceptable verdicts that are good enough, the right one among them
 /// @param why the basis, in one line
 public record VerdictCase(
+    Part part,
     String id,
     String ask,
     @Nullable String procedure,

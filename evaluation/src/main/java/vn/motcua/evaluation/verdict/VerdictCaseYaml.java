@@ -53,6 +53,7 @@ record VerdictCaseYaml(String file, JsonNode node) {
     var also = new LinkedHashSet<VerdictKind>();
     texts("also").forEach(each -> also.add(constant(VerdictKind.class, "also", each)));
     return new VerdictCase(
+        Part.of(file),
         text("id"),
         text("ask"),
         optional("procedure"),

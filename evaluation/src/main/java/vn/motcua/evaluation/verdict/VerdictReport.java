@@ -99,11 +99,12 @@ record VerdictReport(Map<String, String> settings, VerdictResult result) {
   }
 
   private String missed() {
-    var missed = result.missed();
+    var missed = result.readable();
     return missed.isEmpty()
         ? Html.paragraph("Không có kết luận nào sai.")
         : Html.table(
-            "Kết luận chưa đạt: " + missed.size(),
+            "Kết luận chưa đạt: %d, trong đó đọc được: %d"
+                .formatted(result.missed().size(), missed.size()),
             List.of("Mã", "Hỏi", "Thủ tục", "Giấy", "Cần", "Đã kết luận", "Dựa vào", "Vì sao"),
             missed.stream().map(VerdictReport::missed).toList());
   }

@@ -60,10 +60,10 @@ public record VerdictResult(VerdictCases set, List<JudgedCase> judged) {
     return Rate.of(judged, JudgedCase::isHarmful);
   }
 
-  /// What was said of the cases of one half.
-  VerdictResult of(Half half) {
+  /// What was said of the cases of one part.
+  VerdictResult of(Part part) {
     return new VerdictResult(
-        set, judged.stream().filter(each -> Half.of(each.asked().id()) == half).toList());
+        set, judged.stream().filter(each -> each.asked().part() == part).toList());
   }
 
   /// The rates in one line.
@@ -87,31 +87,31 @@ public record VerdictResult(VerdictCases set, List<JudgedCase> judged) {
     return all;
   }
 
-  /// The failures that may be read: the harmful ones, and those of half A.
+  /// The failures that may be read: the harmful ones, and those of the part that is read.
   List<JudgedCase> readable() {
     return missed().stream()
-        .filter(each -> each.isHarmful() || Half.of(each.asked().id()) == Half.A)
+        .filter(each -> each.isHarmful() || each.asked().part() == Part.READ)
         .toList();
   }
 
   /// The cases with a verdict that is not acceptable, the harmful ones first.
-  public List<JudgedCase> missed() {
+  List<JudgedCase> missed() {
     return judged.stream()
         .filter(each -> !each.isAcceptable())
         .sorted(Comparator.comparing(each -> !each.isHarmful()))
         .toList();
   }
 
-  /// A heading, a line for each number, each half and each expected verdict.
+  /// A heading, a line for each number, each part and each expected verdict.
   public List<String> lines() {
     var lines = new ArrayList<String>();
     lines.add("verdicts, n = " + judged.size());
     for (var measure : measures()) {
       lines.add("  %-14s %-28s n=%d".formatted(measure.key(), measure.words(), measure.cases()));
     }
-    for (var half : Half.values()) {
-      var part = of(half);
-      lines.add("  half %s n=%-4d %s".formatted(half, part.judged().size(), part.rates()));
+    for (var part : Part.values()) {
+      var result = of(part);
+      lines.add("  %-4s n=%-4d %s".formatted(part, result.judged().size(), result.rates()));
     }
     confusion()
         .forEach((wanted, said) -> {

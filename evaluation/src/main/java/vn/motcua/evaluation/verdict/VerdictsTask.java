@@ -15,7 +15,7 @@ public final class VerdictsTask implements Task {
 
   @Override
   public String summary() {
-    return "judges the cases of data/verdicts; --failures (of half A); writes verdicts.json, .html";
+    return "judges the cases of data/verdicts; --failures (of those read); writes verdicts.json, .html";
   }
 
   @Override

@@ -3,24 +3,23 @@ package vn.motcua.evaluation.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.motcua.evaluation.bench.Checkout;
 
-class HalfTest {
+class PartTest {
 
-  /// SHA-256 of `kite-3` ends in an even, that of `kite-1` in an odd digit.
   @Test
-  void tellsAHalfByTheLastDigitOfTheSum() {
-    assertThat(Half.of("kite-3")).isEqualTo(Half.A);
-    assertThat(Half.of("kite-1")).isEqualTo(Half.B);
+  void holdsBackTheFilesThatAreCalledSo() {
+    assertThat(Part.of("held-2026-11.yaml")).isEqualTo(Part.HELD);
+    assertThat(Part.of("kites.yaml")).isEqualTo(Part.READ);
   }
 
   @Test
-  void cutsManyCasesAboutInTwo() {
+  void keepsCasesOfBothParts() {
+    var set = VerdictCases.read(Checkout.find().data().resolve("verdicts"));
     var sizes =
-        IntStream.range(0, 1_000)
-            .mapToObj(number -> Half.of("kite-" + number))
-            .collect(Collectors.groupingBy(half -> half, Collectors.counting()));
-    assertThat(sizes.get(Half.A)).isBetween(420L, 580L);
+        set.cases().stream()
+            .collect(Collectors.groupingBy(VerdictCase::part, Collectors.counting()));
+    assertThat(sizes).containsKeys(Part.READ, Part.HELD);
   }
 }

@@ -36,6 +36,18 @@ class VerdictCaseTest {
 
   private static VerdictCase wanting(VerdictKind kind, Set<VerdictKind> also) {
     return new VerdictCase(
-        "ki-1", "", null, "sổ diều", null, null, null, List.of(), VerdictCase.DAY, kind, also, "");
+        Part.READ,
+        "ki-1",
+        "",
+        null,
+        "sổ diều",
+        null,
+        null,
+        null,
+        List.of(),
+        VerdictCase.DAY,
+        kind,
+        also,
+        "");
   }
 }
