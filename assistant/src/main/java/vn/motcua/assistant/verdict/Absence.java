@@ -83,7 +83,7 @@ final class Absence {
   /// was not made out. Forms, pledges and proofs of who pays less are never known to be absent.
   private boolean mayBeMeant(Dossier dossier, EvidenceType type) {
     var name = words(type.name());
-    return NEVER_ABSENT.contains(type.kind())
+    return (NEVER_ABSENT.contains(type.kind()) && !OpenRow.isLocal(type))
         || dossier.requirements().stream()
             .filter(row -> row.action() != Action.NOTE)
             .anyMatch(row ->

@@ -45,9 +45,19 @@ final class Judge {
                 .wide(asked)
                 .filter(found -> stands(found, asked))
                 .map(found ->
-                    found.kind() == VerdictKind.CONDITIONAL ? unlisted(asked, found) : found))
+                    found.kind() == VerdictKind.CONDITIONAL
+                        ? notListed(asked).orElse(found)
+                        : found))
+        .or(() -> notListed(asked))
         .or(() -> unverified(asked))
         .orElseGet(() -> absence.judge(asked));
+  }
+
+  /// That the dossier does not list the paper, where that is certain: then it is not due in whatever
+  /// form, and no rule that was not read is needed to say so.
+  private Optional<Finding> notListed(Case asked) {
+    return Optional.of(absence.judge(asked))
+        .filter(found -> found.kind() == VerdictKind.NOT_REQUIRED);
   }
 
   /// What rules say of a copy, where nothing is said of the paper itself and no form was named.
@@ -132,15 +142,7 @@ final class Judge {
         .filter(found -> found.kind() == VerdictKind.CONDITIONAL)
         .flatMap(Finding::rule)
         .filter(rule -> rule.scope().onlyIf().isEmpty() && rule.level().isRead())
-        .map(rule -> absence.judge(asked))
-        .filter(found -> found.kind() == VerdictKind.NOT_REQUIRED);
-  }
-
-  /// That the dossier does not list the paper at all, where that is certain: then it is not due in
-  /// this form either.
-  private Finding unlisted(Case asked, Finding found) {
-    var absent = absence.judge(asked);
-    return absent.kind() == VerdictKind.NOT_REQUIRED ? absent : found;
+        .flatMap(rule -> notListed(asked));
   }
 
   /// Whether the procedure issues, changes or takes back this very paper: then its own dossier

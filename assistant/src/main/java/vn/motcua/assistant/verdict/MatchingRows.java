@@ -23,7 +23,9 @@ record MatchingRows(EvidenceTypes evidence) {
 
   private static final Set<Form> COPIES = Set.of(Form.PLAIN, Form.CERTIFIED);
 
-  private static final String FORM = "form";
+  private static final Set<String> WRITTEN = Set.of("form", "declaration", "plan");
+
+  private static final String TO_CERTIFY = "original-to-certify";
 
   /// Fields whose kinds are wide: which paper is meant is told by the words beside.
   private static final Set<String> WIDE = Set.of("other", "form", "declaration");
@@ -52,23 +54,33 @@ record MatchingRows(EvidenceTypes evidence) {
     var all = asked.dossier().get().requirements();
     var named =
         asked.type().map(type -> withCopies(all, named(all, type), asked)).orElse(List.of());
-    var worded = named.isEmpty() ? worded(all, asked) : named;
+    var found = named.isEmpty() ? toCertify(all, asked) : named;
+    var worded = found.isEmpty() ? worded(all, asked) : found;
     return worded.isEmpty() ? maybeNamed(all, asked) : worded;
   }
 
-  /// The rows that have the very words. An application only speaks of papers of a kind that is
+  /// The rows that take the original of whatever paper is to be certified.
+  private static List<Requirement> toCertify(List<Requirement> all, Case asked) {
+    return asked.form() != Form.ORIGINAL
+        ? List.of()
+        : all.stream()
+            .filter(row -> row.papers().stream().anyMatch(p -> p.id().equals(TO_CERTIFY)))
+            .toList();
+  }
+
+  /// The rows that have the very words. What somebody writes only speaks of papers of a kind that is
   /// known: `phiếu đề nghị về căn cước` asks for no card.
   private static List<Requirement> worded(List<Requirement> all, Case asked) {
     var known =
         Stream.concat(asked.type().stream(), asked.maybe().stream())
             .anyMatch(type -> !WIDE.contains(type.kind()));
     return NamedRow.in(
-        all.stream().filter(row -> !known || !isApplication(row)).toList(), asked.words());
+        all.stream().filter(row -> !known || !isWritten(row)).toList(), asked.words());
   }
 
-  private static boolean isApplication(Requirement row) {
+  private static boolean isWritten(Requirement row) {
     return !row.papers().isEmpty()
-        && row.papers().stream().allMatch(paper -> paper.kind().equals(FORM));
+        && row.papers().stream().allMatch(paper -> WRITTEN.contains(paper.kind()));
   }
 
   /// The rows that name the kind itself; else those that name a wider one.

@@ -50,6 +50,16 @@ final class OpenRow {
           "notary",
           "tax");
 
+  /// What a village, a commune or its police confirm for somebody.
+  private static final Set<String> LOCAL =
+      Set.of(
+          "village-head-confirmation",
+          "commune-confirmation",
+          "local-police-confirmation",
+          "place-name-confirmation",
+          "place-name-pledge",
+          "home-commune-introduction");
+
   /// Fields of papers that may tell where somebody lives, or of whom.
   private static final Set<String> OF_A_HOME =
       Set.of(
@@ -87,7 +97,13 @@ final class OpenRow {
   }
 
   private static boolean isOfOthers(EvidenceType type) {
-    return OF_OTHERS.contains(type.kind());
+    return OF_OTHERS.contains(type.kind()) || isLocal(type);
+  }
+
+  /// Whether it is what a village, a commune or its police confirm: a dossier that wants such a paper
+  /// names it.
+  static boolean isLocal(EvidenceType type) {
+    return LOCAL.contains(type.id());
   }
 
   /// Whether the row wants nothing but proof of where somebody lives.

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
+import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.requirement.Requirement;
 import vn.motcua.knowledge.rule.VerdictKind;
@@ -21,6 +22,9 @@ final class RowJudge {
           "(?iu)trước đây|đã được cấp|đã cấp|đăng ký lại|có thông tin liên quan|có giá trị trước|"
               + "bản lưu|còn lưu|chứng cứ");
 
+  private static final String AUTHORISATION = "authorisation";
+
+  private final DueForm forms;
   private final Conditions conditions;
   private final MatchingRows matching;
   private final DueRow due;
@@ -29,13 +33,31 @@ final class RowJudge {
   RowJudge(Conditions conditions, EvidenceTypes evidence, RuleJudge rules) {
     this.conditions = conditions;
     this.matching = new MatchingRows(evidence);
-    var forms = new DueForm(rules);
+    this.forms = new DueForm(rules);
     this.due = new DueRow(conditions, forms, matching);
     this.unread = new UnreadRow(conditions, forms);
   }
 
   /// What the rows that name the paper say; empty where none does.
   Optional<Finding> judge(Case asked) {
+    return uncertified(asked).or(() -> named(asked));
+  }
+
+  /// That a power of attorney need not be made before a notary, whichever row says so.
+  private Optional<Finding> uncertified(Case asked) {
+    var isPower =
+        asked.form() == Form.CERTIFIED
+            && asked.type().filter(type -> type.kind().equals(AUTHORISATION)).isPresent();
+    return !isPower
+        ? Optional.empty()
+        : asked.dossier().stream()
+            .flatMap(dossier -> dossier.requirements().stream())
+            .filter(row -> VietnameseText.normal(row.row().text()).contains("văn bản ủy quyền"))
+            .flatMap(row -> forms.uncertified(row, asked).stream())
+            .findFirst();
+  }
+
+  private Optional<Finding> named(Case asked) {
     var all = matching.of(asked);
     var nearest = matching.nearest(asked, all);
     var found = judge(nearest, asked);

@@ -41,6 +41,9 @@ public final class Verdicts {
 
   private static final Pattern ADMISSION = Pattern.compile("(?iu)xin việc|xin học|nhập học");
 
+  private static final Pattern HAD_BEFORE =
+      Pattern.compile("(?iu)(?<![\\p{L}])(?:cũ|đã (?:được )?cấp|trước đây|hồi trước)(?![\\p{L}])");
+
   private final EvidenceTypes evidence;
   private final Rules rules;
   private final Supplier<RuleStanding> standing;
@@ -96,12 +99,20 @@ public final class Verdicts {
               : judged(question, null, read, paper, words);
       case NamedProcedure.Found(var procedure, var surely) -> {
         var verdict = judged(question, procedure, read, paper, words);
-        yield !surely && verdict.why() == Why.NOT_LISTED
+        yield !surely && mayBeAnother(verdict, question)
             ? words.unknown(
                 Why.PROCEDURE_UNCLEAR, null, paper, List.of(NamedProcedure.option(procedure)))
             : verdict;
       }
     };
+  }
+
+  /// Whether another procedure than the one that was found may well want the paper: that it lists it
+  /// not, or that data stand for a paper that somebody had before, is true of this one alone.
+  private static boolean mayBeAnother(Verdict verdict, VerdictQuestion question) {
+    return verdict.why() == Why.NOT_LISTED
+        || (verdict.kind() == VerdictKind.REPLACED_BY_DATA
+            && HAD_BEFORE.matcher(question.paper()).find());
   }
 
   /// Whether what was named as the procedure is an errand at a private school or a firm, which rules

@@ -73,6 +73,14 @@ class RowVerdictsTest {
   }
 
   @Test
+  void asksForTheOriginalOfWhateverPaperIsToBeCopied() {
+    row("", "Bản chính giấy tờ, văn bản cần sao");
+
+    assertThat(ask("bản chính bằng đại học").kind()).isEqualTo(VerdictKind.REQUIRED);
+    assertThat(ask("bản sao bằng đại học").kind()).isNotEqualTo(VerdictKind.REQUIRED);
+  }
+
+  @Test
   void callsARowUnderAHeadingOfOneOfSeveralAChoice() {
     row("Người thả diều nộp một trong các giấy tờ sau", "Hộ chiếu công vụ của diều");
 

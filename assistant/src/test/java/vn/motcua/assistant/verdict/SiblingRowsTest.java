@@ -86,6 +86,23 @@ class SiblingRowsTest {
   }
 
   @Test
+  void missesWhatAVillageConfirmsWhereNoRowIsOpenForIt() {
+    row("Đơn xin thả diều, bản chính.", null);
+    row("Bản sao giấy khai sinh.", null);
+
+    assertThat(ask("giấy xác nhận của công an xã").why()).isEqualTo(Why.NOT_LISTED);
+    assertThat(ask("giấy xác nhận tên xã cũ tên xã mới").why()).isEqualTo(Why.NOT_LISTED);
+    assertThat(ask("ảnh 4x6").kind()).isNotEqualTo(VerdictKind.NOT_REQUIRED);
+  }
+
+  @Test
+  void keepsWhatAVillageConfirmsOpenBesideARowOnConfirmations() {
+    row("Đơn xin thả diều có xác nhận của địa phương, bản chính.", null);
+
+    assertThat(ask("giấy xác nhận của công an xã").kind()).isNotEqualTo(VerdictKind.NOT_REQUIRED);
+  }
+
+  @Test
   void claimsNothingWhereARowTakesPapersThatItDoesNotName() {
     row("Đơn xin thả diều, bản chính.", null);
     row("Giấy tờ làm căn cứ thả diều.", null);
