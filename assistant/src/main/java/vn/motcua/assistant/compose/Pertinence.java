@@ -1,52 +1,88 @@
 package vn.motcua.assistant.compose;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Section;
-import vn.motcua.knowledge.language.EverydayTerms;
-import vn.motcua.knowledge.language.Filler;
-import vn.motcua.knowledge.language.Syllables;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.Source;
+import vn.motcua.knowledge.procedure.Statement;
 
 /// Finds in a record what speaks of the very thing that was asked, beyond the procedure's name:
-/// "must both spouses come?" is answered by the row that names both spouses.
+/// "must both spouses come?" is answered by the row that names both spouses, and said first.
 final class Pertinence {
 
   private static final int MOST = 2;
-  private static final int LEAST_WORDS = 2;
-  private static final double LEAST_SHARE = 0.6;
 
-  private final EverydayTerms terms = new EverydayTerms();
-  private final Filler filler = new Filler();
+  /// A second passage is told only if it says nearly as much of what was asked.
+  private static final double NEARLY = 0.8;
+
+  /// Of a longer passage only the sentence is told that speaks of it, with the next one.
+  private static final int LONGEST = 260;
+
+  /// Of what is no question on whether something is so, only what has most of the words is told.
+  private static final double CLEARLY = 0.6;
+
+  /// Who asks for these is told them, and nothing before.
+  private static final Set<Intent> TOLD =
+      EnumSet.of(
+          Intent.DOCUMENTS,
+          Intent.FEE,
+          Intent.TIME,
+          Intent.WHERE,
+          Intent.HOW,
+          Intent.FORM,
+          Intent.RESULT);
+
+  /// Whether something is so, or what then; looked for in folded words.
+  private static final Pattern WHETHER =
+      Pattern.compile(
+          "\\b(?:khong|ko|k|hong|hok|hem|chua|kg)\\s*(?:a|vay|nhi|ta|the|nua|ha|em|anh|chi|ad)?[\\s?.!]*$"
+              + "|\\bthi (?:sao|lam sao|the nao)\\b|\\bco (?:can|phai|bi|duoc|nen)\\b"
+              + "|\\bduoc (?:khong|ko|k|hong|chua)\\b|\\bai (?:ky|di|nop|dung ten)\\b");
+
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+|\\n+");
+
+  private final AskedWords words = new AskedWords();
 
   /// A place of the record in words.
   private record Passage(String text, String locator, Source source) {}
 
-  /// A passage and the share of the question's words that it has.
+  /// A passage and how much of what was asked it speaks of.
   private record Scored(Passage passage, double share) {}
 
   /// The passages that speak of what was asked; empty where none clearly does.
   Optional<Section> section(Page page) {
-    var asked = asked(page);
-    if (asked.size() < LEAST_WORDS) {
+    var passages = passages(page).flatMap(Pertinence::cut).toList();
+    var asked =
+        words.of(
+            page.understanding().query(),
+            page.procedure().name(),
+            passages.stream().map(Passage::text).toList());
+    var whether = asksWhether(page.understanding().query());
+    if (!whether && !Collections.disjoint(page.understanding().intents(), TOLD)) {
       return Optional.empty();
     }
-    var items =
-        passages(page)
-            .filter(passage -> mentions(asked, passage.text()))
-            .filter(passage -> page.shows(passage.text(), passage.source()))
-            .map(passage -> new Scored(passage, share(asked, passage.text())))
-            .filter(scored -> scored.share() >= LEAST_SHARE)
+    var least = whether ? 0 : CLEARLY;
+    var scored =
+        passages.stream()
+            .map(passage -> new Scored(passage, asked.share(passage.text())))
+            .filter(each -> each.share() > least)
+            .filter(each -> page.shows(each.passage().text(), each.passage().source()))
             .sorted(Comparator.comparingDouble(Scored::share).reversed())
             .limit(MOST)
-            .map(scored -> item(page, scored.passage()))
+            .toList();
+    var items =
+        scored.stream()
+            .filter(each -> each.share() >= NEARLY * scored.getFirst().share())
+            .filter(each -> !isWithin(each, scored.getFirst()))
+            .map(each -> item(page, each.passage()))
             .toList();
     return items.isEmpty()
         ? Optional.empty()
@@ -54,33 +90,16 @@ final class Pertinence {
             new Section(Section.Kind.SUMMARY, page.wording().of("section.PERTINENT"), items));
   }
 
-  /// A cheap look, so that most passages need no closer one: enough of the words stand in it.
-  private static boolean mentions(Set<String> asked, String passage) {
-    var folded = VietnameseText.fold(passage.toLowerCase(Locale.ROOT));
-    var words = asked.stream().flatMap(pair -> Stream.of(pair.split(" "))).distinct().toList();
-    return words.stream().filter(folded::contains).count() >= LEAST_SHARE * words.size();
+  private static boolean asksWhether(String question) {
+    return WHETHER.matcher(VietnameseText.fold(VietnameseText.normal(question))).find();
+  }
+
+  private static boolean isWithin(Scored each, Scored first) {
+    return !each.equals(first) && first.passage().text().contains(each.passage().text());
   }
 
   private static Section.Item item(Page page, Passage passage) {
     return page.item(passage.text(), passage.locator(), passage.text(), passage.source());
-  }
-
-  /// What was asked, beyond the name of the procedure: pairs of neighbouring words.
-  private Set<String> asked(Page page) {
-    var name = new HashSet<>(folded(page.procedure().name()));
-    var words = folded(page.understanding().query());
-    words.removeIf(name::contains);
-    return Syllables.pairs(words);
-  }
-
-  private List<String> folded(String text) {
-    var syllables = filler.without(terms.officialSyllables(text));
-    return new ArrayList<>(syllables.stream().map(VietnameseText::fold).toList());
-  }
-
-  private double share(Set<String> asked, String passage) {
-    var said = Syllables.pairs(folded(passage));
-    return asked.stream().filter(said::contains).count() / (double) asked.size();
   }
 
   private static Stream<Passage> passages(Page page) {
@@ -89,7 +108,35 @@ final class Pertinence {
         procedure.evidence().stream()
             .map(row -> new Passage(row.text(), "Thành phần hồ sơ", row.source())),
         procedure.statements().stream()
+            .filter(Pertinence::mayAnswer)
             .map(said ->
                 new Passage(said.text(), RecordSections.place(said.kind()), said.source())));
+  }
+
+  /// What the procedure is for is told by its name, and long steps are what the office does.
+  private static boolean mayAnswer(Statement said) {
+    return switch (said.kind()) {
+      case PURPOSE -> false;
+      case STEP -> said.text().length() <= LONGEST;
+      default -> true;
+    };
+  }
+
+  /// A short passage as it is; each two sentences of a long one.
+  private static Stream<Passage> cut(Passage whole) {
+    if (whole.text().length() <= LONGEST) {
+      return Stream.of(whole);
+    }
+    var sentences = List.of(SENTENCE.split(whole.text()));
+    return Stream.iterate(0, at -> at < sentences.size(), at -> at + 1)
+        .map(at -> two(sentences, at))
+        .filter(text -> text.length() <= 2 * LONGEST)
+        .map(text -> new Passage(text, whole.locator(), whole.source()));
+  }
+
+  private static String two(List<String> sentences, int at) {
+    var one = sentences.get(at).strip();
+    var next = at + 1 < sentences.size() ? sentences.get(at + 1).strip() : "";
+    return one.length() + next.length() < LONGEST ? (one + " " + next).strip() : one;
   }
 }

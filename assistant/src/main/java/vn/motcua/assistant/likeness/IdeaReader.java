@@ -13,7 +13,6 @@ import vn.motcua.assistant.situation.Ages;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Reading;
 import vn.motcua.knowledge.language.Remembered;
-import vn.motcua.knowledge.language.ResourceLines;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.language.token.Token;
 import vn.motcua.knowledge.language.token.Tokens;
@@ -49,18 +48,12 @@ final class IdeaReader {
 
   private final Reading reading = new Reading();
   private final EverydayTerms terms = new EverydayTerms(EverydayTerms.shipped(), reading::of);
-  private final EverydayTerms same = new EverydayTerms(rows(), Tokens::of);
+  private final SameWords same = new SameWords();
   private final Ages ages = new Ages(reading);
   private final Map<String, Ideas> asTheyStand = new ConcurrentHashMap<>();
   private final Map<String, Ideas> asSaid = new ConcurrentHashMap<>();
   private final Remembered<String, Ideas> meant = new Remembered<>();
   private final Remembered<String, Ideas> typed = new Remembered<>();
-
-  private static List<String> rows() {
-    return ResourceLines.of(IdeaReader.class, "same.tsv").stream()
-        .map(line -> line + "\t\t\t")
-        .toList();
-  }
 
   /// The ideas of official words, which are taken as they stand.
   Ideas official(String text) {
@@ -100,7 +93,7 @@ final class IdeaReader {
     var not = new HashSet<String>();
     var denied = false;
     var end = 0;
-    for (var token : same.official(terms.official(tokens.apply(cut)))) {
+    for (var token : same.in(terms.official(tokens.apply(cut)))) {
       var word = token.term();
       denied &= !isClause(cut, end, token) && !CLAUSES.contains(word);
       end = Math.max(end, token.end());

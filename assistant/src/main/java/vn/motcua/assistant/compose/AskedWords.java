@@ -1,0 +1,102 @@
+package vn.motcua.assistant.compose;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.motcua.assistant.likeness.SameWords;
+import vn.motcua.knowledge.language.EverydayTerms;
+import vn.motcua.knowledge.language.Filler;
+import vn.motcua.knowledge.language.Syllables;
+import vn.motcua.knowledge.language.VietnameseText;
+
+/// Reads the words of a question that tell what is asked of a procedure beyond its name, and how
+/// much each tells: a word of few passages tells more than one of many.
+final class AskedWords {
+
+  /// A syllable alone may be half of any word.
+  private static final double SINGLE = 0.35;
+
+  /// What stands nowhere in the record was asked all the same.
+  private static final double UNHEARD = 0.15;
+
+  /// Whatever speaks of less than this speaks of something else.
+  private static final double LEAST_SHARE = 0.4;
+
+  /// A pair of syllables that stands in more passages than this is one of the matter itself.
+  private static final double COMMON = 0.34;
+
+  private final EverydayTerms terms = new EverydayTerms();
+  private final SameWords same = new SameWords();
+  private final Filler filler = new Filler();
+
+  /// What was asked, with the weight of each word.
+  ///
+  /// @param marked whether words are told apart by their marks
+  record Asked(AskedWords words, boolean marked, Map<String, Double> weights, Set<String> telling) {
+
+    /// How much of what was asked `passage` speaks of, from 0 to 1; 0 where that is too little.
+    double share(String passage) {
+      if (telling.isEmpty()) {
+        return 0;
+      }
+      var said = words.words(passage, marked);
+      if (telling.stream().noneMatch(said::contains)) {
+        return 0;
+      }
+      var all = weights.values().stream().mapToDouble(weight -> weight).sum();
+      var found =
+          weights.entrySet().stream()
+              .filter(entry -> said.contains(entry.getKey()))
+              .mapToDouble(Map.Entry::getValue)
+              .sum();
+      return found / all < LEAST_SHARE ? 0 : found / all;
+    }
+  }
+
+  /// What `question` asks of the procedure called `name`, of which `passages` speak.
+  Asked of(String question, String name, List<String> passages) {
+    var marked = !VietnameseText.isUnaccented(VietnameseText.normal(question));
+    var asked = words(String.join(" ", filler.without(terms.officialSyllables(question))), marked);
+    var named = words(name, marked);
+    asked.removeIf(word -> Stream.of(word.split(" ")).allMatch(named::contains));
+    var heard = new HashMap<String, Integer>();
+    for (var passage : passages) {
+      var said = words(passage, marked);
+      asked.stream().filter(said::contains).forEach(word -> heard.merge(word, 1, Integer::sum));
+    }
+    var weights = new HashMap<String, Double>();
+    var telling = new HashSet<String>();
+    for (var word : asked) {
+      var times = heard.getOrDefault(word, 0);
+      weights.put(word, weight(word, times, passages.size()));
+      if (isPair(word) && times > 0 && times <= Math.max(2, COMMON * passages.size())) {
+        telling.add(word);
+      }
+    }
+    return new Asked(this, marked, Map.copyOf(weights), Set.copyOf(telling));
+  }
+
+  private static double weight(String word, int times, int passages) {
+    var rarity =
+        times == 0
+            ? UNHEARD * Math.log(passages + 1.0)
+            : Math.log((passages + 1.0) / (times + 0.5));
+    return (isPair(word) ? 1 : SINGLE) * Math.max(0.1, rarity);
+  }
+
+  private static boolean isPair(String word) {
+    return word.indexOf(' ') >= 0;
+  }
+
+  /// The syllables of `text` and each two neighbours.
+  private Set<String> words(String text, boolean marked) {
+    var official = same.of(terms.officialSyllables(text));
+    var syllables = marked ? official : official.stream().map(VietnameseText::fold).toList();
+    var words = new HashSet<>(syllables);
+    words.addAll(Syllables.pairs(syllables));
+    return words;
+  }
+}

@@ -1,0 +1,48 @@
+package vn.motcua.assistant.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What a question asks of a made-up procedure on kites.
+class AskedWordsTest {
+
+  private static final String NAME = "Đăng ký thả diều";
+  private static final String OLD =
+      "Người già yếu không đi lại được có thể xin kiểm diều ngoài trụ sở.";
+  private static final String CONSENT = "Người từ đủ 9 tuổi phải đồng ý mới được thả diều.";
+  private static final List<String> PASSAGES =
+      List.of(OLD, CONSENT, "Nộp đơn đăng ký thả diều tại xã.", "Nhận thẻ diều sau ba ngày.");
+
+  private final AskedWords words = new AskedWords();
+
+  @Test
+  void findsThePassageThatSpeaksOfWhatWasAskedBeyondTheName() {
+    var asked = words.of("thả diều có cần con đồng ý không", NAME, PASSAGES);
+
+    assertThat(asked.share(CONSENT)).isPositive();
+    assertThat(PASSAGES).filteredOn(each -> asked.share(each) > 0).containsExactly(CONSENT);
+  }
+
+  @Test
+  void takesWordsThatMeanTheSameForOne() {
+    var asked = words.of("mẹ nằm liệt thì kiểm diều tại nhà được không", NAME, PASSAGES);
+
+    assertThat(asked.share(OLD)).isPositive();
+  }
+
+  @Test
+  void findsNothingForTheNameAlone() {
+    var asked = words.of("đăng ký thả diều được không", NAME, PASSAGES);
+
+    assertThat(PASSAGES).allMatch(each -> asked.share(each) == 0);
+  }
+
+  @Test
+  void readsWordsWithoutMarks() {
+    var asked = words.of("tha dieu co can con dong y khong", NAME, PASSAGES);
+
+    assertThat(asked.share(CONSENT)).isPositive();
+  }
+}
