@@ -3,6 +3,7 @@ package vn.motcua.assistant.compose;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,22 +35,20 @@ final class AskedWords {
 
   /// What was asked, with the weight of each word.
   ///
-  /// @param marked whether words are told apart by their marks
-  record Asked(AskedWords words, boolean marked, Map<String, Double> weights, Set<String> telling) {
+  /// @param said the words of the passages that have any pair of what was asked, by passage
+  /// @param telling the pairs that tell what is asked
+  record Asked(Map<String, Set<String>> said, Map<String, Double> weights, Set<String> telling) {
 
     /// How much of what was asked `passage` speaks of, from 0 to 1; 0 where that is too little.
     double share(String passage) {
-      if (telling.isEmpty()) {
-        return 0;
-      }
-      var said = words.words(passage, marked);
-      if (telling.stream().noneMatch(said::contains)) {
+      var words = said.getOrDefault(passage, Set.of());
+      if (telling.stream().noneMatch(words::contains)) {
         return 0;
       }
       var all = weights.values().stream().mapToDouble(weight -> weight).sum();
       var found =
           weights.entrySet().stream()
-              .filter(entry -> said.contains(entry.getKey()))
+              .filter(entry -> words.contains(entry.getKey()))
               .mapToDouble(Map.Entry::getValue)
               .sum();
       return found / all < LEAST_SHARE ? 0 : found / all;
@@ -62,21 +61,32 @@ final class AskedWords {
     var asked = words(String.join(" ", filler.without(terms.officialSyllables(question))), marked);
     var named = words(name, marked);
     asked.removeIf(word -> Stream.of(word.split(" ")).allMatch(named::contains));
-    var heard = new HashMap<String, Integer>();
-    for (var passage : passages) {
-      var said = words(passage, marked);
-      asked.stream().filter(said::contains).forEach(word -> heard.merge(word, 1, Integer::sum));
-    }
+    var said = said(asked, passages, marked);
     var weights = new HashMap<String, Double>();
     var telling = new HashSet<String>();
     for (var word : asked) {
-      var times = heard.getOrDefault(word, 0);
+      var times = (int) said.values().stream().filter(words -> words.contains(word)).count();
       weights.put(word, weight(word, times, passages.size()));
       if (isPair(word) && times > 0 && times <= Math.max(2, COMMON * passages.size())) {
         telling.add(word);
       }
     }
-    return new Asked(this, marked, Map.copyOf(weights), Set.copyOf(telling));
+    return new Asked(said, Map.copyOf(weights), Set.copyOf(telling));
+  }
+
+  /// The words of the passages that have a pair of what was asked as it stands; the rest is not worth
+  /// reading.
+  private Map<String, Set<String>> said(Set<String> asked, List<String> passages, boolean marked) {
+    var pairs = asked.stream().filter(AskedWords::isPair).toList();
+    var said = new HashMap<String, Set<String>>();
+    for (var passage : passages) {
+      var lower = passage.toLowerCase(Locale.ROOT);
+      var text = marked ? lower : VietnameseText.fold(lower);
+      if (pairs.stream().anyMatch(text::contains)) {
+        said.computeIfAbsent(passage, each -> words(each, marked));
+      }
+    }
+    return said;
   }
 
   private static double weight(String word, int times, int passages) {
