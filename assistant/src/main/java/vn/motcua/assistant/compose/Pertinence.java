@@ -20,7 +20,10 @@ import vn.motcua.knowledge.procedure.Source;
 final class Pertinence {
 
   private static final int MOST = 2;
+
+  /// In pairs.
   private static final int LEAST_WORDS = 2;
+
   private static final double LEAST_SHARE = 0.6;
 
   private final EverydayTerms terms = new EverydayTerms();
@@ -35,7 +38,7 @@ final class Pertinence {
   /// The passages that speak of what was asked; empty where none clearly does.
   Optional<Section> section(Page page) {
     var asked = asked(page);
-    if (asked.size() < LEAST_WORDS) {
+    if (asked.size() < (page.understanding().tells() ? 1 : LEAST_WORDS)) {
       return Optional.empty();
     }
     var items =
@@ -65,10 +68,13 @@ final class Pertinence {
     return page.item(passage.text(), passage.locator(), passage.text(), passage.source());
   }
 
-  /// What was asked, beyond the name of the procedure: pairs of neighbouring words.
+  /// What was asked, beyond the name of the procedure: pairs of neighbouring words. Who tells how
+  /// things are says it in few words, and all of them count.
   private Set<String> asked(Page page) {
     var name = new HashSet<>(folded(page.procedure().name()));
-    var words = folded(page.understanding().query());
+    var understanding = page.understanding();
+    var words =
+        folded(understanding.tells() ? understanding.question().text() : understanding.query());
     words.removeIf(name::contains);
     return Syllables.pairs(words);
   }
