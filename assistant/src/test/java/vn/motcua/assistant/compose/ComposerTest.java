@@ -178,7 +178,7 @@ class ComposerTest {
 
   @Test
   void beginsWithTheRowOnWhatIsLacking() {
-    var plain = Kites.understood(Kites.question("không có ảnh diều thì sao"), Intent.FEE);
+    var plain = Kites.understood(Kites.question("không có đường điện thì sao"), Intent.FEE);
     var told =
         new Understanding(
             plain.question(),
@@ -193,7 +193,7 @@ class ComposerTest {
 
     assertThat(composer.compose(told, answer).sections().getFirst().items())
         .singleElement()
-        .satisfies(item -> assertThat(item.text()).startsWith("Ảnh diều"));
+        .satisfies(item -> assertThat(item.text()).startsWith("Không thả gần đường điện"));
     assertThat(composer.compose(plain, answer).sections().getFirst().kind())
         .isEqualTo(Section.Kind.FEE);
   }
