@@ -289,7 +289,7 @@ final class Answering {
     var procedure = page.procedure();
     var warnings = new ArrayList<String>();
     if (isOld(procedure, page.understanding().question().asOf())) {
-      warnings.add(page.wording().of("warning.old", RecordSections.DAY.format(procedure.asOf())));
+      warnings.add(page.wording().of("warning.old"));
     }
     localities
         .local()

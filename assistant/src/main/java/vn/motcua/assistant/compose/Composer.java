@@ -48,6 +48,10 @@ public final class Composer {
   /// The answer that `decision` calls for.
   public Draft compose(Understanding understanding, Decision decision) {
     var wording = Wording.in(understanding.question().language());
+    return new Unsure(wording).once(draft(understanding, decision, wording));
+  }
+
+  private Draft draft(Understanding understanding, Decision decision, Wording wording) {
     var day = understanding.question().asOf();
     return switch (decision) {
       case Decision.Answer answer -> answering.write(understanding, answer, wording);

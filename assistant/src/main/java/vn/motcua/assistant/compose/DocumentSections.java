@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Section;
@@ -27,6 +28,8 @@ final class DocumentSections {
   private static final double REPEATED = 0.7;
   private static final String PLACE = "Thành phần hồ sơ";
 
+  private static final Pattern CASE = Pattern.compile("(?iu)^(?:đối với |trong )?trường hợp:? +");
+
   private DocumentSections() {}
 
   /// The papers, at most [#FIRST_ROWS] at first: those that are always due, then case by case, the
@@ -39,7 +42,7 @@ final class DocumentSections {
     for (var row : shown) {
       if (!row.group().equals(group)) {
         group = row.group();
-        var title = page.wording().of("documents.case", group);
+        var title = page.wording().of("documents.case", caseName(group));
         items.add(page.item("**" + title + "**", PLACE, group, row.source()));
       }
       items.add(paper(page, row));
@@ -53,6 +56,12 @@ final class DocumentSections {
       items.add(page.remark("documents.directory"));
     }
     return page.section(Section.Kind.DOCUMENTS, items);
+  }
+
+  /// "1. Trường hợp nhờ người khác" behind "Trường hợp:" loses its number and its own "trường hợp".
+  private static String caseName(String group) {
+    var plain = CASE.matcher(ListMarks.without(group)).replaceFirst("");
+    return plain.isBlank() ? group : Drafts.capital(plain);
   }
 
   /// Whether papers remain that the answer does not show.

@@ -2,6 +2,7 @@ package vn.motcua.assistant.compose;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Reply;
@@ -88,6 +89,23 @@ public record Draft(
         questions,
         actions,
         warnings,
+        verdicts,
+        asOf);
+  }
+
+  /// The same answer with one more warning, before the others.
+  Draft warning(String first) {
+    return new Draft(
+        status,
+        intent,
+        lead,
+        leadCitations,
+        procedures,
+        sections,
+        citations,
+        questions,
+        actions,
+        Stream.concat(Stream.of(first), warnings.stream()).toList(),
         verdicts,
         asOf);
   }

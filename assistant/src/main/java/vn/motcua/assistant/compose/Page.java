@@ -2,6 +2,7 @@ package vn.motcua.assistant.compose;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import vn.motcua.assistant.conversation.CitationBook;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.phrase.Wording;
@@ -28,10 +29,16 @@ record Page(
 
   /// A statement that rests on one place of the record; what is uncertain is marked so.
   Section.Item item(String text, String locator, String quote, Source source) {
-    var shown = Shortening.to(SHOWN, text);
+    var shown = Shortening.to(SHOWN, ListMarks.without(text));
+    var unsaid = source.uncertain() && !saysItself(text);
     return new Section.Item(
-        source.uncertain() ? shown + " " + wording.of("unverified") : shown,
+        unsaid ? shown + " " + wording.of("unverified") : shown,
         List.of(citations.cite(procedure, locator, quote, source)));
+  }
+
+  /// Whether the words themselves say that they are not confirmed.
+  private static boolean saysItself(String text) {
+    return text.toLowerCase(Locale.ROOT).contains("chưa xác nhận được");
   }
 
   /// A remark of the assistant that states no fact of the record.

@@ -59,16 +59,15 @@ final class Pertinence {
 
   /// The passages that speak of what was asked; empty where none clearly does.
   Optional<Section> section(Page page) {
-    var whether = asksWhether(page.understanding().query());
-    if (!whether && !Collections.disjoint(page.understanding().intents(), TOLD)) {
+    var understanding = page.understanding();
+    var question = understanding.tells() ? understanding.question().text() : understanding.query();
+    var whether = understanding.tells() || asksWhether(question);
+    if (!whether && !Collections.disjoint(understanding.intents(), TOLD)) {
       return Optional.empty();
     }
     var passages = passages(page).flatMap(Pertinence::cut).toList();
     var asked =
-        words.of(
-            page.understanding().query(),
-            page.procedure().name(),
-            passages.stream().map(Passage::text).toList());
+        words.of(question, page.procedure().name(), passages.stream().map(Passage::text).toList());
     var least = whether ? 0 : CLEARLY;
     var scored =
         passages.stream()

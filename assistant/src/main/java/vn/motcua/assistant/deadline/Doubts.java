@@ -26,7 +26,7 @@ record Doubts(DeadlineQuestion question, WorkingDays days, Wording wording, Lang
     var found = new ArrayList<String>();
     var holidays = days.holidays();
     if (ChronoUnit.DAYS.between(procedure.asOf(), question.today()) > OLD_DAYS) {
-      found.add(wording.of("warning.old", WrittenDays.full(procedure.asOf())));
+      found.add(wording.of("warning.old"));
     }
     for (var day : holidays.between(from, latest)) {
       if (!day.verified() && (day.kind() == Holiday.Kind.OFF ^ WorkingDays.isWeekend(day.date()))) {

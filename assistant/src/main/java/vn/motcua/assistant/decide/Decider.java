@@ -283,9 +283,19 @@ public final class Decider {
       Hit hit, List<Hit> levels, Understanding understanding, Retrieval retrieval) {
     var hits = first(hit, retrieval.hits());
     var instead = missing.otherCases(hits, retrieval.situation());
-    return answer(hit, levels, understanding, understanding.intents(), hits, instead)
+    return answer(hit, levels, understanding, wishes(hit, understanding, retrieval), hits, instead)
         .<Decision>map(found -> found)
         .orElseGet(() -> new Decision.NotFound("", retrieval.hits()));
+  }
+
+  /// What is wanted of the procedure. Who only adds to what was said ("con tôi 12 tuổi") has heard
+  /// all of it: what it depends on is new.
+  private static List<Intent> wishes(Hit hit, Understanding understanding, Retrieval retrieval) {
+    var isSame = hit.code().equals(understanding.context().focus());
+    var leans = !retrieval.query().equals(understanding.query());
+    return isSame && leans && understanding.intents().equals(List.of(Intent.GENERAL))
+        ? List.of(Intent.CONDITION)
+        : understanding.intents();
   }
 
   private Optional<Decision.Answer> answer(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.assistant.situation.Age;
 import vn.motcua.assistant.situation.Ages;
 import vn.motcua.assistant.situation.Situation;
@@ -14,8 +15,9 @@ import vn.motcua.knowledge.language.Reading;
 import vn.motcua.knowledge.search.Hit;
 
 /// Orders hits anew by how well they fit the person's case: procedures for special cases step back
-/// where nothing speaks of the case (`special.tsv`), those that the case calls for step forward
-/// (`preferred.tsv`), and those for people of another age go.
+/// where nothing speaks of the case (`special.tsv`), so do those that it speaks against
+/// (`opposed.tsv`), those that the case calls for step forward (`preferred.tsv`), and those for
+/// people of another age go.
 final class CaseFit {
 
   /// What one step forward or back is worth. Of steps from 0 to 0.14 these find most on the training
@@ -34,6 +36,7 @@ final class CaseFit {
 
   private final EverydayTerms terms = new EverydayTerms();
   private final List<CaseRows.Row> special = CaseRows.of("special.tsv", terms);
+  private final List<CaseRows.Row> opposed = CaseRows.of("opposed.tsv", terms);
   private final List<CaseRows.Row> preferred = CaseRows.of("preferred.tsv", terms);
 
   /// What a procedure's name says of the cases it is for.
@@ -85,8 +88,9 @@ final class CaseFit {
 
   private double back(List<String> name, Situation situation, List<String> asked) {
     return BACK
-        * special.stream()
-            .filter(row -> row.facts().stream().noneMatch(situation::is))
+        * Stream.concat(
+                special.stream().filter(row -> row.facts().stream().noneMatch(situation::is)),
+                opposed.stream().filter(row -> row.facts().stream().anyMatch(situation::is)))
             .filter(row -> row.standsIn(name) && !row.standsIn(asked))
             .mapToDouble(CaseRows.Row::weight)
             .max()

@@ -1,13 +1,21 @@
 package vn.motcua.assistant.retrieve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.knowledge.event.LifeEvent;
 import vn.motcua.knowledge.event.LifeEvents;
+import vn.motcua.knowledge.language.EverydayTerms;
+import vn.motcua.knowledge.language.Filler;
+import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.rule.CaseFact;
 import vn.motcua.knowledge.search.Hit;
 import vn.motcua.knowledge.search.PhraseBook;
@@ -24,6 +32,18 @@ final class EventFinder {
           "(?iu)(?<![\\p{L}])(ba|bố|cha|tía|má|mẹ|mạ|ông|bà|cụ|ôn|mệ|chồng|vợ|anh|chị)( (nội|ngoại|xã))?"
               + "(?= (em|tôi|tui|mình|con|cháu|nhà|mới|vừa|mất|chết|qua đời|đã|bị))");
 
+  /// A word in so many phrases of an event is its own; one in a single phrase only tells of a case.
+  private static final int OFTEN = 2;
+
+  /// A message this like a phrase says the whole of it, and needs no word that others have too.
+  private static final double WHOLE = 0.8;
+
+  private final EverydayTerms terms = new EverydayTerms();
+  private final Filler filler = new Filler();
+
+  /// The words that say what an event is about, without marks, by its id.
+  private final Map<String, Set<String>> core = new HashMap<>();
+
   private final LifeEvents events;
   private final PhraseBook book;
 
@@ -34,6 +54,7 @@ final class EventFinder {
       phrases.put(event.id(), phrases(event));
     }
     book = new PhraseBook(phrases);
+    phrases.forEach((id, all) -> core.put(id, core(all)));
   }
 
   private static List<String> phrases(LifeEvent event) {
@@ -43,7 +64,34 @@ final class EventFinder {
     return phrases;
   }
 
-  /// The event most like `words`, held against the procedures found.
+  /// Words of the name, which is the first of `phrases`, and those that several of them have.
+  private Set<String> core(List<String> phrases) {
+    var counts = new HashMap<String, Integer>();
+    phrases.forEach(phrase -> words(phrase).forEach(word -> counts.merge(word, 1, Integer::sum)));
+    var core = new HashSet<>(words(phrases.getFirst()));
+    counts.forEach((word, count) -> {
+      if (count >= OFTEN) {
+        core.add(word);
+      }
+    });
+    return core;
+  }
+
+  private Set<String> words(String text) {
+    return filler.without(terms.officialSyllables(text)).stream()
+        .map(VietnameseText::fold)
+        .collect(Collectors.toSet());
+  }
+
+  /// Whether `message` has a word that says what the event is about: "ở tỉnh khác" may stand in a
+  /// phrase on selling, but does not speak of it.
+  private boolean speaksOf(String id, String message) {
+    var core = this.core.getOrDefault(id, Set.of());
+    return words(message).stream().anyMatch(core::contains);
+  }
+
+  /// The event most like `words`, held against the procedures found; none where only words that say
+  /// nothing of it are alike.
   Optional<EventMatch> find(String words, Situation situation, List<Hit> hits) {
     var message = situation.is(CaseFact.DEATH) ? KIN.matcher(words).replaceAll("bố") : words;
     var rival =
@@ -53,6 +101,7 @@ final class EventFinder {
             .max()
             .orElse(0);
     return book.best(message)
+        .filter(match -> match.likeness() >= WHOLE || speaksOf(match.key(), message))
         .flatMap(match ->
             events.find(match.key()).map(event -> new EventMatch(event, match.likeness(), rival)));
   }

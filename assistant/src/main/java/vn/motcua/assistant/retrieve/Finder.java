@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.situation.Situation;
+import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
 import vn.motcua.knowledge.search.Query;
@@ -55,6 +56,11 @@ final class Finder {
   /// The procedure with this code.
   Optional<Hit> coded(String code) {
     return code.isEmpty() ? Optional.empty() : hits(code, 1).stream().findFirst();
+  }
+
+  /// What is known of the procedure with this code.
+  Optional<Procedure> record(String code) {
+    return code.isEmpty() ? Optional.empty() : catalogue.find(code);
   }
 
   private List<Hit> hits(String words, int limit) {

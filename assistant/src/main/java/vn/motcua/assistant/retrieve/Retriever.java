@@ -2,7 +2,6 @@ package vn.motcua.assistant.retrieve;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.understand.Context;
 import vn.motcua.assistant.understand.Cue;
@@ -27,9 +26,6 @@ public final class Retriever {
 
   private static final double STRONG_ENOUGH = 0.36;
 
-  /// A follow-up that finds less than this names nothing of its own.
-  private static final double NAMES_NOTHING = 0.235;
-
   /// A follow-up of more syllables that are no filler tells its own story.
   private static final int FEW_SYLLABLES = 6;
 
@@ -41,6 +37,7 @@ public final class Retriever {
   private final Filler filler;
   private final Finder finder;
   private final Matters matters;
+  private final Staying staying;
   private final EventFinder events;
   private final LawFinder laws;
 
@@ -53,6 +50,7 @@ public final class Retriever {
     this.filler = new Filler();
     this.finder = new Finder(catalogue);
     this.matters = new Matters(finder, second);
+    this.staying = new Staying(finder, new Mentions(terms, filler));
     this.events = new EventFinder(events);
     this.laws = new LawFinder(regulations);
   }
@@ -63,6 +61,7 @@ public final class Retriever {
     this.filler = all.filler;
     this.finder = finder;
     this.matters = all.matters.with(finder);
+    this.staying = all.staying.with(finder);
     this.events = all.events;
     this.laws = all.laws;
   }
@@ -85,12 +84,16 @@ public final class Retriever {
   }
 
   private Retrieval found(Understanding understanding) {
-    var alone = alone(understanding.query(), understanding.situation());
+    var alone = alone(understanding.query(), known(understanding));
     if (understanding.context().earlier().isEmpty()) {
       return byItself(understanding, alone);
     }
     if (understanding.has(Cue.NEEDED) && !understanding.situation().turns()) {
       return ofEarlier(understanding, alone).orElse(alone);
+    }
+    var stays = staying.told(understanding, alone).or(() -> staying.offered(understanding, alone));
+    if (stays.isPresent()) {
+      return stays.get();
     }
     var leans = understanding.has(Cue.FOLLOW_UP) || namesLittle(understanding.query());
     var turned = turned(understanding, alone, leans);
@@ -100,7 +103,17 @@ public final class Retriever {
     if (alone.bestScore() >= (leans ? STANDS_ALONE : STRONG_ENOUGH)) {
       return byItself(understanding, alone);
     }
-    return ofFocus(understanding, alone).orElseGet(() -> leaning(understanding, alone));
+    return staying.bare(understanding, alone).orElseGet(() -> leaning(understanding, alone));
+  }
+
+  /// The case; who only tells how things are still speaks of the one before: "sổ đỏ đứng tên mẹ"
+  /// after a death is a matter of heirs.
+  private static Situation known(Understanding understanding) {
+    var earlier = understanding.context().earlier().stream().limit(1);
+    var now = understanding.situation();
+    return understanding.tells()
+        ? earlier.map(before -> now.after(before.situation())).findFirst().orElse(now)
+        : now;
   }
 
   private Retrieval byItself(Understanding understanding, Retrieval alone) {
@@ -116,7 +129,9 @@ public final class Retriever {
   /// sao", "còn cho người nước ngoài".
   private Optional<Retrieval> turned(Understanding understanding, Retrieval alone, boolean leans) {
     var now = understanding.situation();
-    if (!now.turns() || !(leans || understanding.context().askedBack()) || isLong(understanding)) {
+    var names = understanding.has(Cue.ACT) && alone.bestScore() >= STANDS_ALONE;
+    var mayLean = leans || understanding.context().askedBack();
+    if (!now.turns() || !mayLean || names || isLong(understanding)) {
       return Optional.empty();
     }
     var before = understanding.context().earlier().getFirst();
@@ -142,31 +157,6 @@ public final class Retriever {
         .filter(both -> both.bestScore() >= STRONG_ENOUGH)
         .findFirst()
         .orElse(found.isEmpty() ? alone : found.getFirst());
-  }
-
-  /// Stays with the procedure that the last reply was about, where the message names nothing of its
-  /// own and says nothing that turns that procedure into another.
-  private Optional<Retrieval> ofFocus(Understanding understanding, Retrieval alone) {
-    var names = alone.bestScore() >= NAMES_NOTHING && !understanding.subject().vague();
-    if (names || understanding.situation().turns()) {
-      return Optional.empty();
-    }
-    var before = understanding.context().earlier().getFirst();
-    return finder
-        .coded(understanding.context().focus())
-        .map(focus -> {
-          var others = alone(before.query(), before.situation()).hits();
-          return new Retrieval(
-              before.query() + " " + alone.query(),
-              first(focus, others),
-              alone.situation().after(before.situation()));
-        });
-  }
-
-  private static List<Hit> first(Hit focus, List<Hit> others) {
-    return Stream.concat(
-            Stream.of(focus), others.stream().filter(hit -> !hit.code().equals(focus.code())))
-        .toList();
   }
 
   /// What the messages before were about: "and do I need my marriage certificate?" is no question
@@ -200,7 +190,7 @@ public final class Retriever {
     }
     var words = earlier.hits().isEmpty() ? before.query() : earlier.query();
     var both = finder.search(words + " " + alone.query(), situation);
-    if (alone.bestScore() < NAMES_NOTHING && agree(both, earlier)) {
+    if (alone.bestScore() < Staying.NAMES_NOTHING && agree(both, earlier)) {
       return new Retrieval(both.query(), earlier.hits(), situation);
     }
     return both.bestScore() > alone.bestScore() ? both : new Retrieval(words, List.of(), situation);

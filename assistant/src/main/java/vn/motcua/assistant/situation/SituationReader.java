@@ -16,7 +16,7 @@ public final class SituationReader {
   ///
   /// @param situation the case
   /// @param day the day that is asked about, if the message names one
-  /// @param rest the message without the names of places, that day and people's ages
+  /// @param rest the message without places, named or not, that day and people's ages
   public record Read(Situation situation, @Nullable LocalDate day, String rest) {}
 
   private final PhraseRules<CaseFact> facts;
@@ -44,7 +44,9 @@ public final class SituationReader {
     var place = placed.place().equals(NamedPlace.NONE) ? places.in(home).place() : placed.place();
     var rest = placed.rest().isBlank() ? undated : placed.rest();
     return new Read(
-        of(rest, place, today), dated.map(AskedDay.Found::day).orElse(null), ages.without(rest));
+        of(rest, place, today),
+        dated.map(AskedDay.Found::day).orElse(null),
+        Whereabouts.without(ages.without(rest)));
   }
 
   private Situation of(String text, NamedPlace place, LocalDate today) {

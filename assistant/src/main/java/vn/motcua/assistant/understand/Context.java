@@ -9,12 +9,14 @@ import vn.motcua.assistant.situation.Situation;
 /// @param earlier what the person asked before and a procedure may be named in, newest first
 /// @param replies what the assistant said, newest first
 /// @param focus code of the procedure that the last reply was about; empty where it was none
+/// @param offered code of the first procedure that the last reply offered, to choose from or as a
+///     step of a life event; empty where it offered none
 /// @param askedBack whether the last reply asked something back
 public record Context(
-    List<Earlier> earlier, List<String> replies, String focus, boolean askedBack) {
+    List<Earlier> earlier, List<String> replies, String focus, String offered, boolean askedBack) {
 
   /// Nothing was said before.
-  public static final Context NONE = new Context(List.of(), List.of(), "", false);
+  public static final Context NONE = new Context(List.of(), List.of(), "", "", false);
 
   /// An earlier message.
   ///

@@ -25,7 +25,13 @@ public enum Cue {
   /// It asks what there is to do, rather than how one thing is done.
   WHOLE(null, null),
   /// It asks for the rest of a list that was cut.
-  REST(null, null);
+  REST(null, null),
+  /// It says that something is not there: a paper, a registration, a consent.
+  LACKING(null, null),
+  /// It tells who somebody is, or who would come: a circumstance and no matter.
+  CIRCUMSTANCE(null, null),
+  /// It names something to be done.
+  ACT(null, null);
 
   private final FilingChannel.@Nullable Kind channel;
   private final @Nullable Level level;
@@ -33,6 +39,11 @@ public enum Cue {
   Cue(FilingChannel.@Nullable Kind channel, @Nullable Level level) {
     this.channel = channel;
     this.level = level;
+  }
+
+  /// Whether a message with `cues` only tells how things are, and names nothing to be done.
+  static boolean tells(Collection<Cue> cues) {
+    return !cues.contains(ACT) && (cues.contains(LACKING) || cues.contains(CIRCUMSTANCE));
   }
 
   /// The first way of filing among `cues`.

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Turn;
+import vn.motcua.knowledge.language.Filler;
 import vn.motcua.knowledge.language.Syllables;
 
 /// What the turns before a message tell: what was asked, what the last reply was about, what it
@@ -15,6 +16,11 @@ final class Dialogue {
 
   /// `(mã 1.004222)`, as replies name procedures.
   private static final Pattern CODE = Pattern.compile("\\((?:mã |code )?(\\d{1,2}\\.\\d{6})\\)");
+
+  /// `- **Khai tử** (1.000656): …`, as replies on a life event list its procedures.
+  private static final Pattern STEP =
+      Pattern.compile(
+          "(?m)^\\s*(?:-|\\d{1,2}\\.) +\\*\\*[^*\\n]+\\*\\* \\((?:mã |code )?(\\d{1,2}\\.\\d{6})\\)");
 
   private static final Pattern OFFERED = Pattern.compile("(?m)^\\s*(?:-|\\d{1,2}\\.) +(.+)$");
 
@@ -42,6 +48,12 @@ final class Dialogue {
 
   private static final int FEW_SYLLABLES = 6;
 
+  /// How many replies back a procedure may have been spoken of.
+  private static final int REACH = 4;
+
+  /// Words of filler pick nothing: "không" stands in many a choice.
+  private static final Filler FILLER = new Filler();
+
   private final List<String> said;
   private final List<String> replies;
 
@@ -65,15 +77,34 @@ final class Dialogue {
     return replies;
   }
 
-  /// The procedure that the last reply was about; empty where it was none or asked back.
+  /// The procedure that the last reply was about; empty where it was several, or asked back. A reply
+  /// about none, as to thanks, leaves the one before it.
   String focus() {
     return replies.stream()
+        .limit(REACH)
+        .filter(reply -> namesAny(reply) || asksBack(reply))
         .findFirst()
         .filter(reply -> !asksBack(reply))
-        .map(reply -> reply.split("\n\\s*\n|\n#", 2)[0])
-        .flatMap(lead -> CODE.matcher(lead).results().findFirst())
-        .map(found -> found.group(1))
+        .map(Dialogue::lead)
+        .flatMap(Dialogue::codeIn)
         .orElse("");
+  }
+
+  /// The first procedure of those that the last reply offered, to choose from or one after the
+  /// other; empty where it offered none.
+  String offered() {
+    var last = replies.stream().findFirst().orElse("");
+    return asksBack(last)
+        ? choices().stream().flatMap(line -> codeIn(line).stream()).findFirst().orElse("")
+        : STEP.matcher(last).results().findFirst().map(found -> found.group(1)).orElse("");
+  }
+
+  private static boolean namesAny(String reply) {
+    return CODE.matcher(reply).find();
+  }
+
+  private static String lead(String reply) {
+    return reply.split("\n\\s*\n|\n#", 2)[0];
   }
 
   /// Whether the last reply asked something back.
@@ -122,7 +153,7 @@ final class Dialogue {
   /// A few words that only one of the choices has.
   private static Optional<String> named(String text, List<String> choices) {
     var words = Syllables.of(text);
-    if (words.isEmpty() || words.size() > FEW_SYLLABLES) {
+    if (FILLER.without(words).isEmpty() || words.size() > FEW_SYLLABLES) {
       return Optional.empty();
     }
     var fitting =

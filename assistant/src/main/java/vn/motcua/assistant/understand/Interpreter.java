@@ -1,8 +1,10 @@
 package vn.motcua.assistant.understand;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
@@ -38,6 +40,9 @@ public final class Interpreter {
           "(?iu)((thuộc |là )?(diện )?(gia đình )?(thuộc )?(hộ (cận )?nghèo|(người )?có công"
               + "( với cách mạng)?))(?=.*\\b(miễn|giảm))"
               + "|(dùng|sử dụng)[^,.?]{0,30}vneid( để)?( xuất trình)?( giấy tờ)?( tùy thân)?");
+
+  /// What is said to be polite asks nothing: it does not keep the wish of the message before.
+  private static final Set<Topic> POLITE = Set.of(Topic.THANKS, Topic.GREETING);
 
   private final EverydayTerms terms;
   private final PhraseRules<Topic> topics;
@@ -92,11 +97,12 @@ public final class Interpreter {
     var chosen = dialogue.chosen(typed);
     var text = chosen.orElse(typed);
     var message = Message.of(text, terms);
-    var found = cues.labels(message);
+    var found = cues(message);
+    var topic = topics.labels(message).stream().findFirst().orElse(Topic.PROCEDURE);
     var home = Optional.ofNullable(question.place()).orElse("");
     var wish =
         paperWishes
-            .in(text)
+            .in(text, !dialogue.focus().isEmpty())
             .map(asked ->
                 vagueness.namesNothing(asked.rest()) ? new PaperWish(asked.papers(), "") : asked);
     var filing = filing(text, wish.isPresent(), dialogue, question);
@@ -109,7 +115,7 @@ public final class Interpreter {
             .orElse(read.rest());
     return new Understanding(
         read.day() == null ? question : question.on(read.day()),
-        topics.labels(message).stream().findFirst().orElse(Topic.PROCEDURE),
+        topic,
         new Subject(
             query,
             wish.isPresent() ? List.of() : parts.splits(query),
@@ -122,7 +128,10 @@ public final class Interpreter {
         new Wishes(
             filing
                 .map(_ -> List.of(Intent.DEADLINE))
-                .orElseGet(() -> intents(text, found, dialogue, chosen.isPresent())),
+                .orElseGet(() ->
+                    POLITE.contains(topic)
+                        ? own(text)
+                        : intents(text, found, dialogue, chosen.isPresent())),
             found),
         read.situation(),
         context(dialogue, question));
@@ -154,6 +163,7 @@ public final class Interpreter {
         naming(dialogue.said()).stream().map(text -> earlier(text, question)).toList(),
         dialogue.replies(),
         dialogue.focus(),
+        dialogue.offered(),
         dialogue.wasAskedBack());
   }
 
@@ -163,10 +173,30 @@ public final class Interpreter {
   }
 
   /// The messages that a procedure may be named in: who asked whether a marriage certificate is
-  /// needed did not turn to marriage.
+  /// needed, or told that there is none, did not turn to marriage.
   private List<String> naming(List<String> earlier) {
-    var naming = earlier.stream().filter(text -> !cues.labels(text).contains(Cue.NEEDED)).toList();
+    var naming = earlier.stream().filter(this::mayName).toList();
     return naming.isEmpty() ? earlier : naming;
+  }
+
+  private boolean mayName(String text) {
+    var found = cues(Message.of(text, terms));
+    return !found.contains(Cue.NEEDED) && !Cue.tells(found);
+  }
+
+  /// The hints in a message. What is said not to be done is no act: "chưa đăng ký kết hôn".
+  private List<Cue> cues(Message message) {
+    var found = new ArrayList<>(cues.labels(message));
+    if (!cues.affirmed(message).contains(Cue.ACT)) {
+      found.remove(Cue.ACT);
+    }
+    return found;
+  }
+
+  /// The wishes in the words of this message alone.
+  private List<Intent> own(String text) {
+    var now = parts.intents(text);
+    return now.isEmpty() ? List.of(Intent.GENERAL) : now;
   }
 
   /// The wishes in this message. One that leans on the message before, or answers a question of
@@ -178,6 +208,9 @@ public final class Interpreter {
     }
     if (found.contains(Cue.NEEDED)) {
       return List.of(Intent.DOCUMENTS);
+    }
+    if (Cue.tells(found) && !dialogue.focus().isEmpty()) {
+      return List.of(found.contains(Cue.LACKING) ? Intent.DOCUMENTS : Intent.CONDITION);
     }
     return dialogue.said().stream()
         .findFirst()

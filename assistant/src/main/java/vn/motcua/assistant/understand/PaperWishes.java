@@ -31,6 +31,9 @@ final class PaperWishes {
   private static final Pattern WITHOUT =
       Pattern.compile("(?u)(?:được|đc) (?:không|hông|hong|ko|chăng)|có được|có sao|có làm được");
 
+  private static final Pattern WHAT_IF =
+      Pattern.compile("(?u)(?<!\\p{L})thì (?:sao|làm sao|thế nào)(?!\\p{L})");
+
   /// Other wishes: the paper is then the matter, or only its reason.
   private static final Pattern OTHER =
       Pattern.compile(
@@ -63,13 +66,19 @@ final class PaperWishes {
   }
 
   /// The papers that `message` asks about, if it asks about papers.
-  Optional<PaperWish> in(String message) {
+  ///
+  /// @param leans whether a procedure was spoken of before: then "không có hợp đồng thì sao" asks
+  ///     about a paper of it
+  Optional<PaperWish> in(String message, boolean leans) {
     var text = read(message);
     if (!ASKS.matcher(text).find() || LIST.matcher(text).find() || OTHER.matcher(text).find()) {
       return Optional.empty();
     }
     return in(text, DEMAND)
-        .or(() -> WITHOUT.matcher(text).find() ? in(text, ABSENCE) : Optional.empty());
+        .or(() ->
+            WITHOUT.matcher(text).find() || (leans && WHAT_IF.matcher(text).find())
+                ? in(text, ABSENCE)
+                : Optional.empty());
   }
 
   private Optional<PaperWish> in(String text, Pattern before) {

@@ -44,6 +44,11 @@ public record Understanding(
     return wishes.cues().contains(cue);
   }
 
+  /// Whether it only tells how things are, and names nothing to be done.
+  public boolean tells() {
+    return Cue.tells(wishes.cues());
+  }
+
   /// What was asked before, newest first.
   public List<String> earlier() {
     return context.earlier().stream().map(Context.Earlier::query).toList();

@@ -318,7 +318,7 @@ final class VerdictWords {
   private Stream<String> warnings(Case asked, Finding found, Optional<DocumentRule> rule) {
     var all = new ArrayList<String>();
     if (asked.procedure().isPresent() && !found.rows().isEmpty() && !Absence.isCurrent(asked)) {
-      all.add(wording.of("warning.old", DAY.format(asked.procedure().orElseThrow().asOf())));
+      all.add(wording.of("warning.old"));
     }
     if (rule.filter(each -> !each.level().isRead()).isPresent()) {
       all.add(wording.of("verdict.warning.unread"));

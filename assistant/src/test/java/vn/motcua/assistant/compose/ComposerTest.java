@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.assistant.Kites;
+import vn.motcua.assistant.conversation.CitationBook;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Question.Audience;
@@ -21,6 +22,7 @@ import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
+import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
@@ -31,6 +33,7 @@ import vn.motcua.knowledge.event.LifeEvent;
 import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.procedure.EvidenceRequirement;
 import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.procedure.Source;
 import vn.motcua.knowledge.search.Hit;
 
 class ComposerTest {
@@ -174,11 +177,49 @@ class ComposerTest {
   }
 
   @Test
-  void warnsOfAnOldRecord() {
-    assertThat(answer(LANTERN, Intent.FEE).warnings())
+  void beginsWithTheRowOnWhatIsLacking() {
+    var plain = Kites.understood(Kites.question("không có đường điện thì sao"), Intent.FEE);
+    var told =
+        new Understanding(
+            plain.question(),
+            plain.topic(),
+            plain.subject(),
+            new Wishes(plain.intents(), List.of(Cue.LACKING)),
+            plain.situation(),
+            plain.context());
+    var answer =
+        new Decision.Answer(
+            Kites.named(KITE), plain.intents(), List.of(), List.of(), List.of(Kites.hit(KITE, 1)));
+
+    assertThat(composer.compose(told, answer).sections().getFirst().items())
         .singleElement()
-        .asString()
-        .contains("01/01/2026");
+        .satisfies(item -> assertThat(item.text()).startsWith("Không thả gần đường điện"));
+    assertThat(composer.compose(plain, answer).sections().getFirst().kind())
+        .isEqualTo(Section.Kind.FEE);
+  }
+
+  @Test
+  void marksNothingThatSaysItselfThatItIsNotConfirmed() {
+    var rumour =
+        Kites.named(KITE).sources().stream().filter(Source::uncertain).findFirst().orElseThrow();
+    var page =
+        new Page(
+            Kites.named(KITE),
+            Kites.understood(Kites.question("thả diều"), Intent.GENERAL),
+            Wording.in(Language.VI),
+            new CitationBook());
+
+    var item = page.item("Chưa xác nhận được; hãy hỏi xã.", "Lưu ý", "Hãy hỏi xã.", rumour);
+
+    assertThat(item.text()).isEqualTo("Chưa xác nhận được; hãy hỏi xã.");
+  }
+
+  @Test
+  void warnsOfAnOldRecordAndTellsItsDayOnce() {
+    var old = answer(LANTERN, Intent.FEE);
+
+    assertThat(old.warnings()).singleElement().asString().contains("đã cũ");
+    assertThat(Markdown.of(old, Question.Language.VI)).containsOnlyOnce("01/01/2026");
     assertThat(answer(KITE, Intent.FEE).warnings()).isEmpty();
   }
 

@@ -16,6 +16,7 @@ import vn.motcua.assistant.retrieve.EventMatch;
 import vn.motcua.assistant.retrieve.Matter;
 import vn.motcua.assistant.retrieve.Retrieval;
 import vn.motcua.assistant.situation.Situation;
+import vn.motcua.assistant.understand.Context;
 import vn.motcua.assistant.understand.Subject;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
@@ -304,6 +305,34 @@ class DeciderTest {
         .isInstanceOf(Decision.Answer.class);
     assertThat(decider.decide(understood(Topic.PROCEDURE, null, Intent.FEE), event(0.9, 0.2)))
         .isInstanceOf(Decision.Answer.class);
+  }
+
+  @Test
+  void doesNotTellAllOfItAgainToWhoOnlyAddsToIt() {
+    var said = understood(Topic.PROCEDURE, null, Intent.GENERAL);
+    var adds = after(said, KITE);
+    var leaning = new Retrieval("thả diều hội diều", List.of(hit(KITE, 1)));
+
+    assertThat(intentsOf(decider.decide(adds, leaning))).containsExactly(Intent.CONDITION);
+    assertThat(intentsOf(decider.decide(adds, found(hit(KITE, 1)))))
+        .containsExactly(Intent.GENERAL);
+    assertThat(intentsOf(decider.decide(after(said, LANTERN), leaning)))
+        .containsExactly(Intent.GENERAL);
+  }
+
+  private static Understanding after(Understanding said, String focus) {
+    return new Understanding(
+        said.question(),
+        said.topic(),
+        said.subject(),
+        said.wishes(),
+        said.situation(),
+        new Context(List.of(), List.of(), focus, "", false));
+  }
+
+  private static List<Intent> intentsOf(Decision decision) {
+    assertThat(decision).isInstanceOf(Decision.Answer.class);
+    return ((Decision.Answer) decision).intents();
   }
 
   private static Retrieval event(double likeness, double rival) {

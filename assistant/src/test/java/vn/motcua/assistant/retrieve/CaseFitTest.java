@@ -35,6 +35,25 @@ class CaseFitTest {
   }
 
   @Test
+  void doesNotSupposeALossWhereSomethingIsOnlyDamaged() {
+    var changed = hit("9.6", "Đổi giấy thả diều", 0.58);
+    var lost = hit("9.7", "Cấp lại giấy thả diều do bị mất", 0.62);
+
+    assertThat(codes(List.of(lost, changed), so(null, CaseFact.DAMAGED)))
+        .containsExactly("9.6", "9.7");
+    assertThat(codes(List.of(lost, changed), so(null, CaseFact.LOST)))
+        .containsExactly("9.7", "9.6");
+  }
+
+  @Test
+  void takesNobodysDeathForALoss() {
+    var lost = hit("9.7", "Cấp lại giấy thả diều do bị mất", 0.62);
+    var heirs = hit("9.8", "Thả diều là di sản", 0.56);
+
+    assertThat(codes(List.of(lost, heirs), so(null, CaseFact.DEATH))).containsExactly("9.8", "9.7");
+  }
+
+  @Test
   void picksByAge() {
     assertThat(codes(List.of(CHILD, ADULT), so(Age.of(15)))).containsExactly("9.4", "9.3");
     assertThat(codes(List.of(CHILD, ADULT), so(Age.of(14)))).containsExactly("9.4", "9.3");

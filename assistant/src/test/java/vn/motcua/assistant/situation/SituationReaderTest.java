@@ -38,6 +38,30 @@ class SituationReaderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "thả diều ở tỉnh khác được không, thả diều được không",
+    "tha dieu o huyen cu, tha dieu",
+    "ra huyện thả diều, thả diều",
+    "phường tôi mới sáp nhập thì thả diều sao, thì thả diều sao",
+    "thả diều do sáp nhập xã có phải xin lại, thả diều có phải xin lại",
+  })
+  void readsNoMatterInPlacesWithoutAName(String text, String rest) {
+    assertThat(rest(text)).isEqualTo(rest);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "chuyển diều sang tỉnh khác",
+        "hai công ty diều sáp nhập",
+        "khám diều ở huyện đội",
+        "ở tỉnh khác"
+      })
+  void keepsPlacesThatAreTheMatter(String text) {
+    assertThat(rest(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "thẻ chưa hết hạn, EXPIRED",
     "thẻ không bị mất, LOST",
     "vợ tôi không phải người nước ngoài, FOREIGN",
@@ -123,6 +147,10 @@ class SituationReaderTest {
         .contains(CaseFact.LOST, CaseFact.CHILD)
         .doesNotContain(CaseFact.FIRST);
     assertThat(now.after(before).named()).contains(Age.of(3));
+  }
+
+  private String rest(String text) {
+    return reader.read(text, "", TODAY).rest();
   }
 
   private Situation read(String text) {

@@ -2,6 +2,7 @@ package vn.motcua.assistant.understand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,13 @@ import vn.motcua.knowledge.procedure.FilingChannel;
 import vn.motcua.knowledge.procedure.Level;
 
 class InterpreterTest {
+
+  private static final List<Turn> ABOUT_KITES =
+      List.of(
+          new Turn(Turn.Role.USER, "lệ phí thả diều"),
+          new Turn(
+              Turn.Role.ASSISTANT,
+              "Thủ tục **Thả diều** (mã 9.000001).\n\n### Lệ phí\n\n- 20.000 đồng"));
 
   private final Interpreter interpreter = new Interpreter();
 
@@ -280,6 +288,78 @@ class InterpreterTest {
       })
   void takesAQuestionOnAWholeDossierForNoneOnSinglePapers(String text) {
     assertThat(interpreter.understand(Kites.question(text)).subject().papers()).isEmpty();
+  }
+
+  @Test
+  void asksOfAPaperThatIsLackingWithinATalk() {
+    var text = "không có giấy khai sinh thì sao";
+
+    assertThat(interpreter.understand(asked(text, ABOUT_KITES)).subject().papers())
+        .hasValueSatisfying(wish -> assertThat(wish.papers()).containsExactly("giấy khai sinh"));
+    assertThat(interpreter.understand(Kites.question(text)).subject().papers()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "không có dây thì sao, true",
+    "tôi chưa đăng ký kết hôn thì sao, true",
+    "tôi là công chức thì có được đăng ký không, true",
+    "nhờ người khác đi được không, true",
+    "tôi chưa có dây; muốn đăng ký xe, false",
+    "đổi giấy phép lái xe, false",
+  })
+  void tellsACircumstanceFromAMatter(String text, boolean tells) {
+    assertThat(interpreter.understand(asked(text, ABOUT_KITES)).tells()).isEqualTo(tells);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "không có dây thì sao, DOCUMENTS",
+    "tôi là công chức, CONDITION",
+    "ở tỉnh khác được không, WHERE",
+    "cảm ơn em, GENERAL",
+  })
+  void hearsWhatACircumstanceAsks(String text, Intent intent) {
+    assertThat(interpreter.understand(asked(text, ABOUT_KITES)).intent()).isEqualTo(intent);
+  }
+
+  @Test
+  void remembersWhatWasSpokenOfBeyondThanks() {
+    var turns = new ArrayList<>(ABOUT_KITES);
+    turns.add(new Turn(Turn.Role.USER, "cảm ơn"));
+    turns.add(new Turn(Turn.Role.ASSISTANT, "Không có gì ạ."));
+
+    assertThat(interpreter.understand(asked("lệ phí?", turns)).context().focus())
+        .isEqualTo("9.000001");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anh/chị hỏi thủ tục nào?\n\n1. Thả diều (mã 9.000001)\n2. Thả đèn (mã 9.000002)",
+        "**Ngày hội**: làm theo thứ tự.\n\n### Làm trước\n\n- Mua dây.\n- **Thả diều** (9.000001): xin"
+            + " phép.\n- **Thả đèn** (9.000002): xin phép."
+      })
+  void remembersTheFirstProcedureThatWasOffered(String reply) {
+    var turns = List.of(new Turn(Turn.Role.USER, "ngày hội"), new Turn(Turn.Role.ASSISTANT, reply));
+
+    var context = interpreter.understand(asked("lệ phí?", turns)).context();
+
+    assertThat(context.offered()).isEqualTo("9.000001");
+    assertThat(context.focus()).isEmpty();
+  }
+
+  @Test
+  void picksNothingByAWordThatSaysNothing() {
+    var turns =
+        List.of(
+            new Turn(Turn.Role.USER, "thả diều"),
+            new Turn(
+                Turn.Role.ASSISTANT,
+                "Thủ tục **Thả diều** (mã 9.000001).\n\n### Liên quan\n\n- Nếu không phải: Thả đèn (mã"
+                    + " 9.000002)"));
+
+    assertThat(interpreter.understand(asked("không", turns)).query()).isEqualTo("không");
   }
 
   private static Question asked(String text, List<Turn> turns) {

@@ -17,6 +17,9 @@ final class ReferencePattern {
   /// Kỷ luật and pháp luật are no laws.
   private static final String NO_WORD = "(?<!(?<!\\p{L})(?:ky|phap)\\s)";
 
+  /// Nor are luật sư, luật gia, luật lệ and luật chơi.
+  private static final String NO_LAWYER = "(?!\\s+(?:su|gia(?!\\s+dinh)|le|choi)(?!\\p{L}))";
+
   private static final String AFTER = "(?!\\d|/\\d|\\p{L}(?<![kd])|[kd](?!\\.?\\d))";
 
   /// A part may stand right behind the number of another one.
@@ -186,7 +189,9 @@ final class ReferencePattern {
   private static String named() {
     return START
         + NO_WORD
-        + "(?<named>bo\\s+luat|luat|phap\\s+lenh|hien\\s+phap)(?<name>(?:\\s+(?:[\\p{L}-]++|&)(?!\\d),?){0,14}?)"
+        + "(?<named>bo\\s+luat|luat"
+        + NO_LAWYER
+        + "|phap\\s+lenh|hien\\s+phap)(?<name>(?:\\s+(?:[\\p{L}-]++|&)(?!\\d),?){0,14}?)"
         + "(?:\\s+(?:nam\\s+)?(?<nameyear>"
         + YEAR
         + ")(?!\\d)|(?=\\s*(?:$|[^\\p{L}\\s,&-]))|(?=,?\\s+(?:"

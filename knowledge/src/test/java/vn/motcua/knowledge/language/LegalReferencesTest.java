@@ -106,6 +106,19 @@ class LegalReferencesTest {
     assertThat(LegalReferences.in(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"xin luật sư miễn phí", "thue luat su o dau", "theo luật lệ ở đây"})
+  void takesNeitherLawyersNorCustomsForALaw(String text) {
+    assertThat(LegalReferences.in(text)).isEmpty();
+  }
+
+  @Test
+  void knowsTheLawOnLawyers() {
+    assertThat(LegalReferences.in("Luật Luật sư quy định gì"))
+        .extracting(mention -> mention.reference().name())
+        .containsExactly("luật sư");
+  }
+
   @Test
   void keepsTwoRegulationsApart() {
     assertThat(LegalReferences.in("Luật Hộ tịch, nghị định 123/2015/NĐ-CP"))

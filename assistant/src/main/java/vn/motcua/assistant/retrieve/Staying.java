@@ -1,0 +1,124 @@
+package vn.motcua.assistant.retrieve;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.understand.Context;
+import vn.motcua.assistant.understand.Cue;
+import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.knowledge.rule.CaseFact;
+import vn.motcua.knowledge.search.Hit;
+
+/// Stays with the procedure that was spoken of, where a message says nothing that leads away from it.
+final class Staying {
+
+  /// A follow-up that finds less than this names nothing of its own.
+  static final double NAMES_NOTHING = 0.235;
+
+  /// Who tells a circumstance may use the words of another procedure; found better than this, that
+  /// one is meant. Set by `evaluation questions`, follow-ups of the project's own set.
+  private static final double MEANT = 0.45;
+
+  /// The same for who says that something is lacking: that is mostly a paper of the procedure.
+  private static final double MEANT_LACKING = 0.56;
+
+  /// A message before is found this well where it names its procedure.
+  private static final double NAMED = 0.55;
+
+  /// What makes another procedure of the one spoken of.
+  private static final Set<CaseFact> TURNING =
+      EnumSet.of(
+          CaseFact.LOST,
+          CaseFact.DAMAGED,
+          CaseFact.EXPIRED,
+          CaseFact.WRONG,
+          CaseFact.FIRST,
+          CaseFact.AGAIN,
+          CaseFact.FOREIGN,
+          CaseFact.ABROAD,
+          CaseFact.STATELESS,
+          CaseFact.DEATH);
+
+  private final Finder finder;
+  private final Mentions mentions;
+
+  Staying(Finder finder, Mentions mentions) {
+    this.finder = finder;
+    this.mentions = mentions;
+  }
+
+  /// The same, looked up by another.
+  Staying with(Finder other) {
+    return new Staying(other, mentions);
+  }
+
+  /// The procedure spoken of, where the message only tells how things are: "không có hợp đồng thì
+  /// sao", "tôi là công chức". Another procedure that is found well is meant, unless what is said
+  /// to be lacking belongs to the one spoken of.
+  Optional<Retrieval> told(Understanding understanding, Retrieval alone) {
+    if (!understanding.tells() || turns(understanding)) {
+      return Optional.empty();
+    }
+    var code = understanding.context().focus();
+    var isKnown =
+        understanding.has(Cue.LACKING)
+            && finder.record(code).filter(record -> mentions.of(alone.query(), record)).isPresent();
+    var meant = understanding.has(Cue.LACKING) ? MEANT_LACKING : MEANT;
+    return alone.bestScore() < meant || isKnown ? at(code, understanding, alone) : Optional.empty();
+  }
+
+  private static boolean turns(Understanding understanding) {
+    return TURNING.stream().anyMatch(understanding.situation()::is);
+  }
+
+  /// The procedure spoken of, where the message names nothing of its own and says nothing that turns
+  /// that procedure into another.
+  Optional<Retrieval> bare(Understanding understanding, Retrieval alone) {
+    return namesNothing(understanding, alone) && !understanding.situation().turns()
+        ? at(understanding.context().focus(), understanding, alone)
+        : Optional.empty();
+  }
+
+  /// The likeliest of the procedures that the last reply offered, where the message asks something
+  /// of them and picks none: "lệ phí?". What was asked before goes first where it names one.
+  Optional<Retrieval> offered(Understanding understanding, Retrieval alone) {
+    var context = understanding.context();
+    var asks = !understanding.intents().equals(List.of(Intent.GENERAL));
+    if (!asks || !namesNothing(understanding, alone) || understanding.situation().turns()) {
+      return Optional.empty();
+    }
+    var before = before(context);
+    return !context.askedBack() && before.bestScore() >= NAMED
+        ? Optional.empty()
+        : at(context.offered(), understanding, alone);
+  }
+
+  private static boolean namesNothing(Understanding understanding, Retrieval alone) {
+    return alone.bestScore() < NAMES_NOTHING || understanding.subject().vague();
+  }
+
+  private Optional<Retrieval> at(String code, Understanding understanding, Retrieval alone) {
+    var before = understanding.context().earlier().getFirst();
+    return finder
+        .coded(code)
+        .map(focus ->
+            new Retrieval(
+                before.query() + " " + alone.query(),
+                first(focus, before(understanding.context()).hits()),
+                alone.situation().after(before.situation())));
+  }
+
+  private Retrieval before(Context context) {
+    var before = context.earlier().getFirst();
+    return finder.search(before.query(), before.situation());
+  }
+
+  private static List<Hit> first(Hit focus, List<Hit> others) {
+    return Stream.concat(
+            Stream.of(focus), others.stream().filter(hit -> !hit.code().equals(focus.code())))
+        .toList();
+  }
+}

@@ -1,0 +1,103 @@
+package vn.motcua.assistant.retrieve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.assistant.Kites;
+import vn.motcua.assistant.conversation.Question;
+import vn.motcua.assistant.conversation.Turn;
+import vn.motcua.assistant.understand.Interpreter;
+import vn.motcua.knowledge.search.Hit;
+
+/// Within a conversation, who only tells how things are stays with the procedure spoken of, and who
+/// names something to be done does not.
+class StayingTest {
+
+  private static final String KITES = "9.000001";
+  private static final String LANTERNS = "9.000002";
+
+  private static final String ANSWER =
+      "Thủ tục **Cấp phép thả diều** (mã 9.000001).\n\n### Lệ phí\n\n- 20.000 đồng";
+
+  private static final String CHOICE =
+      "Anh/chị muốn hỏi thủ tục nào?\n\n1. Cấp phép thả diều (mã 9.000001)\n2. Cấp phép thả đèn"
+          + " trời (mã 9.000002)";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "không có dây thì sao",
+        "tôi là công chức thì có được đăng ký không",
+        "nhờ người khác đi được không",
+        "chủ bãi không cho thì sao"
+      })
+  void staysWithTheProcedureSpokenOf(String circumstance) {
+    assertThat(best(ANSWER, circumstance, 0.4)).isEqualTo(KITES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xin thả đèn trời", "đăng ký đèn trời thì sao", "muốn làm đèn trời"})
+  void followsWhoNamesSomethingToBeDone(String matter) {
+    assertThat(best(ANSWER, matter, 0.7)).isEqualTo(LANTERNS);
+  }
+
+  @Test
+  void followsACircumstanceThatClearlyBelongsElsewhere() {
+    assertThat(best(ANSWER, "không có đèn trời thì sao", 0.8)).isEqualTo(LANTERNS);
+  }
+
+  @Test
+  void staysWhereTheDossierKnowsWhatIsLacking() {
+    assertThat(best(ANSWER, "tôi chưa có ảnh diều thì sao", 0.8)).isEqualTo(KITES);
+  }
+
+  @Test
+  void followsACaseThatMakesAnotherProcedureOfIt() {
+    assertThat(best(ANSWER, "tôi là người nước ngoài thì sao", 0.7)).isEqualTo(LANTERNS);
+  }
+
+  @Test
+  void asksTheFirstOfTheChoicesWhereNoneIsPicked() {
+    assertThat(best(CHOICE, "nộp ở đâu?", 0)).isEqualTo(KITES);
+  }
+
+  @Test
+  void staysWhereOnlyAPlaceWithoutANameIsSaid() {
+    assertThat(best(ANSWER, "ở tỉnh khác được không", 0)).isEqualTo(KITES);
+  }
+
+  private static String best(String reply, String message, double lanterns) {
+    return found(reply, message, lanterns).best().map(Hit::code).orElse("");
+  }
+
+  /// What is found for `message` after `reply`, where by itself it fits lanterns this well.
+  private static Retrieval found(String reply, String message, double lanterns) {
+    var found = new HashMap<String, List<Hit>>();
+    found.put(KITES, List.of(Kites.hit(KITES, 1)));
+    var understanding = new Interpreter().understand(asked(reply, message));
+    if (lanterns > 0) {
+      found.put(understanding.query(), List.of(Kites.hit(LANTERNS, lanterns)));
+    }
+    return new Retriever(catalogue(found), Kites.noEvents(), Kites.noLaw(), 0.5)
+        .retrieve(understanding);
+  }
+
+  private static Kites.Fake catalogue(Map<String, List<Hit>> found) {
+    return new Kites.Fake(Kites.all(), words -> found.getOrDefault(words, List.of()));
+  }
+
+  private static Question asked(String reply, String message) {
+    return new Question(
+        message,
+        List.of(new Turn(Turn.Role.USER, "hội làng"), new Turn(Turn.Role.ASSISTANT, reply)),
+        Question.Audience.CITIZEN,
+        Question.Language.VI,
+        null,
+        Kites.TODAY);
+  }
+}
