@@ -25,7 +25,17 @@ public enum Cue {
   /// It asks what there is to do, rather than how one thing is done.
   WHOLE(null, null),
   /// It asks for the rest of a list that was cut.
-  REST(null, null);
+  REST(null, null),
+  /// It asks how much one is paid.
+  RECEIVED(null, null),
+  /// It asks how much one pays beside the fee of filing: a tax, a contribution.
+  LEVY(null, null),
+  /// It asks for a sum that comes again and again; the procedure tells who pays it.
+  REGULAR(null, null),
+  /// It asks whether one needs what a procedure ends with: a permit.
+  PERMIT(null, null),
+  /// It asks whether one can get what a procedure ends with, and does not have yet.
+  NOT_YET(null, null);
 
   private final FilingChannel.@Nullable Kind channel;
   private final @Nullable Level level;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.deadline.said.FilingReader;
@@ -48,6 +49,8 @@ public final class Interpreter {
   private final SituationReader situations;
   private final AskedLaw askedLaw;
   private final AskedChange askedChange;
+  private final AskedSum askedSum = new AskedSum();
+  private final PermitWishes permitWishes = new PermitWishes();
   private final PaperWishes paperWishes;
   private final FilingReader filings = new FilingReader();
 
@@ -92,11 +95,14 @@ public final class Interpreter {
     var chosen = dialogue.chosen(typed);
     var text = chosen.orElse(typed);
     var message = Message.of(text, terms);
-    var found = cues.labels(message);
+    var outcome =
+        Optional.of(text).filter(_ -> dialogue.focus().isEmpty()).flatMap(permitWishes::in);
+    var found = cues(message, text, outcome.map(PermitWishes.Outcome::kind));
     var home = Optional.ofNullable(question.place()).orElse("");
     var wish =
-        paperWishes
-            .in(text)
+        Optional.of(text)
+            .filter(_ -> outcome.isEmpty())
+            .flatMap(paperWishes::in)
             .map(asked ->
                 vagueness.namesNothing(asked.rest()) ? new PaperWish(asked.papers(), "") : asked);
     var filing = filing(text, wish.isPresent(), dialogue, question);
@@ -106,7 +112,7 @@ public final class Interpreter {
         wish.map(PaperWish::rest)
             .filter(rest -> !rest.isEmpty())
             .map(rest -> situations.read(rest, home, question.asOf()).rest())
-            .orElse(read.rest());
+            .orElse(found.contains(Cue.REGULAR) ? namingOnly(read.rest()) : read.rest());
     return new Understanding(
         read.day() == null ? question : question.on(read.day()),
         topics.labels(message).stream().findFirst().orElse(Topic.PROCEDURE),
@@ -115,7 +121,7 @@ public final class Interpreter {
             wish.isPresent() ? List.of() : parts.splits(query),
             vagueness.isVague(query),
             read.day() != null,
-            wish.orElse(null),
+            outcome.map(PermitWishes.Outcome::wish).or(() -> wish).orElse(null),
             askedLaw.in(text).orElse(null),
             askedChange.in(text).orElse(null),
             filing.map(Filing::wish).orElse(null)),
@@ -126,6 +132,11 @@ public final class Interpreter {
             found),
         read.situation(),
         context(dialogue, question));
+  }
+
+  private List<Cue> cues(Message message, String text, Optional<Cue> outcome) {
+    var asked = Stream.concat(askedSum.in(text).stream(), outcome.stream());
+    return Stream.concat(cues.labels(message).stream(), asked).toList();
   }
 
   /// What a message wants to know of a dossier.
@@ -172,7 +183,10 @@ public final class Interpreter {
   /// The wishes in this message. One that leans on the message before, or answers a question of
   /// ours, keeps the wish of that message, but of none before it.
   private List<Intent> intents(String text, List<Cue> found, Dialogue dialogue, boolean isChoice) {
-    var now = parts.intents(text);
+    if (found.contains(Cue.PERMIT) || found.contains(Cue.NOT_YET)) {
+      return List.of(Intent.CONDITION);
+    }
+    var now = AskedSum.wishes(parts.intents(text), found);
     if (!now.isEmpty()) {
       return now;
     }
@@ -191,6 +205,12 @@ public final class Interpreter {
     return found.contains(Cue.FOLLOW_UP)
         || dialogue.wasAskedBack()
         || vagueness.namesNothing(before);
+  }
+
+  /// Nothing, where `query` names nothing but how often money comes.
+  private String namingOnly(String query) {
+    var rest = AskedSum.withoutPeriod(query);
+    return vagueness.namesNothing(rest) ? rest : query;
   }
 
   private static String withoutCircumstances(String text) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
-import vn.motcua.knowledge.language.Reading;
 
 /// Reads whether a message asks of single papers if they are due: "phường bắt nộp bản sao công chứng
 /// hộ khẩu có đúng không", "không có giấy kết hôn có làm khai sinh được không".
@@ -56,7 +55,7 @@ final class PaperWishes {
           "(?u)(?<!\\p{L})(?:(?:giấy tờ|giấy|hồ sơ|thứ|món) (?:gì|nào|chi)|những gì|cái gì|gì)(?!\\p{L})");
 
   private final EvidenceTypes evidence;
-  private final Reading reading = new Reading();
+  private final Meant meant = new Meant();
 
   PaperWishes(EvidenceTypes evidence) {
     this.evidence = evidence;
@@ -64,7 +63,7 @@ final class PaperWishes {
 
   /// The papers that `message` asks about, if it asks about papers.
   Optional<PaperWish> in(String message) {
-    var text = read(message);
+    var text = meant.of(message);
     if (!ASKS.matcher(text).find() || LIST.matcher(text).find() || OTHER.matcher(text).find()) {
       return Optional.empty();
     }
@@ -92,19 +91,6 @@ final class PaperWishes {
     return papers.isEmpty()
         ? Optional.empty()
         : Optional.of(new PaperWish(papers, rest.toString().replaceAll("\\s+", " ").strip()));
-  }
-
-  /// The message as it was meant, with marks, keeping the signs between words.
-  private String read(String message) {
-    var text = new StringBuilder();
-    var last = 0;
-    for (var token : reading.of(message)) {
-      var between = message.substring(Math.min(last, token.start()), token.start());
-      text.append(between.replaceAll("[^,;:.?!]+", " ")).append(' ').append(token.term());
-      last = token.end();
-    }
-    text.append(message.substring(Math.min(last, message.length())).replaceAll("[^?.!]+", ""));
-    return text.toString().replaceAll("\\s+", " ").replaceAll(" ([,;:.?!])", "$1").strip();
   }
 
   private static int end(String text, int from) {

@@ -16,6 +16,7 @@ import vn.motcua.assistant.retrieve.EventMatch;
 import vn.motcua.assistant.retrieve.Matter;
 import vn.motcua.assistant.retrieve.Retrieval;
 import vn.motcua.assistant.situation.Situation;
+import vn.motcua.assistant.understand.Interpreter;
 import vn.motcua.assistant.understand.Subject;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
@@ -68,6 +69,21 @@ class DeciderTest {
   @Test
   void answersWhatWasNamedExactlyWhateverComesClose() {
     assertThat(codeOf(decide(Intent.FEE, hit(KITE, 1), hit(LANTERN, 1)))).isEqualTo(KITE);
+  }
+
+  @Test
+  void givesNoVerdictOnAPermitThatAProcedureEndsWith() {
+    var asks = "bán diều có phải có giấy phép lái xe không";
+    var understood = new Interpreter().understand(Kites.question(asks));
+
+    var decision =
+        decider.decide(
+            understood,
+            new Retrieval(understood.query(), List.of(hit(KITE, 0.8), hit(LANTERN, 0.8))));
+
+    assertThat(decision)
+        .asInstanceOf(type(Decision.Answer.class))
+        .satisfies(answer -> assertThat(answer.intents()).containsExactly(Intent.CONDITION));
   }
 
   @Test
