@@ -34,7 +34,7 @@ final class AskedSum {
   /// between them that takes money.
   private static final Pattern RECEIVES =
       pattern(
-          "(?:được|hưởng|lãnh|lĩnh|nhận|trợ cấp|phụ cấp|bồi thường|đền bù|mức hưởng)"
+          "(?:được|hưởng|lãnh|lĩnh|(?<!xác )(?<!chứng )(?<!công )(?<!tiếp )nhận|trợ cấp|phụ cấp|bồi thường|đền bù|mức hưởng)"
               + "(?: (?!mất|hết|tốn|đóng|nộp|phí|thuế|giảm|miễn|phải|lệ)\\S+){0,6}? (?:"
               + SUM
               + ")|mức (?:hưởng|trợ cấp|phụ cấp|bồi thường)");
@@ -78,7 +78,8 @@ final class AskedSum {
 
   private static Optional<Cue> kind(String text) {
     var filing = has(FILING, text);
-    if (has(RECEIVES, text) || (has(BENEFIT, text) && !filing && !has(CONTRIBUTION, text))) {
+    var paid = has(RECEIVES, text) || (has(BENEFIT, text) && !has(CONTRIBUTION, text));
+    if (paid && !filing) {
       return Optional.of(Cue.RECEIVED);
     }
     if (has(TAX, text) || has(CONTRIBUTION, text)) {

@@ -3,6 +3,7 @@ package vn.motcua.assistant.understand;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
@@ -40,6 +41,9 @@ public final class Interpreter {
               + "( với cách mạng)?))(?=.*\\b(miễn|giảm))"
               + "|(dùng|sử dụng)[^,.?]{0,30}vneid( để)?( xuất trình)?( giấy tờ)?( tùy thân)?");
 
+  /// What somebody may ask who also asks whether they need a permit.
+  private static final Set<Intent> BESIDE = Set.of(Intent.WHERE, Intent.FEE, Intent.TIME);
+
   private final EverydayTerms terms;
   private final PhraseRules<Topic> topics;
   private final PhraseRules<Intent> intents;
@@ -52,6 +56,7 @@ public final class Interpreter {
   private final AskedSum askedSum = new AskedSum();
   private final PermitWishes permitWishes = new PermitWishes();
   private final PaperWishes paperWishes;
+  private final EarlierPapers earlierPapers;
   private final FilingReader filings = new FilingReader();
 
   /// An interpreter with the rules that ship with it.
@@ -64,6 +69,7 @@ public final class Interpreter {
   /// @param evidence the kinds of paper
   public Interpreter(EvidenceTypes evidence) {
     paperWishes = new PaperWishes(evidence);
+    earlierPapers = new EarlierPapers(paperWishes);
     terms = new EverydayTerms();
     topics = new PhraseRules<>(Interpreter.class, "topics.tsv", Topic.class, terms);
     intents = new PhraseRules<>(Interpreter.class, "intents.tsv", Intent.class, terms);
@@ -102,7 +108,7 @@ public final class Interpreter {
     var wish =
         Optional.of(text)
             .filter(_ -> outcome.isEmpty())
-            .flatMap(paperWishes::in)
+            .flatMap(words -> papers(words, dialogue))
             .map(asked ->
                 vagueness.namesNothing(asked.rest()) ? new PaperWish(asked.papers(), "") : asked);
     var filing = filing(text, wish.isPresent(), dialogue, question);
@@ -137,6 +143,12 @@ public final class Interpreter {
   private List<Cue> cues(Message message, String text, Optional<Cue> outcome) {
     var asked = Stream.concat(askedSum.in(text).stream(), outcome.stream());
     return Stream.concat(cues.labels(message).stream(), asked).toList();
+  }
+
+  private Optional<PaperWish> papers(String text, Dialogue dialogue) {
+    return paperWishes
+        .in(text)
+        .or(() -> earlierPapers.in(text, dialogue.said(), dialogue.wasAskedBack()));
   }
 
   /// What a message wants to know of a dossier.
@@ -184,7 +196,7 @@ public final class Interpreter {
   /// ours, keeps the wish of that message, but of none before it.
   private List<Intent> intents(String text, List<Cue> found, Dialogue dialogue, boolean isChoice) {
     if (found.contains(Cue.PERMIT) || found.contains(Cue.NOT_YET)) {
-      return List.of(Intent.CONDITION);
+      return beside(Intent.CONDITION, parts.intents(text));
     }
     var now = AskedSum.wishes(parts.intents(text), found);
     if (!now.isEmpty()) {
@@ -199,6 +211,11 @@ public final class Interpreter {
         .map(parts::intents)
         .filter(before -> !before.isEmpty())
         .orElse(List.of(Intent.GENERAL));
+  }
+
+  /// `first`, and what else is asked that has an answer of its own.
+  private static List<Intent> beside(Intent first, List<Intent> told) {
+    return Stream.concat(Stream.of(first), told.stream().filter(BESIDE::contains)).toList();
   }
 
   private boolean leans(String before, List<Cue> found, Dialogue dialogue) {

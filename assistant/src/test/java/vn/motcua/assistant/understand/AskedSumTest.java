@@ -42,6 +42,8 @@ class AskedSumTest {
         "cấp lại thẻ bảo hiểm y tế mất bao nhiêu tiền",
         "đăng ký mã số thuế mất bao nhiêu tiền",
         "hưởng trợ cấp lệ phí bao nhiêu",
+        "lệ phí xin giấy xác nhận thả diều là bao nhiêu",
+        "xin giấy xác nhận thả diều là bao nhiêu",
         "thả diều được bao nhiêu lâu",
         "được nghỉ bao nhiêu ngày để thả diều",
         "được miễn giảm bao nhiêu tiền",
