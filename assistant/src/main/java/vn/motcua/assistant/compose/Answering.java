@@ -128,7 +128,7 @@ final class Answering {
             items.add(
                 new Section.Item(
                     office.isEmpty()
-                        ? wording.of("several.missing")
+                        ? wording.of("several.missing", words)
                         : wording.of("several.office", office),
                     List.of())));
     return items.isEmpty()

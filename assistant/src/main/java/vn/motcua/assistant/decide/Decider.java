@@ -224,6 +224,8 @@ public final class Decider {
       var gap = gaps.officeFor(found.query(), found.hits());
       if (gap.isPresent()) {
         without.put(found.query(), gap.get());
+      } else if (found.bestScore() < lines.sure()) {
+        without.put(found.query(), "");
       } else {
         choose(found.hits(), understanding, matter.intents()).ifPresent(answers::add);
       }

@@ -49,6 +49,7 @@ public final class Interpreter {
   private final PhraseRules<Intent> intents;
   private final PhraseRules<Cue> cues;
   private final Parts parts;
+  private final PaperPieces paperPieces;
   private final Vagueness vagueness;
   private final SituationReader situations;
   private final AskedLaw askedLaw;
@@ -75,6 +76,7 @@ public final class Interpreter {
     intents = new PhraseRules<>(Interpreter.class, "intents.tsv", Intent.class, terms);
     cues = new PhraseRules<>(Interpreter.class, "cues.tsv", Cue.class, terms);
     parts = new Parts(intents);
+    paperPieces = new PaperPieces(terms, evidence);
     vagueness = new Vagueness(terms);
     askedLaw = new AskedLaw(terms);
     askedChange = new AskedChange(terms);
@@ -124,7 +126,7 @@ public final class Interpreter {
         topics.labels(message).stream().findFirst().orElse(Topic.PROCEDURE),
         new Subject(
             query,
-            wish.isPresent() ? List.of() : parts.splits(query),
+            wish.isPresent() ? List.of() : splits(query),
             vagueness.isVague(query),
             read.day() != null,
             outcome.map(PermitWishes.Outcome::wish).or(() -> wish).orElse(null),
@@ -143,6 +145,11 @@ public final class Interpreter {
   private List<Cue> cues(Message message, String text, Optional<Cue> outcome) {
     var asked = Stream.concat(askedSum.in(text).stream(), outcome.stream());
     return Stream.concat(cues.labels(message).stream(), asked).toList();
+  }
+
+  private List<List<Piece>> splits(String query) {
+    var papers = paperPieces.in(query, parts.intents(query));
+    return papers.isEmpty() ? parts.splits(query) : List.of(papers);
   }
 
   private Optional<PaperWish> papers(String text, Dialogue dialogue) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -241,6 +242,32 @@ class DeciderTest {
     assertThat(decider.decide(understanding, found(hit(KITE, 1))))
         .asInstanceOf(type(Decision.AskBack.class))
         .satisfies(ask -> assertThat(ask.reason()).isEqualTo(Reason.VAGUE));
+  }
+
+  @Test
+  void namesAMatterThatWasHardlyFoundInsteadOfAnsweringIt() {
+    var kites = new Matter(List.of(Intent.FEE), new Retrieval("diều", List.of(hit(KITE, 0.8))));
+    var flutes =
+        new Matter(
+            List.of(Intent.FEE),
+            new Retrieval("sáo", List.of(hit(COMMUNE_FLUTE, LINES.sure() - 0.01))));
+    var both =
+        new Retrieval(
+            "q",
+            List.of(hit(KITE, 0.5)),
+            Situation.UNKNOWN,
+            null,
+            List.of(kites, flutes),
+            null,
+            null);
+
+    assertThat(decider.decide(understood(Topic.PROCEDURE, null, Intent.FEE), both))
+        .asInstanceOf(type(Decision.Several.class))
+        .satisfies(several -> {
+          assertThat(several.first().procedure().code()).isEqualTo(KITE);
+          assertThat(several.others()).isEmpty();
+          assertThat(several.missing()).containsExactly(Map.entry("sáo", ""));
+        });
   }
 
   @Test
