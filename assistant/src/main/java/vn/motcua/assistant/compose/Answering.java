@@ -53,7 +53,7 @@ final class Answering {
     var lead = lead(page);
     var sections = sections(page, answer);
     return new Draft(
-        status(understanding, lacksSource(sections, answer.intents())),
+        status(understanding, lacksSource(sections, answer.intents()) || !SumSections.isTold(page)),
         answer.intents().getFirst(),
         lead.text(),
         lead.citations(),
@@ -77,7 +77,7 @@ final class Answering {
     for (var answer : answers) {
       var page = page(answer, understanding, wording, citations);
       var own = sections(page, answer);
-      partial |= lacksSource(own, answer.intents());
+      partial |= lacksSource(own, answer.intents()) || !SumSections.isTold(page);
       leads.add(lead(page));
       own.forEach(section -> sections.add(named(section, answer.procedure())));
       warnings.addAll(warnings(page));
@@ -128,7 +128,7 @@ final class Answering {
             items.add(
                 new Section.Item(
                     office.isEmpty()
-                        ? wording.of("several.missing")
+                        ? wording.of("several.missing", words)
                         : wording.of("several.office", office),
                     List.of())));
     return items.isEmpty()
@@ -201,7 +201,10 @@ final class Answering {
     wanted.put(Section.Kind.RELATED, p -> related(p, answer));
     var written =
         wanted.values().stream().map(writer -> writer.apply(page)).flatMap(Optional::stream);
-    return Stream.concat(pertinence.section(page).stream(), written).toList();
+    var first =
+        Stream.of(PermitSection.section(page), SumSections.section(page), pertinence.section(page))
+            .flatMap(Optional::stream);
+    return PermitSection.once(Stream.concat(first, written).toList(), page);
   }
 
   /// Whether the record has neither the steps nor the conditions that were asked for: then what it
@@ -241,7 +244,7 @@ final class Answering {
     var writers = new LinkedHashMap<Section.Kind, Function<Page, Optional<Section>>>();
     switch (intent) {
       case DOCUMENTS -> papers(writers);
-      case FEE, PAYMENT -> writers.put(Section.Kind.FEE, p -> Optional.of(ChannelSections.fees(p)));
+      case FEE, PAYMENT -> writers.put(Section.Kind.FEE, p -> Optional.of(SumSections.filing(p)));
       case TIME, DEADLINE -> {
         writers.put(Section.Kind.TIME, p -> Optional.of(ChannelSections.times(p)));
         writers.put(Section.Kind.NEXT, RecordSections::notes);
@@ -258,7 +261,7 @@ final class Answering {
           writers.put(Section.Kind.FORM, p -> Optional.of(DocumentSections.forms(p)));
       case LEGAL_BASIS, REGULATION ->
           writers.put(Section.Kind.LEGAL_BASIS, p -> Optional.of(RecordSections.legalBases(p)));
-      case RESULT -> writers.put(Section.Kind.RESULT, p -> Optional.of(RecordSections.results(p)));
+      case RESULT -> writers.put(Section.Kind.RESULT, p -> Optional.of(SumSections.result(p)));
       case CONDITION -> {
         writers.put(Section.Kind.SUMMARY, RecordSections::purpose);
         writers.put(Section.Kind.CONDITION, p -> Optional.of(RecordSections.conditions(p)));
@@ -267,7 +270,7 @@ final class Answering {
       case GENERAL, LIFE_EVENT, VERDICT, DOSSIER_STATUS, COMPLAINT, SMALLTALK, OUT_OF_SCOPE -> {
         writers.put(Section.Kind.SUMMARY, RecordSections::purpose);
         papers(writers);
-        writers.put(Section.Kind.FEE, p -> Optional.of(ChannelSections.fees(p)));
+        writers.put(Section.Kind.FEE, p -> Optional.of(SumSections.filing(p)));
         writers.put(Section.Kind.TIME, p -> Optional.of(ChannelSections.times(p)));
         writers.put(Section.Kind.WHERE, p -> Optional.of(where.write(p)));
       }

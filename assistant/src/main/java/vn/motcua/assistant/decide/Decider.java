@@ -11,6 +11,7 @@ import vn.motcua.assistant.deadline.Deadlines;
 import vn.motcua.assistant.phrase.FormLabels;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.retrieve.EventMatch;
+import vn.motcua.assistant.retrieve.Outcomes;
 import vn.motcua.assistant.retrieve.Retrieval;
 import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Topic;
@@ -52,6 +53,7 @@ public final class Decider {
   private final Twins twins;
   private final Usual usual;
   private final FormChoice formChoice;
+  private final Outcomes outcomes = new Outcomes();
   private final LawChoice lawChoice = new LawChoice();
   private final DeadlineChoice deadlineChoice;
 
@@ -153,10 +155,11 @@ public final class Decider {
     if (retrieval.bestScore() < (understanding.has(Cue.MEANING) ? lines.meant() : lines.floor())) {
       return new Decision.NotFound("", hits);
     }
-    if (!isSure(retrieval) && mayAskWhatFor(understanding, retrieval)) {
+    var sure = isSure(retrieval) || isOutcome(understanding, retrieval);
+    if (!sure && mayAskWhatFor(understanding, retrieval)) {
       return new Decision.AskFact(PROXY, hits);
     }
-    if (!isSure(retrieval)) {
+    if (!sure) {
       return ask(Decision.AskBack.Reason.UNSURE, hits.stream().limit(MAX_UNSURE).toList(), hits);
     }
     return answerOrAsk(understanding, retrieval);
@@ -168,6 +171,17 @@ public final class Decider {
     var score = retrieval.bestScore();
     var closeness = retrieval.best().map(Hit::closeness).orElse(0.0);
     return score >= lines.sure() && (closeness >= lines.near() || score >= lines.meant());
+  }
+
+  /// Whether the paper that is asked about is what the best procedure ends with by its name.
+  private boolean isOutcome(Understanding understanding, Retrieval retrieval) {
+    return understanding.asksOfOutcome()
+        && retrieval.bestScore() >= lines.sure()
+        && understanding
+            .subject()
+            .papers()
+            .filter(wish -> outcomes.isNamed(wish, retrieval.hits().getFirst()))
+            .isPresent();
   }
 
   /// Somebody would go in another's place, and does not say for what.
@@ -211,6 +225,8 @@ public final class Decider {
       var gap = gaps.officeFor(found.query(), found.hits(), found.bestScore() >= lines.floor());
       if (gap.isPresent()) {
         without.put(found.query(), gap.get());
+      } else if (found.bestScore() < lines.sure()) {
+        without.put(found.query(), "");
       } else {
         choose(found.hits(), understanding, matter.intents()).ifPresent(answers::add);
       }
@@ -247,6 +263,7 @@ public final class Decider {
     }
     var equals = equallyLikely(hits);
     if (equals.size() > 1
+        && !understanding.asksOfOutcome()
         && best.score() < lines.certain()
         && !wasAsked(understanding, "ask.equal")) {
       return ask(Decision.AskBack.Reason.EQUALLY_LIKELY, equals, hits);

@@ -24,7 +24,8 @@ final class Judging {
     this.catalogue = catalogue;
   }
 
-  /// What is said of the papers; empty where nothing can be, but the procedure is known: then its
+  /// What is said of the papers; empty where what is asked is whether a permit is needed, which no
+  /// dossier tells, and where nothing can be said, but the procedure is known: then its
   /// dossier is the better answer.
   ///
   /// @param sure whether the procedure found is the one that is meant
@@ -32,6 +33,7 @@ final class Judging {
     return understanding
         .subject()
         .papers()
+        .filter(_ -> !understanding.asksOfOutcome())
         .flatMap(wish -> decide(wish, understanding, retrieval, sure));
   }
 

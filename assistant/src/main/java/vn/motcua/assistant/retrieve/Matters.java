@@ -23,6 +23,9 @@ final class Matters {
   /// A message of which a name makes up this much says little beside it.
   private static final double NAME = 0.75;
 
+  /// What is told of each of several papers where nothing in particular is asked.
+  private static final List<Intent> MAINLY = List.of(Intent.DOCUMENTS, Intent.WHERE);
+
   private static final Retrieval NOTHING = new Retrieval("", List.of());
 
   private static final Pattern ACT =
@@ -46,6 +49,9 @@ final class Matters {
 
   /// The matters of the message; empty where it is one.
   List<Matter> of(Understanding understanding, Retrieval whole) {
+    if (isListed(understanding)) {
+      return listed(understanding);
+    }
     if (whole.bestScore() >= ONE || isName(whole)) {
       return List.of();
     }
@@ -56,6 +62,19 @@ final class Matters {
       }
     }
     return List.of();
+  }
+
+  private static boolean isListed(Understanding understanding) {
+    return understanding.subject().splits().stream().flatMap(List::stream).anyMatch(Piece::listed);
+  }
+
+  /// A matter for each paper of a list, however well it is found: none is dropped.
+  private List<Matter> listed(Understanding understanding) {
+    var general = understanding.intents().equals(List.of(Intent.GENERAL));
+    var asked = general ? MAINLY : understanding.intents();
+    return understanding.subject().splits().getFirst().stream()
+        .map(piece -> new Matter(asked, search(piece, understanding)))
+        .toList();
   }
 
   /// Whether nearly all of the message is the official name of what was found. A name is one matter,

@@ -40,6 +40,7 @@ public final class Retriever {
   private final Staying staying;
   private final EventFinder events;
   private final LawFinder laws;
+  private final Outcomes outcomes = new Outcomes();
 
   /// @param catalogue where procedures are looked up
   /// @param events the life events to recognise
@@ -70,7 +71,9 @@ public final class Retriever {
   ///
   /// @throws SearchFailed if the knowledge cannot be searched; that is never "nothing found"
   public Retrieval retrieve(Understanding understanding) {
-    var found = new Retriever(this, finder.forOneQuestion()).found(understanding);
+    var searched = new Retriever(this, finder.forOneQuestion());
+    var found =
+        new Permits(searched.finder, outcomes).order(understanding, searched.found(understanding));
     var subject = understanding.subject();
     var lawful = subject.law().map(law -> found.with(laws.find(law))).orElse(found);
     return subject.changed().map(days -> lawful.with(laws.find(days))).orElse(lawful);

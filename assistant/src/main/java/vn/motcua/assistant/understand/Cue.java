@@ -31,7 +31,17 @@ public enum Cue {
   /// It tells who somebody is, or who would come: a circumstance and no matter.
   CIRCUMSTANCE(null, null),
   /// It names something to be done.
-  ACT(null, null);
+  ACT(null, null),
+  /// It asks how much one is paid.
+  RECEIVED(null, null),
+  /// It asks how much one pays beside the fee of filing: a tax, a contribution.
+  LEVY(null, null),
+  /// It asks for a sum that comes again and again; the procedure tells who pays it.
+  REGULAR(null, null),
+  /// It asks whether one needs what a procedure ends with: a permit.
+  PERMIT(null, null),
+  /// It asks whether one can get what a procedure ends with, and does not have yet.
+  NOT_YET(null, null);
 
   private final FilingChannel.@Nullable Kind channel;
   private final @Nullable Level level;

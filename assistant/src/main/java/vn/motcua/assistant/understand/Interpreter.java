@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.deadline.said.FilingReader;
@@ -44,16 +45,23 @@ public final class Interpreter {
   /// What is said to be polite asks nothing: it does not keep the wish of the message before.
   private static final Set<Topic> POLITE = Set.of(Topic.THANKS, Topic.GREETING);
 
+  /// What somebody may ask who also asks whether they need a permit.
+  private static final Set<Intent> BESIDE = Set.of(Intent.WHERE, Intent.FEE, Intent.TIME);
+
   private final EverydayTerms terms;
   private final PhraseRules<Topic> topics;
   private final PhraseRules<Intent> intents;
   private final PhraseRules<Cue> cues;
   private final Parts parts;
+  private final PaperPieces paperPieces;
   private final Vagueness vagueness;
   private final SituationReader situations;
   private final AskedLaw askedLaw;
   private final AskedChange askedChange;
+  private final AskedSum askedSum = new AskedSum();
+  private final PermitWishes permitWishes = new PermitWishes();
   private final PaperWishes paperWishes;
+  private final EarlierPapers earlierPapers;
   private final FilingReader filings = new FilingReader();
 
   /// An interpreter with the rules that ship with it.
@@ -66,11 +74,13 @@ public final class Interpreter {
   /// @param evidence the kinds of paper
   public Interpreter(EvidenceTypes evidence) {
     paperWishes = new PaperWishes(evidence);
+    earlierPapers = new EarlierPapers(paperWishes);
     terms = new EverydayTerms();
     topics = new PhraseRules<>(Interpreter.class, "topics.tsv", Topic.class, terms);
     intents = new PhraseRules<>(Interpreter.class, "intents.tsv", Intent.class, terms);
     cues = new PhraseRules<>(Interpreter.class, "cues.tsv", Cue.class, terms);
     parts = new Parts(intents);
+    paperPieces = new PaperPieces(terms, evidence);
     vagueness = new Vagueness(terms);
     askedLaw = new AskedLaw(terms);
     askedChange = new AskedChange(terms);
@@ -97,12 +107,15 @@ public final class Interpreter {
     var chosen = dialogue.chosen(typed);
     var text = chosen.orElse(typed);
     var message = Message.of(text, terms);
-    var found = cues(message);
     var topic = topics.labels(message).stream().findFirst().orElse(Topic.PROCEDURE);
+    var outcome =
+        Optional.of(text).filter(_ -> dialogue.focus().isEmpty()).flatMap(permitWishes::in);
+    var found = cues(message, text, outcome.map(PermitWishes.Outcome::kind));
     var home = Optional.ofNullable(question.place()).orElse("");
     var wish =
-        paperWishes
-            .in(text, !dialogue.focus().isEmpty())
+        Optional.of(text)
+            .filter(_ -> outcome.isEmpty())
+            .flatMap(words -> papers(words, dialogue))
             .map(asked ->
                 vagueness.namesNothing(asked.rest()) ? new PaperWish(asked.papers(), "") : asked);
     var filing = filing(text, wish.isPresent(), dialogue, question);
@@ -112,16 +125,16 @@ public final class Interpreter {
         wish.map(PaperWish::rest)
             .filter(rest -> !rest.isEmpty())
             .map(rest -> situations.read(rest, home, question.asOf()).rest())
-            .orElse(read.rest());
+            .orElse(found.contains(Cue.REGULAR) ? namingOnly(read.rest()) : read.rest());
     return new Understanding(
         read.day() == null ? question : question.on(read.day()),
         topic,
         new Subject(
             query,
-            wish.isPresent() ? List.of() : parts.splits(query),
+            wish.isPresent() ? List.of() : splits(query),
             vagueness.isVague(query),
             read.day() != null,
-            wish.orElse(null),
+            outcome.map(PermitWishes.Outcome::wish).or(() -> wish).orElse(null),
             askedLaw.in(text).orElse(null),
             askedChange.in(text).orElse(null),
             filing.map(Filing::wish).orElse(null)),
@@ -135,6 +148,22 @@ public final class Interpreter {
             found),
         read.situation(),
         context(dialogue, question));
+  }
+
+  private List<Cue> cues(Message message, String text, Optional<Cue> outcome) {
+    var asked = Stream.concat(askedSum.in(text).stream(), outcome.stream());
+    return Stream.concat(cues(message).stream(), asked).toList();
+  }
+
+  private List<List<Piece>> splits(String query) {
+    var papers = paperPieces.in(query, parts.intents(query));
+    return papers.isEmpty() ? parts.splits(query) : List.of(papers);
+  }
+
+  private Optional<PaperWish> papers(String text, Dialogue dialogue) {
+    return paperWishes
+        .in(text, !dialogue.focus().isEmpty())
+        .or(() -> earlierPapers.in(text, dialogue.said(), dialogue.wasAskedBack()));
   }
 
   /// What a message wants to know of a dossier.
@@ -202,7 +231,10 @@ public final class Interpreter {
   /// The wishes in this message. One that leans on the message before, or answers a question of
   /// ours, keeps the wish of that message, but of none before it.
   private List<Intent> intents(String text, List<Cue> found, Dialogue dialogue, boolean isChoice) {
-    var now = parts.intents(text);
+    if (found.contains(Cue.PERMIT) || found.contains(Cue.NOT_YET)) {
+      return beside(Intent.CONDITION, parts.intents(text));
+    }
+    var now = AskedSum.wishes(parts.intents(text), found);
     if (!now.isEmpty()) {
       return now;
     }
@@ -220,10 +252,21 @@ public final class Interpreter {
         .orElse(List.of(Intent.GENERAL));
   }
 
+  /// `first`, and what else is asked that has an answer of its own.
+  private static List<Intent> beside(Intent first, List<Intent> told) {
+    return Stream.concat(Stream.of(first), told.stream().filter(BESIDE::contains)).toList();
+  }
+
   private boolean leans(String before, List<Cue> found, Dialogue dialogue) {
     return found.contains(Cue.FOLLOW_UP)
         || dialogue.wasAskedBack()
         || vagueness.namesNothing(before);
+  }
+
+  /// Nothing, where `query` names nothing but how often money comes.
+  private String namingOnly(String query) {
+    var rest = AskedSum.withoutPeriod(query);
+    return vagueness.namesNothing(rest) ? rest : query;
   }
 
   private static String withoutCircumstances(String text) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
-import vn.motcua.knowledge.language.Reading;
 
 /// Reads whether a message asks of single papers if they are due: "phường bắt nộp bản sao công chứng
 /// hộ khẩu có đúng không", "không có giấy kết hôn có làm khai sinh được không".
@@ -17,7 +16,7 @@ final class PaperWishes {
       Pattern.compile(
           "(?u)(?<!\\p{L})(?:(?:cứ |toàn |còn )?(?:bắt|đòi|yêu cầu|bảo|kêu|nói)(?: tôi| tui| em| mình|"
               + " con| phải| là)* (?:nộp|có|mang|đem|đưa|xin|làm|bổ sung|xuất trình)(?: thêm)?"
-              + "|(?:bắt|đòi|yêu cầu)(?: phải| thêm| có)*"
+              + "|(?:bắt|đòi|yêu cầu)(?: tôi| tui| em| mình| con| phải| thêm| có| cả)*"
               + "|(?:có |còn )?(?:cần|phải|bắt buộc)(?: phải| là)? (?:nộp|có|mang(?: theo)?|đem(?: theo)?|"
               + "xuất trình|đưa|xin|kèm)(?: thêm)?"
               + "|(?:có |còn )cần(?: phải)?)(?!\\p{L})");
@@ -42,7 +41,7 @@ final class PaperWishes {
   /// Where the words on a paper end.
   private static final Pattern END =
       Pattern.compile(
-          "(?u)(?<!\\p{L})(?:khi|để|lúc|thì|mới|nếu|có đúng|đúng không|đúng hông|phải không|được không|"
+          "(?u)(?<!\\p{L})(?:khi|để|lúc|thì|mới|nếu|có đúng|đúng hay|đúng luật|đúng không|đúng hông|phải không|được không|"
               + "được hông|hay không|có được|có làm|có sao|vẫn|hả|hở|hử|vậy|ạ|không|hông|hong|ko|nữa|"
               + "cho|ở|tại|vì|mà|rồi|là|thay vì|như vậy|có phải)(?!\\p{L})|[?.!;:]");
 
@@ -50,6 +49,21 @@ final class PaperWishes {
   private static final Pattern ASKS =
       Pattern.compile(
           "(?u)(?<!\\p{L})(?:không|hông|hong|ko|hả|hở|sao|đúng|sai|chưa|thế nào|làm sao)(?!\\p{L})|\\?");
+
+  /// Who tells what an office demands asks by that whether it may.
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?u)(?<!\\p{L})(?:(?:bắt|đòi|yêu cầu)(?!\\p{L}).* mới (?:cho|nhận|chịu|làm|cấp|được|chứng|ký|giải quyết|đăng ký|duyệt|trả)"
+              + "|(?:cán bộ|công an|phường|xã|ủy ban|ủy ban nhân dân|một cửa|cơ quan|họ|người ta)(?: \\p{L}+){0,3}?"
+              + " (?:bắt|đòi)(?: (?:tôi|tui|em|mình|con|phải))* (?:nộp|có|mang|đem|đưa|xin|bổ sung))(?!\\p{L})");
+
+  private static final Pattern DEMANDER =
+      Pattern.compile(
+          "(?u)^(?:(?:cán bộ|công an|ủy ban nhân dân|ủy ban|một cửa|họ|người ta|cơ quan|phường|xã)(?!\\p{L}) ?){1,3}");
+
+  private static final Pattern REFUSED =
+      Pattern.compile(
+          "(?u)(?<!\\p{L})mới (?:cho|nhận|chịu|được)(?: (?:nhận|làm|cho))?(?: hồ sơ)?(?!\\p{L})");
 
   private static final Pattern SEVERAL = Pattern.compile("(?u),| và | với | cùng | lẫn ");
 
@@ -59,7 +73,7 @@ final class PaperWishes {
           "(?u)(?<!\\p{L})(?:(?:giấy tờ|giấy|hồ sơ|thứ|món) (?:gì|nào|chi)|những gì|cái gì|gì)(?!\\p{L})");
 
   private final EvidenceTypes evidence;
-  private final Reading reading = new Reading();
+  private final Meant meant = new Meant();
 
   PaperWishes(EvidenceTypes evidence) {
     this.evidence = evidence;
@@ -70,8 +84,8 @@ final class PaperWishes {
   /// @param leans whether a procedure was spoken of before: then "không có hợp đồng thì sao" asks
   ///     about a paper of it
   Optional<PaperWish> in(String message, boolean leans) {
-    var text = read(message);
-    if (!ASKS.matcher(text).find() || LIST.matcher(text).find() || OTHER.matcher(text).find()) {
+    var text = meant.of(message);
+    if (!asks(text) || LIST.matcher(text).find() || OTHER.matcher(text).find()) {
       return Optional.empty();
     }
     return in(text, DEMAND)
@@ -79,6 +93,10 @@ final class PaperWishes {
             WITHOUT.matcher(text).find() || (leans && WHAT_IF.matcher(text).find())
                 ? in(text, ABSENCE)
                 : Optional.empty());
+  }
+
+  private static boolean asks(String text) {
+    return ASKS.matcher(text).find() || TOLD.matcher(text).find();
   }
 
   private Optional<PaperWish> in(String text, Pattern before) {
@@ -100,20 +118,13 @@ final class PaperWishes {
     rest.append(text.substring(Math.min(last, text.length())));
     return papers.isEmpty()
         ? Optional.empty()
-        : Optional.of(new PaperWish(papers, rest.toString().replaceAll("\\s+", " ").strip()));
+        : Optional.of(new PaperWish(papers, matter(rest.toString())));
   }
 
-  /// The message as it was meant, with marks, keeping the signs between words.
-  private String read(String message) {
-    var text = new StringBuilder();
-    var last = 0;
-    for (var token : reading.of(message)) {
-      var between = message.substring(Math.min(last, token.start()), token.start());
-      text.append(between.replaceAll("[^,;:.?!]+", " ")).append(' ').append(token.term());
-      last = token.end();
-    }
-    text.append(message.substring(Math.min(last, message.length())).replaceAll("[^?.!]+", ""));
-    return text.toString().replaceAll("\\s+", " ").replaceAll(" ([,;:.?!])", "$1").strip();
+  /// What the papers are for: neither who demands them, nor what is refused without them.
+  private static String matter(String rest) {
+    var told = rest.replaceAll("\\s+", " ").strip();
+    return DEMANDER.matcher(REFUSED.matcher(told).replaceAll(" ")).replaceFirst("").strip();
   }
 
   private static int end(String text, int from) {

@@ -90,7 +90,7 @@ final class Parts {
     return Stream.of(pattern.split(text))
         .map(String::strip)
         .filter(piece -> piece.length() >= SHORTEST)
-        .map(piece -> new Piece(piece, rules.labels(piece)))
+        .map(piece -> new Piece(piece, rules.labels(piece), false))
         .toList();
   }
 }

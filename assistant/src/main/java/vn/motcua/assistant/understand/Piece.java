@@ -7,7 +7,8 @@ import vn.motcua.assistant.conversation.Intent;
 ///
 /// @param text its words
 /// @param intents what it asks; empty where it asks nothing by itself
-public record Piece(String text, List<Intent> intents) {
+/// @param listed whether it is one of a list of papers, each a matter for certain
+public record Piece(String text, List<Intent> intents, boolean listed) {
 
   public Piece {
     intents = List.copyOf(intents);

@@ -18,6 +18,8 @@ public enum Topic {
   BRIBE,
   /// Paid go-betweens, forged papers, shortcuts.
   TOUT,
+  /// How a tax, a duty or a law is evaded, or something untrue is stated.
+  EVASION,
   /// An officer did what officers should not.
   COMPLAINT,
   /// Where a dossier that was filed has got to.

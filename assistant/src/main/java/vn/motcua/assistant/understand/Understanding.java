@@ -49,6 +49,12 @@ public record Understanding(
     return Cue.tells(wishes.cues());
   }
 
+  /// Whether the paper that is asked about is what a procedure ends with, and not one that is due
+  /// in a dossier.
+  public boolean asksOfOutcome() {
+    return has(Cue.PERMIT) || has(Cue.NOT_YET);
+  }
+
   /// What was asked before, newest first.
   public List<String> earlier() {
     return context.earlier().stream().map(Context.Earlier::query).toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import vn.motcua.assistant.retrieve.Matter;
 import vn.motcua.assistant.retrieve.Retrieval;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.understand.Context;
+import vn.motcua.assistant.understand.Interpreter;
 import vn.motcua.assistant.understand.Subject;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
@@ -69,6 +71,21 @@ class DeciderTest {
   @Test
   void answersWhatWasNamedExactlyWhateverComesClose() {
     assertThat(codeOf(decide(Intent.FEE, hit(KITE, 1), hit(LANTERN, 1)))).isEqualTo(KITE);
+  }
+
+  @Test
+  void givesNoVerdictOnAPermitThatAProcedureEndsWith() {
+    var asks = "bán diều có phải có giấy phép lái xe không";
+    var understood = new Interpreter().understand(Kites.question(asks));
+
+    var decision =
+        decider.decide(
+            understood,
+            new Retrieval(understood.query(), List.of(hit(KITE, 0.8), hit(LANTERN, 0.8))));
+
+    assertThat(decision)
+        .asInstanceOf(type(Decision.Answer.class))
+        .satisfies(answer -> assertThat(answer.intents()).containsExactly(Intent.CONDITION));
   }
 
   @Test
@@ -239,6 +256,32 @@ class DeciderTest {
     assertThat(decider.decide(understanding, found(hit(KITE, 1))))
         .asInstanceOf(type(Decision.AskBack.class))
         .satisfies(ask -> assertThat(ask.reason()).isEqualTo(Reason.VAGUE));
+  }
+
+  @Test
+  void namesAMatterThatWasHardlyFoundInsteadOfAnsweringIt() {
+    var kites = new Matter(List.of(Intent.FEE), new Retrieval("diều", List.of(hit(KITE, 0.8))));
+    var flutes =
+        new Matter(
+            List.of(Intent.FEE),
+            new Retrieval("sáo", List.of(hit(COMMUNE_FLUTE, LINES.sure() - 0.01))));
+    var both =
+        new Retrieval(
+            "q",
+            List.of(hit(KITE, 0.5)),
+            Situation.UNKNOWN,
+            null,
+            List.of(kites, flutes),
+            null,
+            null);
+
+    assertThat(decider.decide(understood(Topic.PROCEDURE, null, Intent.FEE), both))
+        .asInstanceOf(type(Decision.Several.class))
+        .satisfies(several -> {
+          assertThat(several.first().procedure().code()).isEqualTo(KITE);
+          assertThat(several.others()).isEmpty();
+          assertThat(several.missing()).containsExactly(Map.entry("sáo", ""));
+        });
   }
 
   @Test

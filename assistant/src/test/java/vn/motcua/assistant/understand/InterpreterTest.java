@@ -263,11 +263,50 @@ class InterpreterTest {
         "khai sinh co can giay ket hon khong | giấy kết hôn",
         "không có giấy kết hôn có làm khai sinh được không | giấy kết hôn",
         "đi đăng ký tạm trú có phải mang sổ hộ khẩu không em | sổ hộ khẩu",
-        "có cần mang VNeID không | vneid"
+        "có cần mang VNeID không | vneid",
+        "công an đòi tôi hợp đồng thuê nhà mới cho thả diều đúng hay sai | hợp đồng thuê nhà",
+        "xã bắt phải có giấy khai sinh mới nhận hồ sơ | giấy khai sinh",
+        "cán bộ bắt nộp sổ hộ khẩu | sổ hộ khẩu",
+        "nộp sổ hộ khẩu là họ đòi nộp giấy kết hôn, có đúng luật không | giấy kết hôn"
       })
   void readsWhichPaperIsAskedAbout(String text, String paper) {
     assertThat(interpreter.understand(Kites.question(text)).subject().papers())
         .hasValueSatisfying(wish -> assertThat(wish.papers()).containsExactly(paper));
+  }
+
+  @Test
+  void looksForTheMatterAndNotForWhoDemandsThePaper() {
+    var text = "phường đòi giấy chứng sinh mới nhận hồ sơ khai sinh";
+
+    assertThat(interpreter.understand(Kites.question(text)).subject().papers())
+        .hasValueSatisfying(wish -> assertThat(wish.rest()).isEqualTo("khai sinh"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"vậy tôi có phải nộp không", "họ vẫn đòi thì sao", "vậy có đúng luật không"})
+  void remembersThePaperThatWasDemandedBefore(String text) {
+    var understood = understand(text, "phường đòi nộp sổ hộ khẩu", "để làm khai sinh cho con");
+
+    assertThat(understood.subject().papers())
+        .hasValueSatisfying(wish -> assertThat(wish.papers()).containsExactly("sổ hộ khẩu"));
+  }
+
+  @Test
+  void readsWhatADemandedPaperIsFor() {
+    var understood = understand("để làm khai sinh cho con", "phường đòi nộp sổ hộ khẩu");
+
+    assertThat(understood.subject().papers())
+        .hasValueSatisfying(wish -> {
+          assertThat(wish.papers()).containsExactly("sổ hộ khẩu");
+          assertThat(wish.rest()).contains("khai sinh");
+        });
+  }
+
+  @Test
+  void remembersNoPaperWhereNoneWasDemanded() {
+    assertThat(understand("tôi có phải nộp không", "làm khai sinh cho con").subject().papers())
+        .isEmpty();
   }
 
   @Test

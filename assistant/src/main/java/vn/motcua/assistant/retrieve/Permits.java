@@ -1,0 +1,77 @@
+package vn.motcua.assistant.retrieve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.motcua.assistant.understand.PaperWish;
+import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.knowledge.search.Hit;
+
+/// Puts the procedure first that issues the permit which somebody may need: not one that changes or
+/// takes back such a permit, and of several the one for what the person does.
+final class Permits {
+
+  /// Only hits this near to the best may go before it.
+  private static final double NEAR = 0.15;
+
+  /// Only among so many hits for the activity is it looked for.
+  private static final int MOST = 3;
+
+  private static final Pattern ISSUES =
+      Pattern.compile(
+          "(?u)^(?:thủ tục )?(?:thẩm định,? )?(?:cấp(?! (?:lại|đổi|điều chỉnh|gia hạn))|đăng ký(?! lại)|chấp thuận|cho phép|xác nhận)"
+              + "(?!\\p{L})");
+
+  private final Finder finder;
+  private final Outcomes outcomes;
+
+  Permits(Finder finder, Outcomes outcomes) {
+    this.finder = finder;
+    this.outcomes = outcomes;
+  }
+
+  /// `found` in an order that fits the question whether a permit is needed.
+  Retrieval order(Understanding understanding, Retrieval found) {
+    return understanding
+        .subject()
+        .papers()
+        .filter(_ -> understanding.asksOfOutcome())
+        .flatMap(wish -> issuing(wish, found))
+        .map(first -> new Retrieval(found.query(), first(first, found.hits()), found.situation()))
+        .orElse(found);
+  }
+
+  private Optional<Hit> issuing(PaperWish wish, Retrieval found) {
+    var all =
+        found.hits().stream()
+            .filter(hit -> hit.score() >= found.bestScore() - NEAR)
+            .filter(Permits::issues)
+            .toList();
+    var named = all.stream().filter(hit -> outcomes.isNamed(wish, hit)).toList();
+    var issuing = named.isEmpty() ? all : named;
+    return activity(wish, found)
+        .filter(hit -> issuing.stream().anyMatch(each -> each.code().equals(hit.code())))
+        .or(() -> issuing.stream().findFirst());
+  }
+
+  /// What is found for the activity alone, with the words of asking leave.
+  private Optional<Hit> activity(PaperWish wish, Retrieval found) {
+    return finder.search(wish.rest() + " xin phép", found.situation()).hits().stream()
+        .limit(MOST)
+        .filter(Permits::issues)
+        .findFirst();
+  }
+
+  private static boolean issues(Hit hit) {
+    return ISSUES.matcher(hit.name().toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static List<Hit> first(Hit first, List<Hit> hits) {
+    return Stream.concat(
+            hits.stream().filter(hit -> hit.code().equals(first.code())),
+            hits.stream().filter(hit -> !hit.code().equals(first.code())))
+        .toList();
+  }
+}
