@@ -19,13 +19,18 @@ public final class KiteDossier {
 
   public static final String CODE = "9.000001";
 
-  private static final Procedure KITE = Kites.named(CODE);
-
+  private final Procedure kite;
   private final Procedure.Kind kind;
   private final List<EvidenceRequirement> rows = new ArrayList<>();
 
   /// @param kind how the record came to be, which tells how its headings are read
   public KiteDossier(Procedure.Kind kind) {
+    this(CODE, kind);
+  }
+
+  /// @param code of another procedure on kites
+  public KiteDossier(String code, Procedure.Kind kind) {
+    kite = Kites.named(code);
     this.kind = kind;
   }
 
@@ -71,23 +76,23 @@ public final class KiteDossier {
         List.of(),
         group,
         null,
-        KITE.sources().getFirst());
+        kite.sources().getFirst());
   }
 
   /// The procedure, whose dossier has these rows and no others.
   public Procedure procedure() {
     return new Procedure(
-        KITE.heading(),
+        kite.heading(),
         kind,
-        KITE.sources(),
-        KITE.authority(),
-        KITE.channels(),
+        kite.sources(),
+        kite.authority(),
+        kite.channels(),
         rows,
         List.of(),
-        KITE.outputs(),
-        KITE.forms(),
-        KITE.legalBases(),
-        KITE.related(),
+        kite.outputs(),
+        kite.forms(),
+        kite.legalBases(),
+        kite.related(),
         List.of());
   }
 

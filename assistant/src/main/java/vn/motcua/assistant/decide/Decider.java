@@ -67,7 +67,7 @@ public final class Decider {
     deadlineChoice = new DeadlineChoice(deadlines, catalogue, lines.sure());
     formChoice = new FormChoice(forms, new FormLabels(forms, catalogue), lines.sure());
     this.catalogue = catalogue;
-    judging = new Judging(verdicts, catalogue);
+    judging = new Judging(verdicts);
     this.lines = lines;
     twins = new Twins(catalogue);
     events = new Events(catalogue, lines);

@@ -27,6 +27,9 @@ final class NamedProcedure {
   /// A second one so close is as likely.
   private static final double MARGIN = 0.01;
 
+  /// One so close is less likely, and may still be meant.
+  private static final double CLOSE = 0.05;
+
   private static final int OPTIONS = 4;
 
   private final Catalogue catalogue;
@@ -40,7 +43,7 @@ final class NamedProcedure {
 
     /// Whether it is a procedure that can hardly be another.
     default boolean isSure() {
-      return this instanceof Found(_, var surely) && surely;
+      return this instanceof Found(_, var surely, _) && surely;
     }
   }
 
@@ -50,7 +53,8 @@ final class NamedProcedure {
   /// The procedure.
   ///
   /// @param surely whether it was named by its code or by words that can hardly mean another
-  record Found(Procedure procedure, boolean surely) implements Result {}
+  /// @param near others that may be meant as well, best first
+  record Found(Procedure procedure, boolean surely, List<Procedure> near) implements Result {}
 
   /// Something was named, but it is not clear what; with names to choose from.
   record Unclear(List<String> options) implements Result {}
@@ -63,24 +67,42 @@ final class NamedProcedure {
     if (CODE.matcher(named.strip()).matches()) {
       return catalogue
           .find(named.strip(), day)
-          .<Result>map(procedure -> new Found(procedure, true))
+          .<Result>map(procedure -> new Found(procedure, true, List.of()))
           .orElseGet(() -> new Unclear(List.of()));
     }
-    var hits = catalogue.search(Query.of(named, OPTIONS));
+    return among(catalogue.search(Query.of(named, OPTIONS)), day);
+  }
+
+  /// The one that is meant of those that words found, best first.
+  Result among(List<Hit> found, LocalDate day) {
+    var hits = found.stream().limit(OPTIONS).toList();
     if (hits.isEmpty() || hits.getFirst().score() < SURE) {
       return new Unclear(hits.stream().map(NamedProcedure::option).toList());
     }
     var best = hits.getFirst();
-    var equals = hits.stream().filter(hit -> best.score() - hit.score() < MARGIN).toList();
-    var oneName = equals.stream().map(hit -> bare(hit.name())).distinct().count() == 1;
-    if (equals.size() > 1 && !oneName) {
+    var equals = within(MARGIN, hits);
+    if (equals.size() > 1 && !isOneName(equals)) {
       return new Unclear(equals.stream().map(NamedProcedure::option).toList());
     }
     var nearest = equals.stream().max(Comparator.comparing(NamedProcedure::isNear)).orElse(best);
+    var near =
+        within(CLOSE, hits).stream()
+            .filter(hit -> !isOneName(List.of(hit, nearest)))
+            .flatMap(hit -> catalogue.find(hit.code(), day).stream())
+            .toList();
     return catalogue
         .find(nearest.code(), day)
-        .<Result>map(procedure -> new Found(procedure, best.score() >= KNOWN))
+        .<Result>map(procedure -> new Found(procedure, best.score() >= KNOWN, near))
         .orElseGet(() -> new Unclear(List.of()));
+  }
+
+  private static List<Hit> within(double distance, List<Hit> hits) {
+    var best = hits.getFirst().score();
+    return hits.stream().filter(hit -> best - hit.score() < distance).toList();
+  }
+
+  private static boolean isOneName(List<Hit> hits) {
+    return hits.stream().map(hit -> bare(hit.name())).distinct().count() == 1;
   }
 
   private static boolean isNear(Hit hit) {

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Verdict;
@@ -35,6 +36,7 @@ import vn.motcua.knowledge.rule.RuleStanding;
 import vn.motcua.knowledge.rule.Rules;
 import vn.motcua.knowledge.rule.VerdictKind;
 import vn.motcua.knowledge.search.Catalogue;
+import vn.motcua.knowledge.search.Hit;
 
 /// Says of a paper whether it is due. Read [#of(VerdictQuestion, Language)] first.
 public final class Verdicts {
@@ -73,10 +75,21 @@ public final class Verdicts {
   ///
   /// @param language of the fixed phrases
   public Verdict of(VerdictQuestion question, Language language) {
-    return Remembered.during(() -> answer(question, language));
+    return Remembered.during(
+        () -> answer(question, procedures.find(question.procedure(), question.day()), language));
   }
 
-  private Verdict answer(VerdictQuestion question, Language language) {
+  /// What is said of the paper for the procedure that is meant of those that the words around it
+  /// found.
+  ///
+  /// @param found those procedures, best first
+  /// @param language of the fixed phrases
+  public Verdict of(VerdictQuestion question, List<Hit> found, Language language) {
+    return Remembered.during(
+        () -> answer(question, procedures.among(found, question.day()), language));
+  }
+
+  private Verdict answer(VerdictQuestion question, NamedProcedure.Result named, Language language) {
     var read = evidence.read(question.paper());
     var form = Optional.ofNullable(question.form()).or(read::form).orElse(Form.UNSTATED);
     var paper =
@@ -86,7 +99,6 @@ public final class Verdicts {
     if (question.circumstances().privateDemander() || isPrivate(question.procedure())) {
       return words.unknown(Why.PRIVATE_DEMANDER, null, paper, List.of());
     }
-    var named = procedures.find(question.procedure(), question.day());
     if (!named.isSure() && isOfPrivate(question.procedure())) {
       return words.unknown(Why.PRIVATE_DEMANDER, null, paper, List.of());
     }
@@ -97,14 +109,21 @@ public final class Verdicts {
           paper.type().isEmpty()
               ? words.unknown(Why.PAPER_UNCLEAR, null, paper, names(read.candidates()))
               : judged(question, null, read, paper, words);
-      case NamedProcedure.Found(var procedure, var surely) -> {
+      case NamedProcedure.Found(var procedure, var surely, var near) -> {
         var verdict = judged(question, procedure, read, paper, words);
-        yield !surely && mayBeAnother(verdict, question)
-            ? words.unknown(
-                Why.PROCEDURE_UNCLEAR, null, paper, List.of(NamedProcedure.option(procedure)))
+        yield mayBeAnother(verdict, question)
+                && !(surely
+                    && near.stream()
+                        .allMatch(other ->
+                            judged(question, other, read, paper, words).kind() == verdict.kind()))
+            ? words.unknown(Why.PROCEDURE_UNCLEAR, null, paper, options(procedure, near))
             : verdict;
       }
     };
+  }
+
+  private static List<String> options(Procedure procedure, List<Procedure> near) {
+    return Stream.concat(Stream.of(procedure), near.stream()).map(NamedProcedure::option).toList();
   }
 
   /// Whether another procedure than the one that was found may well want the paper: that it lists it
@@ -172,7 +191,7 @@ public final class Verdicts {
   /// The procedure that is named, by code or in words, as it is on `day`; empty where that is not
   /// clear.
   public Optional<Procedure> procedure(String named, LocalDate day) {
-    return procedures.find(named, day) instanceof NamedProcedure.Found(var found, _)
+    return procedures.find(named, day) instanceof NamedProcedure.Found(var found, _, _)
         ? Optional.of(found)
         : Optional.empty();
   }
