@@ -6,6 +6,7 @@ import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.assistant.retrieve.Retrieval;
 import vn.motcua.assistant.understand.PaperWish;
+import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.verdict.VerdictQuestion;
 import vn.motcua.assistant.verdict.Verdicts;
@@ -22,7 +23,7 @@ final class Judging {
 
   /// What is said of the papers; empty where what is asked is whether a permit is needed, which no
   /// dossier tells, and where nothing can be said, but the procedure is known: then its
-  /// dossier is the better answer.
+  /// dossier is the better answer, but for somebody who complains of a demand.
   ///
   /// @param sure whether the procedure found is the one that is meant
   Optional<Decision> decide(Understanding understanding, Retrieval retrieval, boolean sure) {
@@ -37,7 +38,9 @@ final class Judging {
       PaperWish wish, Understanding understanding, Retrieval retrieval, boolean sure) {
     var found = verdicts(wish, understanding, retrieval, sure);
     var procedure = found.stream().flatMap(verdict -> verdict.procedure().stream()).findFirst();
-    return procedure.isPresent() && found.stream().allMatch(Judging::saysNothing)
+    return procedure.isPresent()
+            && understanding.topic() == Topic.PROCEDURE
+            && found.stream().allMatch(Judging::saysNothing)
         ? Optional.empty()
         : Optional.of(new Decision.Judged(found, procedure.orElse(null), retrieval.hits()));
   }

@@ -72,6 +72,9 @@ final class PaperWishes {
       Pattern.compile(
           "(?u)(?<!\\p{L})(?:(?:giấy tờ|giấy|hồ sơ|thứ|món) (?:gì|nào|chi)|những gì|cái gì|gì)(?!\\p{L})");
 
+  private static final Pattern PAPER =
+      Pattern.compile("(?u)(?:cái |bản sao )?(?:giấy|tờ|sổ|thẻ|đơn)(?!\\p{L})");
+
   private final EvidenceTypes evidence;
   private final Meant meant = new Meant();
 
@@ -132,14 +135,20 @@ final class PaperWishes {
     return end.find(from) ? end.start() : text.length();
   }
 
-  /// The papers in a list of them; none where one of the parts is no paper that is known.
+  /// The papers in a list of them; none where none of the parts may be a paper that is known.
   private List<String> papers(String list) {
     if (LIST.matcher(list).find()) {
       return List.of();
     }
     var parts =
         SEVERAL.splitAsStream(list.strip()).map(String::strip).filter(w -> !w.isEmpty()).toList();
-    var known = parts.stream().anyMatch(words -> evidence.read(words).type().isPresent());
-    return known ? parts : List.of();
+    return parts.stream().anyMatch(this::isPaper) ? parts : List.of();
+  }
+
+  /// Whether it is a kind of paper that is known, or calls itself a paper and may be one of several.
+  private boolean isPaper(String words) {
+    var read = evidence.read(words);
+    return read.type().isPresent()
+        || (!read.candidates().isEmpty() && PAPER.matcher(words).lookingAt());
   }
 }

@@ -70,12 +70,25 @@ record MatchingRows(EvidenceTypes evidence) {
 
   /// The rows that have the very words. What somebody writes only speaks of papers of a kind that is
   /// known: `phiếu đề nghị về căn cước` asks for no card.
-  private static List<Requirement> worded(List<Requirement> all, Case asked) {
+  private List<Requirement> worded(List<Requirement> all, Case asked) {
     var known =
         Stream.concat(asked.type().stream(), asked.maybe().stream())
             .anyMatch(type -> !WIDE.contains(type.kind()));
     return NamedRow.in(
-        all.stream().filter(row -> !known || !isWritten(row)).toList(), asked.words());
+        all.stream()
+            .filter(row -> !known || !isWritten(row))
+            .filter(row -> asked.type().filter(type -> isOfOthers(row, type)).isEmpty())
+            .toList(),
+        asked.words());
+  }
+
+  /// Whether a confirmation of the village has only its words in common with a row on other papers,
+  /// which says that something is confirmed.
+  private boolean isOfOthers(Requirement row, EvidenceType type) {
+    return OpenRow.isLocal(type)
+        && !row.papers().isEmpty()
+        && row.papers().stream()
+            .noneMatch(paper -> evidence.isA(type, paper.id()) || evidence.isA(paper, type.id()));
   }
 
   private static boolean isWritten(Requirement row) {

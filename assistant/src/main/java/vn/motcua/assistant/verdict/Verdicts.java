@@ -112,14 +112,19 @@ public final class Verdicts {
       case NamedProcedure.Found(var procedure, var surely, var near) -> {
         var verdict = judged(question, procedure, read, paper, words);
         yield mayBeAnother(verdict, question)
-                && !(surely
-                    && near.stream()
-                        .allMatch(other ->
-                            judged(question, other, read, paper, words).kind() == verdict.kind()))
+                && (!surely
+                    || near.stream()
+                        .map(other -> judged(question, other, read, paper, words))
+                        .anyMatch(other -> differs(other, verdict)))
             ? words.unknown(Why.PROCEDURE_UNCLEAR, null, paper, options(procedure, near))
             : verdict;
       }
     };
+  }
+
+  /// Whether it speaks of the paper, and says something else.
+  private static boolean differs(Verdict other, Verdict verdict) {
+    return other.kind() != verdict.kind() && other.why() != Why.SOURCE_INCOMPLETE;
   }
 
   private static List<String> options(Procedure procedure, List<Procedure> near) {

@@ -267,6 +267,7 @@ class InterpreterTest {
         "công an đòi tôi hợp đồng thuê nhà mới cho thả diều đúng hay sai | hợp đồng thuê nhà",
         "xã bắt phải có giấy khai sinh mới nhận hồ sơ | giấy khai sinh",
         "cán bộ bắt nộp sổ hộ khẩu | sổ hộ khẩu",
+        "thả diều có cần giấy tạm trú không | giấy tạm trú",
         "nộp sổ hộ khẩu là họ đòi nộp giấy kết hôn, có đúng luật không | giấy kết hôn"
       })
   void readsWhichPaperIsAskedAbout(String text, String paper) {
@@ -323,7 +324,8 @@ class InterpreterTest {
         "làm khai sinh cần giấy tờ gì",
         "em bị mất căn cước, làm lại ở đâu",
         "chưa có sổ đỏ thì xin cấp mất bao lâu",
-        "lệ phí cấp giấy khai sinh có phải đóng không, bao nhiêu"
+        "lệ phí cấp giấy khai sinh có phải đóng không, bao nhiêu",
+        "có phải xin đăng ký tạm trú cho cả nhà không"
       })
   void takesAQuestionOnAWholeDossierForNoneOnSinglePapers(String text) {
     assertThat(interpreter.understand(Kites.question(text)).subject().papers()).isEmpty();

@@ -96,6 +96,13 @@ class SiblingRowsTest {
   }
 
   @Test
+  void asksForNothingThatAVillageConfirmsWhereARowOnlySaysThatTheyConfirm() {
+    row("Ý kiến đồng ý của chủ nhà: xác nhận qua mạng hoặc khi công an xã hỏi.", null);
+
+    assertThat(ask("giấy xác nhận của công an xã").kind()).isNotEqualTo(VerdictKind.REQUIRED);
+  }
+
+  @Test
   void keepsWhatAVillageConfirmsOpenBesideARowOnConfirmations() {
     row("Đơn xin thả diều có xác nhận của địa phương, bản chính.", null);
 

@@ -14,6 +14,8 @@ final class Names {
   private static final Pattern PAPER =
       Pattern.compile("^(?:giấy|sổ|thẻ|bằng|hộ chiếu|hợp đồng|chứng|trích lục|di chúc) .*");
 
+  private static final Pattern CONFIRMED = Pattern.compile("^xác nhận .*");
+
   /// Names of one kind alone, official and everyday.
   final NameTree proper = new NameTree();
 
@@ -44,8 +46,14 @@ final class Names {
     type.shared().forEach(name -> bareShared.add(bare(Syllables.of(name)), type));
   }
 
+  /// Official and everyday names, and what is confirmed as the paper that confirms it: `giấy xác nhận
+  /// tên xã cũ` of `xác nhận tên xã cũ`.
   static Stream<String> properNames(EvidenceType type) {
-    return Stream.concat(type.officialNames(), type.everyday().stream());
+    return Stream.concat(type.officialNames(), type.everyday().stream())
+        .flatMap(name ->
+            CONFIRMED.matcher(VietnameseText.normal(name)).matches()
+                ? Stream.of(name, "giấy " + name)
+                : Stream.of(name));
   }
 
   /// The syllables without their marks.

@@ -31,7 +31,7 @@ final class WaiverReader {
           "(?:phải|được)(?: được)? (?:hợp pháp hóa|chứng nhận lãnh sự|công chứng|chứng thực|dịch)|miễn hợp pháp[\\p{L} ]*");
   private static final Pattern IF =
       Wording.pattern(
-          "(?<![\\p{L}])((?:nếu|khi|(?:trong |đối với )?trường hợp|do|vì)(?![\\p{L}]).*?)"
+          "(?<![\\p{L}])((?:nếu|khi|(?:trong |đối với )?trường hợp|do|vì)(?![\\p{L}])(?! (?:đó|ấy)(?![\\p{L}])).*?)"
               + "(?:,? thì(?![\\p{L}])|,(?= [\\p{L} ]{0,40}không)|[;)]|$)");
   private static final Pattern CONTENTS =
       Wording.pattern(

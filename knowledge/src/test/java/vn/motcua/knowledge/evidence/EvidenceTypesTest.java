@@ -53,6 +53,7 @@ class EvidenceTypesTest {
     "sổ hổng, land-certificate",
     "giấy độc thân, marital-status-confirmation",
     "cmnd cũ, old-id-card",
+    "giấy xác nhận tên xã cũ và xã mới, place-name-confirmation",
     "so ho khau, household-book",
     "tờ khai đăng ký khai sinh, birth-form",
     "căn cước điện tử, electronic-id",

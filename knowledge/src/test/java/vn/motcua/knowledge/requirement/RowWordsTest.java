@@ -177,6 +177,8 @@ class RowWordsTest {
         .isEmpty();
     assertThat(only("Danh sách diều, không bao gồm diều giấy trong trường hợp có mưa").waiver())
         .isEmpty();
+    assertThat(only("Ý kiến đồng ý của chủ nhà. Khi đó không phải chứng minh chỗ thả").waiver())
+        .isEmpty();
   }
 
   @Test
