@@ -324,7 +324,12 @@ public final class Verdicts {
             question.day());
     var found = judge.judge(asked);
     if (paper.type().isEmpty() && found.rows().isEmpty()) {
-      return words.unknown(Why.PAPER_UNCLEAR, procedure, paper, names(read.candidates()));
+      return ofAll(kinds(read.candidates()))
+          .map(wide -> new Verdict.Paper(paper.asked(), wide, paper.form()))
+          .map(wide -> judged(question, procedure, read, wide, words))
+          .filter(verdict -> verdict.kind() != VerdictKind.UNKNOWN)
+          .orElseGet(
+              () -> words.unknown(Why.PAPER_UNCLEAR, procedure, paper, names(read.candidates())));
     }
     if (known.filer().isEmpty()) {
       var byFiler = byFiler(asked);
@@ -337,6 +342,17 @@ public final class Verdicts {
             ? Map.<FilingChannel.Kind, VerdictKind>of()
             : otherwise(asked, found);
     return words.verdict(asked, paper, found, otherwise);
+  }
+
+  /// The kind that all of several belong to: what is said of it is true whichever of them is meant.
+  private Optional<EvidenceType> ofAll(List<EvidenceType> kinds) {
+    return kinds.size() < 2
+        ? Optional.empty()
+        : kinds.getFirst().wider().stream()
+            .filter(id -> kinds.stream().allMatch(kind -> evidence.isA(kind, id)))
+            .flatMap(id -> evidence.find(id).stream())
+            .filter(wide -> !wide.isUnnamed())
+            .findFirst();
   }
 
   /// The verdict for each filer, where rules tell them apart.

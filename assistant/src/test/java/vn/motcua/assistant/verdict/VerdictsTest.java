@@ -51,6 +51,14 @@ class VerdictsTest {
   }
 
   @Test
+  void saysOfAPaperThatMayBeSeveralWhatIsTrueOfAllOfThem() {
+    row("Giấy tờ chứng minh nơi cư trú, bản chính.", Action.SUBMIT, Form.ORIGINAL, null);
+
+    assertThat(ask(KITE, "giấy tạm trú").kind()).isEqualTo(VerdictKind.REQUIRED);
+    assertThat(ask(KITE, "giấy người nước ngoài").why()).isEqualTo(Why.PAPER_UNCLEAR);
+  }
+
+  @Test
   void asksWhichProcedureWhereItDependsOnThat() {
     assertThat(ask(null, "giấy chứng sinh").why()).isEqualTo(Why.PROCEDURE_UNCLEAR);
     assertThat(ask("9.999999", "sổ hộ khẩu").why()).isEqualTo(Why.PROCEDURE_UNCLEAR);
