@@ -194,7 +194,9 @@ class ComposerTest {
     assertThat(composer.compose(told, answer).sections().getFirst().items())
         .singleElement()
         .satisfies(item -> assertThat(item.text()).startsWith("Không thả gần đường điện"));
-    assertThat(composer.compose(plain, answer).sections().getFirst().kind())
+
+    var wanted = Kites.understood(Kites.question("đường điện tốn bao nhiêu"), Intent.FEE);
+    assertThat(composer.compose(wanted, answer).sections().getFirst().kind())
         .isEqualTo(Section.Kind.FEE);
   }
 
