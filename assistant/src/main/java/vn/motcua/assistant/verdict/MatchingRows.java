@@ -96,9 +96,11 @@ record MatchingRows(EvidenceTypes evidence) {
         && row.papers().stream().allMatch(paper -> WRITTEN.contains(paper.kind()));
   }
 
-  /// The rows that name the kind itself; else those that name a wider one.
+  /// The rows that name the kind itself, and beside them those of its kinds: for some cases a dossier
+  /// names drawings, for others which drawings. Else those that name a wider one.
   private List<Requirement> named(List<Requirement> all, EvidenceType type) {
-    var own = all.stream().filter(row -> row.takes(type)).toList();
+    var isNamed = all.stream().anyMatch(row -> row.takes(type));
+    var own = all.stream().filter(row -> isNamed && takesKindOf(row, type)).toList();
     return own.isEmpty() ? all.stream().filter(row -> takes(row, type)).toList() : own;
   }
 
@@ -125,6 +127,10 @@ record MatchingRows(EvidenceTypes evidence) {
         : named(all, asked.maybe().getFirst()).stream()
             .filter(row -> row.action() != Action.NOTE)
             .toList();
+  }
+
+  private boolean takesKindOf(Requirement row, EvidenceType type) {
+    return row.papers().stream().anyMatch(paper -> evidence.isA(paper, type.id()));
   }
 
   /// Whether the row names the kind, or a wider one that it belongs to.
