@@ -39,6 +39,11 @@ final class AskedWords {
   /// @param telling the pairs that tell what is asked
   record Asked(Map<String, Set<String>> said, Map<String, Double> weights, Set<String> telling) {
 
+    /// Whether anything was asked beyond the name of the procedure.
+    boolean isMore() {
+      return weights.keySet().stream().anyMatch(AskedWords::isPair);
+    }
+
     /// How much of what was asked `passage` speaks of, from 0 to 1; 0 where that is too little.
     double share(String passage) {
       var words = said.getOrDefault(passage, Set.of());

@@ -40,6 +40,10 @@ final class Pertinence {
           Intent.FORM,
           Intent.RESULT);
 
+  /// Who asks whether something is so and for nothing else is told that the record does not say it.
+  private static final Set<Intent> OPEN =
+      EnumSet.of(Intent.GENERAL, Intent.CONDITION, Intent.DOCUMENTS);
+
   /// Whether something is so, or what then; looked for in folded words.
   private static final Pattern WHETHER =
       Pattern.compile(
@@ -57,7 +61,8 @@ final class Pertinence {
   /// A passage and how much of what was asked it speaks of.
   private record Scored(Passage passage, double share) {}
 
-  /// The passages that speak of what was asked; empty where none clearly does.
+  /// The passages that speak of what was asked; that none does, where somebody asked whether
+  /// something is so; else empty where none clearly does.
   Optional<Section> section(Page page) {
     var understanding = page.understanding();
     var question = understanding.tells() ? understanding.question().text() : understanding.query();
@@ -83,10 +88,18 @@ final class Pertinence {
             .filter(each -> !isWithin(each, scored.getFirst()))
             .map(each -> item(page, each.passage()))
             .toList();
-    return items.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Section(Section.Kind.SUMMARY, page.wording().of("section.PERTINENT"), items));
+    if (!items.isEmpty()) {
+      return Optional.of(section(page, items));
+    }
+    return asksWhether(question) && asked.isMore() && OPEN.containsAll(understanding.intents())
+        ? Optional.of(
+            section(
+                page, List.of(new Section.Item(page.wording().of("pertinent.none"), List.of()))))
+        : Optional.empty();
+  }
+
+  private static Section section(Page page, List<Section.Item> items) {
+    return new Section(Section.Kind.SUMMARY, page.wording().of("section.PERTINENT"), items);
   }
 
   private static boolean asksWhether(String question) {

@@ -201,6 +201,20 @@ class ComposerTest {
   }
 
   @Test
+  void saysWhereNothingSpeaksOfWhatWasAsked() {
+    var unheard =
+        answer(
+            Kites.named(KITE), Kites.question("thả diều có cần đội mũ cứng không"), Intent.GENERAL);
+    var name = answer(Kites.named(KITE), Kites.question("thả diều được không"), Intent.GENERAL);
+
+    assertThat(unheard.sections().getFirst().items())
+        .singleElement()
+        .satisfies(item -> assertThat(item.text()).contains("không nói thẳng"));
+    assertThat(name.sections().getFirst().items())
+        .noneSatisfy(item -> assertThat(item.text()).contains("không nói thẳng"));
+  }
+
+  @Test
   void marksNothingThatSaysItselfThatItIsNotConfirmed() {
     var rumour =
         Kites.named(KITE).sources().stream().filter(Source::uncertain).findFirst().orElseThrow();
