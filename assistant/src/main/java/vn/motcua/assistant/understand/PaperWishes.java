@@ -72,9 +72,6 @@ final class PaperWishes {
       Pattern.compile(
           "(?u)(?<!\\p{L})(?:(?:giấy tờ|giấy|hồ sơ|thứ|món) (?:gì|nào|chi)|những gì|cái gì|gì)(?!\\p{L})");
 
-  private static final Pattern PAPER =
-      Pattern.compile("(?u)(?:cái |bản sao )?(?:giấy|tờ|sổ|thẻ|đơn)(?!\\p{L})");
-
   private final EvidenceTypes evidence;
   private final Meant meant = new Meant();
 
@@ -145,10 +142,8 @@ final class PaperWishes {
     return parts.stream().anyMatch(this::isPaper) ? parts : List.of();
   }
 
-  /// Whether it is a kind of paper that is known, or calls itself a paper and may be one of several.
+  /// Whether it is a kind of paper that is known, or a name that several kinds share.
   private boolean isPaper(String words) {
-    var read = evidence.read(words);
-    return read.type().isPresent()
-        || (!read.candidates().isEmpty() && PAPER.matcher(words).lookingAt());
+    return evidence.read(words).type().isPresent() || evidence.isName(words);
   }
 }

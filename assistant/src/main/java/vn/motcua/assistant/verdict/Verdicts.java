@@ -348,9 +348,10 @@ public final class Verdicts {
   private Optional<EvidenceType> ofAll(List<EvidenceType> kinds) {
     return kinds.size() < 2
         ? Optional.empty()
-        : kinds.getFirst().wider().stream()
-            .filter(id -> kinds.stream().allMatch(kind -> evidence.isA(kind, id)))
-            .flatMap(id -> evidence.find(id).stream())
+        : Stream.concat(
+                kinds.stream(),
+                kinds.getFirst().wider().stream().flatMap(id -> evidence.find(id).stream()))
+            .filter(wide -> kinds.stream().allMatch(kind -> evidence.isA(kind, wide.id())))
             .filter(wide -> !wide.isUnnamed())
             .findFirst();
   }

@@ -66,6 +66,12 @@ public final class EvidenceTypes {
         .map(types -> types.iterator().next());
   }
 
+  /// Whether `words` are the name of one kind or of several, and nothing else.
+  public boolean isName(String words) {
+    var syllables = Syllables.of(words);
+    return !names.proper.exactly(syllables).isEmpty() || !names.shared.exactly(syllables).isEmpty();
+  }
+
   /// What somebody means who asks for `paper`, with or without marks, in everyday words.
   public AskedPaper read(String paper) {
     return reading.read(paper);

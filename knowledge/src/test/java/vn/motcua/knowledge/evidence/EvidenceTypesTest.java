@@ -80,6 +80,17 @@ class EvidenceTypesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "giấy tạm trú, true",
+    "sổ đỏ, true",
+    "sổ đỏ để ở nhà, false",
+    "đăng ký tạm trú, false",
+  })
+  void knowsANameFromWordsThatHoldOne(String words, boolean isName) {
+    assertThat(SHIPPED.isName(words)).isEqualTo(isName);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "hộ khẩu photo công chứng, household-book, CERTIFIED",
     "bản sao giấy khai sinh, birth-certificate, PLAIN",
     "phô tô sổ đỏ, land-certificate, PLAIN",
