@@ -169,7 +169,8 @@ final class Answering {
         new ArrayList<>(
             List.of(
                 page.citations().cite(page.procedure(), "Tên thủ tục", heading.name(), source)));
-    var text = page.wording().of("lead.procedure", Drafts.plain(heading.name()), heading.code());
+    var text =
+        page.wording().of("lead.procedure", ShortNames.shown(heading.name()), heading.code());
     if (asksMeaningAlone(page.understanding())) {
       text = page.wording().of("lead.meaning") + " " + text;
     }
@@ -204,7 +205,23 @@ final class Answering {
     var first =
         Stream.of(PermitSection.section(page), SumSections.section(page), pertinence.section(page))
             .flatMap(Optional::stream);
-    return PermitSection.once(Stream.concat(first, written).toList(), page);
+    var sections = Stream.concat(first, written);
+    return PermitSection.once(Stream.concat(sections, fullName(page).stream()).toList(), page);
+  }
+
+  /// The official name, where the answer opens with a shorter one.
+  private static Optional<Section> fullName(Page page) {
+    var full = Drafts.plain(page.procedure().name());
+    if (ShortNames.shown(page.procedure().name()).equals(full)) {
+      return Optional.empty();
+    }
+    var source = page.procedure().sources().getFirst();
+    var cited = page.citations().cite(page.procedure(), "Tên thủ tục", full, source);
+    return Optional.of(
+        new Section(
+            Section.Kind.RELATED,
+            page.wording().of("section.FULLNAME"),
+            List.of(new Section.Item(full + ".", List.of(cited)))));
   }
 
   /// Whether the record has neither the steps nor the conditions that were asked for: then what it
@@ -235,7 +252,7 @@ final class Answering {
         new Citation(
             "", Citation.Kind.PROCEDURE, hit.code(), "Tên thủ tục", hit.name(), null, null, null);
     return new Section.Item(
-        page.wording().of(phrase, Drafts.plain(hit.name()), Drafts.levels(hit), hit.code()),
+        page.wording().of(phrase, ShortNames.shown(hit.name()), Drafts.levels(hit), hit.code()),
         List.of(page.citations().cite(name)));
   }
 

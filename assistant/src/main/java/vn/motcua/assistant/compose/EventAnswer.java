@@ -77,7 +77,7 @@ final class EventAnswer {
     var when = step.when().isEmpty() ? "" : wording.of("event.when", Drafts.capital(step.when()));
     var text =
         wording.of(
-            "event.step", Drafts.plain(procedure.name()), procedure.code(), step.why(), when);
+            "event.step", ShortNames.shown(procedure.name()), procedure.code(), step.why(), when);
     var name =
         citations.cite(procedure, "Tên thủ tục", procedure.name(), procedure.sources().getFirst());
     return new Section.Item(
