@@ -81,7 +81,7 @@ public final class Composer {
           case VAGUE -> vague(understanding.query(), wording);
           case LEVEL -> wording.of("ask.level");
           case EQUALLY_LIKELY -> wording.of("ask.equal");
-          case UNSURE -> wording.of("ask.unsure");
+          case UNSURE -> wording.of(ask.options().size() == 1 ? "ask.unsure.one" : "ask.unsure");
         };
     var names = new ShortNames(ask.options());
     var choices =

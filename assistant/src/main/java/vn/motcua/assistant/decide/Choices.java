@@ -2,6 +2,10 @@ package vn.motcua.assistant.decide;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
+import vn.motcua.assistant.situation.Situation;
+import vn.motcua.knowledge.rule.CaseFact;
+import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
 
 /// Which of the procedures found are worth a person's choice: what lies far behind the best is not
@@ -10,7 +14,7 @@ final class Choices {
 
   /// Of the best one's score; of 62 questions of others that were asked back, none had the right one
   /// farther behind (heldout-dev, 2026-11-23).
-  private static final double LEAST = 0.72;
+  private static final double LEAST = 0.68;
 
   /// What was found below the floor is worth naming down to here: of 47 such questions of others, 31
   /// had the right one among the first three (heldout-dev, 2026-11-23).
@@ -18,15 +22,34 @@ final class Choices {
 
   private static final double NEAR_LEAST = 0.8;
 
-  private final Twins twins;
+  /// Who may apply, where it is a person; pages name organisations by other words.
+  private static final Pattern PERSON = Pattern.compile("(?iu)công dân|cá nhân|người|cán bộ");
 
-  Choices(Twins twins) {
+  private final Twins twins;
+  private final Catalogue catalogue;
+
+  Choices(Twins twins, Catalogue catalogue) {
     this.twins = twins;
+    this.catalogue = catalogue;
   }
 
-  /// The best of `hits`, at most so many, each another matter.
-  List<Hit> of(List<Hit> hits, int most) {
-    return distinct(hits, LEAST, most);
+  /// The best of the first `most` of `hits`, each another matter. What only organisations file is
+  /// left out behind the best one, unless one asks.
+  ///
+  /// @param situation tells whether an organisation asks
+  List<Hit> of(List<Hit> hits, int most, Situation situation) {
+    var asked = situation.is(CaseFact.ORGANISATION);
+    var first = hits.stream().limit(most).toList();
+    return distinct(first, LEAST, most).stream()
+        .filter(hit -> asked || hit.equals(first.getFirst()) || isForPeople(hit))
+        .toList();
+  }
+
+  /// A procedure that does not say whom it is for may be for people.
+  private boolean isForPeople(Hit hit) {
+    var applicants =
+        catalogue.find(hit.code()).map(found -> found.heading().applicants()).orElse(List.of());
+    return applicants.isEmpty() || applicants.stream().anyMatch(who -> PERSON.matcher(who).find());
   }
 
   /// What sounds nearest where nothing was found well enough.

@@ -72,7 +72,7 @@ public final class Decider {
     this.lines = lines;
     gaps = new Gaps(lines);
     twins = new Twins(catalogue);
-    choices = new Choices(twins);
+    choices = new Choices(twins, catalogue);
     events = new Events(catalogue, lines);
     usual = new Usual(catalogue);
   }
@@ -161,7 +161,10 @@ public final class Decider {
       return new Decision.AskFact(PROXY, hits);
     }
     if (!sure) {
-      return ask(Decision.AskBack.Reason.UNSURE, choices.of(hits, MAX_UNSURE), hits);
+      return ask(
+          Decision.AskBack.Reason.UNSURE,
+          choices.of(hits, MAX_UNSURE, retrieval.situation()),
+          hits);
     }
     return answerOrAsk(understanding, retrieval);
   }
@@ -223,7 +226,7 @@ public final class Decider {
     var without = new LinkedHashMap<String, String>();
     for (var matter : retrieval.matters()) {
       var found = matter.found();
-      var gap = gaps.officeFor(found.query(), found.hits());
+      var gap = gaps.officeForPart(found.query(), found.hits());
       if (gap.isPresent()) {
         without.put(found.query(), gap.get());
       } else if (found.bestScore() < lines.sure()) {
@@ -262,7 +265,7 @@ public final class Decider {
     if (levels.size() > 1 || !levels.contains(best)) {
       return atLevel(levels, understanding, retrieval);
     }
-    var equals = choices.of(equallyLikely(hits), MAX_OPTIONS);
+    var equals = choices.of(equallyLikely(hits), MAX_OPTIONS, retrieval.situation());
     if (equals.size() > 1
         && !understanding.asksOfOutcome()
         && best.score() < lines.certain()

@@ -15,6 +15,9 @@ final class Gaps {
   private static final String AND = " & ";
   private static final String OR = "/";
 
+  /// No score is as high.
+  private static final double ALWAYS = 2;
+
   /// How plainly a phrase names its matter.
   private enum Weight {
     /// It stands beside other matters too: it counts where nothing was found.
@@ -59,6 +62,15 @@ final class Gaps {
   /// The office to turn to, where the question speaks of such a matter and the best procedure
   /// found does not.
   Optional<String> officeFor(String question, List<Hit> hits) {
+    return officeFor(question, hits, lines.certain());
+  }
+
+  /// The same for a part of a message: of so few words, a procedure that has some is no certain one.
+  Optional<String> officeForPart(String part, List<Hit> hits) {
+    return officeFor(part, hits, ALWAYS);
+  }
+
+  private Optional<String> officeFor(String question, List<Hit> hits, double certain) {
     var asked = terms.officialSyllables(question);
     var best = hits.stream().findFirst();
     var named = terms.officialSyllables(best.map(Hit::name).orElse(""));
@@ -68,16 +80,16 @@ final class Gaps {
         .filter(gap ->
             gap.phrases().stream()
                 .filter(phrase -> phrase.standsIn(asked))
-                .anyMatch(phrase -> outweighs(phrase, named, score)))
+                .anyMatch(phrase -> outweighs(phrase, named, score, certain)))
         .map(Gap::office)
         .findFirst();
   }
 
   /// Whether `phrase` tells more than the procedure of that name that was found with that score.
-  private boolean outweighs(Phrase phrase, List<String> named, double score) {
+  private boolean outweighs(Phrase phrase, List<String> named, double score, double certain) {
     return switch (phrase.weight()) {
       case SURE -> true;
-      case NAMES -> score < lines.certain() && !phrase.standsIn(named);
+      case NAMES -> score < certain && !phrase.standsIn(named);
       case BESIDE -> score < lines.floor() && !phrase.standsIn(named);
     };
   }

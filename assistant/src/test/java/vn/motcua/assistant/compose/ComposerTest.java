@@ -323,6 +323,20 @@ class ComposerTest {
   }
 
   @Test
+  void namesWhatSoundsAlikeWithoutClaimingThatItFits() {
+    var near = List.of(Kites.hit(LANTERN, 0.25));
+
+    var draft = compose(new Decision.NotFound("", near, near));
+
+    assertThat(draft.status()).isEqualTo(Reply.Status.DECLINED);
+    assertThat(draft.sections().getFirst().title()).contains("có thể không phải");
+    assertThat(texts(draft, Section.Kind.RELATED).getFirst()).contains(LANTERN);
+    assertThat(draft.actions().getFirst().value()).contains(LANTERN);
+    assertThat(new Verifier().verify(draft, Kites.TODAY))
+        .isEqualTo(new Verification.Supported(draft));
+  }
+
+  @Test
   void showsTwelvePapersFirstAndSaysHowManyRemain() {
     var kite = Kites.named(KITE);
     var rows = new ArrayList<EvidenceRequirement>();
