@@ -308,7 +308,7 @@ final class Answering {
   private List<String> warnings(Page page) {
     var procedure = page.procedure();
     var warnings = new ArrayList<String>();
-    if (isOld(procedure, page.understanding().question().asOf())) {
+    if (isOld(procedure.asOf(), page.understanding().question().asOf())) {
       warnings.add(page.wording().of("warning.old"));
     }
     localities
@@ -328,7 +328,8 @@ final class Answering {
     return localities.province(place).filter(province::equals).isPresent();
   }
 
-  private static boolean isOld(Procedure procedure, LocalDate day) {
-    return procedure.asOf().plusDays(OLD_AFTER_DAYS).isBefore(day);
+  /// Whether what is known as of that day is old on `day`.
+  static boolean isOld(LocalDate asOf, LocalDate day) {
+    return asOf.plusDays(OLD_AFTER_DAYS).isBefore(day);
   }
 }

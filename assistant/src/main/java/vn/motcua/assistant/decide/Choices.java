@@ -52,6 +52,11 @@ final class Choices {
     return applicants.isEmpty() || applicants.stream().anyMatch(who -> PERSON.matcher(who).find());
   }
 
+  /// Of each matter of `hits` the one that most people use.
+  List<Hit> ofEachMatter(List<Hit> hits, int most) {
+    return distinct(hits, 0, most);
+  }
+
   /// What sounds nearest where nothing was found well enough.
   List<Hit> near(List<Hit> hits, int most) {
     return distinct(hits.stream().filter(hit -> hit.score() >= NEAR).toList(), NEAR_LEAST, most);

@@ -265,7 +265,7 @@ public final class Decider {
     if (levels.size() > 1 || !levels.contains(best)) {
       return atLevel(levels, understanding, retrieval);
     }
-    var equals = choices.of(equallyLikely(hits), MAX_OPTIONS, retrieval.situation());
+    var equals = choices.ofEachMatter(equallyLikely(hits), MAX_OPTIONS);
     if (equals.size() > 1
         && !understanding.asksOfOutcome()
         && best.score() < lines.certain()

@@ -32,8 +32,10 @@ import vn.motcua.assistant.verify.Verifier;
 import vn.motcua.knowledge.event.LifeEvent;
 import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.procedure.EvidenceRequirement;
+import vn.motcua.knowledge.procedure.Heading;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.procedure.Source;
+import vn.motcua.knowledge.procedure.Statement;
 import vn.motcua.knowledge.search.Hit;
 
 class ComposerTest {
@@ -194,7 +196,8 @@ class ComposerTest {
     assertThat(composer.compose(told, answer).sections().getFirst().items())
         .singleElement()
         .satisfies(item -> assertThat(item.text()).startsWith("Không thả gần đường điện"));
-    assertThat(composer.compose(plain, answer).sections().getFirst().kind())
+    var fee = Kites.understood(Kites.question("lệ phí thả diều"), Intent.FEE);
+    assertThat(composer.compose(fee, answer).sections().getFirst().kind())
         .isEqualTo(Section.Kind.FEE);
   }
 
@@ -334,6 +337,34 @@ class ComposerTest {
     assertThat(draft.actions().getFirst().value()).contains(LANTERN);
     assertThat(new Verifier().verify(draft, Kites.TODAY))
         .isEqualTo(new Verification.Supported(draft));
+  }
+
+  @Test
+  void saysNothingOfFeesThatAreGivenBackToWhoAsksACondition() {
+    var kite = Kites.named(KITE);
+    var refund =
+        new Statement(
+            Statement.Kind.WARNING,
+            "Các nguồn không nêu việc trả lại lệ phí khi rút diều.",
+            kite.sources().getFirst());
+    var procedure = withStatement(kite, refund);
+
+    assertThat(notes(procedure, Intent.DOCUMENTS)).anyMatch(text -> text.contains("trả lại"));
+    assertThat(notes(procedure, Intent.CONDITION)).noneMatch(text -> text.contains("trả lại"));
+  }
+
+  private List<String> notes(Procedure procedure, Intent intent) {
+    return texts(answer(procedure, Kites.question("thả diều"), intent), Section.Kind.NEXT);
+  }
+
+  @Test
+  void opensWithAShortNameAndTellsTheWholeOneBelow() {
+    var full =
+        "Cấp phép thả diều (diều sáo, diều giấy, diều vải, diều của hội) " + "xa ".repeat(30);
+    var draft = answer(named(Kites.named(KITE), full.strip()), Kites.question("diều"), Intent.FEE);
+
+    assertThat(draft.lead()).doesNotContain("diều của hội");
+    assertThat(draft.sections().getLast().items().getFirst().text()).contains("diều của hội");
   }
 
   @Test
@@ -498,6 +529,41 @@ class ComposerTest {
 
   private static Procedure withRow(Procedure kite, EvidenceRequirement row) {
     return copy(kite, List.of(row), List.of());
+  }
+
+  private static Procedure withStatement(Procedure kite, Statement statement) {
+    return copy(kite, kite.heading(), List.of(statement));
+  }
+
+  private static Procedure named(Procedure kite, String name) {
+    var heading = kite.heading();
+    var other =
+        new Heading(
+            heading.code(),
+            name,
+            null,
+            heading.levels(),
+            heading.field(),
+            heading.applicants(),
+            heading.decision(),
+            heading.page());
+    return copy(kite, other, kite.statements());
+  }
+
+  private static Procedure copy(Procedure kite, Heading heading, List<Statement> statements) {
+    return new Procedure(
+        heading,
+        kite.kind(),
+        kite.sources(),
+        kite.authority(),
+        kite.channels(),
+        kite.evidence(),
+        statements,
+        kite.outputs(),
+        kite.forms(),
+        kite.legalBases(),
+        kite.related(),
+        kite.differences());
   }
 
   private static Procedure copy(

@@ -42,6 +42,7 @@ class GapsTest {
         "nhờ con lĩnh thay trợ cấp thất nghiệp",
         "làm hồ sơ nghỉ hưu cần giấy tờ gì",
         "ghi vào sổ việc ly hôn ở nước ngoài",
+        "bố không ra bưu điện nhận tiền hưu được, con nhận giùm",
         "cán bộ xã đăng ký cho người khuyết tật",
         "hồ sơ đang chờ thì rút lại được không",
         "mẹ liệt sĩ muốn nhờ trợ giúp pháp lý",
