@@ -202,11 +202,24 @@ final class Answering {
     wanted.put(Section.Kind.RELATED, p -> related(p, answer));
     var written =
         wanted.values().stream().map(writer -> writer.apply(page)).flatMap(Optional::stream);
+    var pertinent = pertinence.section(page);
     var first =
-        Stream.of(PermitSection.section(page), SumSections.section(page), pertinence.section(page))
+        Stream.of(PermitSection.section(page), SumSections.section(page), pertinent)
             .flatMap(Optional::stream);
-    var sections = Stream.concat(first, written);
+    var told = pertinent.map(Section::items).orElse(List.of());
+    var sections = Stream.concat(first, written.flatMap(section -> untold(section, told).stream()));
     return PermitSection.once(Stream.concat(sections, fullName(page).stream()).toList(), page);
+  }
+
+  /// Conditions and notes that were told first are not told again; a list of papers stays whole.
+  private static Optional<Section> untold(Section section, List<Section.Item> told) {
+    if (section.kind() != Section.Kind.CONDITION && section.kind() != Section.Kind.NEXT) {
+      return Optional.of(section);
+    }
+    var items = section.items().stream().filter(item -> !told.contains(item)).toList();
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section(section.kind(), section.title(), items));
   }
 
   /// The official name, where the answer opens with a shorter one.

@@ -21,7 +21,7 @@ final class CaseLines {
   private static final int OF_AGE = 18;
 
   /// What tells the case, by a fact or by words of the message, and words of the lines on it.
-  private record Row(String told, List<String> lines) {
+  private record Row(String told, List<String> lines, List<String> names) {
 
     boolean isTold(Understanding understanding, String message) {
       var situation = understanding.situation();
@@ -35,8 +35,12 @@ final class CaseLines {
           .orElseGet(() -> List.of(told.split("\\|")).stream().anyMatch(message::contains));
     }
 
-    boolean speaksIn(String line, String name) {
-      return lines.stream().anyMatch(words -> line.contains(words) && !name.contains(words));
+    boolean speaksIn(String line) {
+      return lines.stream().anyMatch(line::contains);
+    }
+
+    boolean isOnlyMatterOf(String name) {
+      return names.stream().anyMatch(name::contains);
     }
   }
 
@@ -46,26 +50,28 @@ final class CaseLines {
 
   private static Row row(String line) {
     var cells = line.split("\t", -1);
-    if (cells.length != 2) {
-      throw new IllegalStateException("2 cells wanted, got " + cells.length + ": " + line);
+    if (cells.length != 3) {
+      throw new IllegalStateException("3 cells wanted, got " + cells.length + ": " + line);
     }
-    return new Row(cells[0], List.of(cells[1].split("\\|")));
+    return new Row(cells[0], List.of(cells[1].split("\\|")), List.of(cells[2].split("\\|")));
   }
 
   /// Tells whether a line of the procedure called `name` speaks of the case in `understanding`;
   /// empty where the message tells of none.
   Optional<Predicate<String>> of(Understanding understanding, String name) {
     var message = small(understanding.question().text());
-    var told = rows.stream().filter(row -> row.isTold(understanding, message)).toList();
-    var age = understanding.situation().named();
     var called = small(name);
+    var told =
+        rows.stream()
+            .filter(row -> row.isTold(understanding, message) && !row.isOnlyMatterOf(called))
+            .toList();
+    var age = understanding.situation().named();
     return told.isEmpty() && age.isEmpty()
         ? Optional.empty()
         : Optional.of(line -> {
           var small = small(line);
           return isForAge(age, line)
-              || (told.stream().anyMatch(row -> row.speaksIn(small, called))
-                  && !isForOthers(age, line));
+              || (told.stream().anyMatch(row -> row.speaksIn(small)) && !isForOthers(age, line));
         });
   }
 

@@ -42,6 +42,14 @@ class CaseLinesTest {
   }
 
   @Test
+  void pointsAtNothingInAProcedureThatIsForSuchCasesAlone() {
+    var understood =
+        new Interpreter().understand(Kites.question("chồng tôi là người nước ngoài muốn làm thẻ"));
+
+    assertThat(lines.of(understood, "Cấp thẻ thả diều có yếu tố nước ngoài")).isEmpty();
+  }
+
+  @Test
   void hasNothingToSayWhereNoCaseIsTold() {
     assertThat(lines.of(new Interpreter().understand(Kites.question("làm thẻ thả diều")), NAME))
         .isEmpty();

@@ -24,6 +24,7 @@ import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.understand.Cue;
+import vn.motcua.assistant.understand.Interpreter;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.understand.Wishes;
@@ -337,6 +338,30 @@ class ComposerTest {
     assertThat(draft.actions().getFirst().value()).contains(LANTERN);
     assertThat(new Verifier().verify(draft, Kites.TODAY))
         .isEqualTo(new Verification.Supported(draft));
+  }
+
+  @Test
+  void tellsWhatIsSaidOfTheCaseFirstAndOnce() {
+    var kite = Kites.named(KITE);
+    var line = "Người dưới 14 tuổi thả diều thì có cha mẹ đi cùng.";
+    var procedure =
+        withStatement(
+            kite, new Statement(Statement.Kind.CONDITION, line, kite.sources().getFirst()));
+    var question = new Interpreter().understand(Kites.question("con tôi 9 tuổi thả diều cần gì"));
+
+    var draft =
+        composer.compose(
+            question,
+            new Decision.Answer(
+                procedure,
+                List.of(Intent.CONDITION),
+                List.of(),
+                List.of(),
+                List.of(Kites.hit(KITE, 1))));
+
+    assertThat(draft.sections().getFirst().title()).isEqualTo("Về điều anh/chị hỏi");
+    assertThat(draft.sections().getFirst().items().getFirst().text()).isEqualTo(line);
+    assertThat(Markdown.of(draft, Question.Language.VI)).containsOnlyOnce(line);
   }
 
   @Test
