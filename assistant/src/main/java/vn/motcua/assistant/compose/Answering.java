@@ -169,7 +169,8 @@ final class Answering {
         new ArrayList<>(
             List.of(
                 page.citations().cite(page.procedure(), "Tên thủ tục", heading.name(), source)));
-    var text = page.wording().of("lead.procedure", Drafts.plain(heading.name()), heading.code());
+    var text =
+        page.wording().of("lead.procedure", ShortNames.shown(heading.name()), heading.code());
     if (asksMeaningAlone(page.understanding())) {
       text = page.wording().of("lead.meaning") + " " + text;
     }
@@ -201,10 +202,39 @@ final class Answering {
     wanted.put(Section.Kind.RELATED, p -> related(p, answer));
     var written =
         wanted.values().stream().map(writer -> writer.apply(page)).flatMap(Optional::stream);
+    var pertinent = pertinence.section(page);
     var first =
-        Stream.of(PermitSection.section(page), SumSections.section(page), pertinence.section(page))
+        Stream.of(PermitSection.section(page), SumSections.section(page), pertinent)
             .flatMap(Optional::stream);
-    return PermitSection.once(Stream.concat(first, written).toList(), page);
+    var told = pertinent.map(Section::items).orElse(List.of());
+    var sections = Stream.concat(first, written.flatMap(section -> untold(section, told).stream()));
+    return PermitSection.once(Stream.concat(sections, fullName(page).stream()).toList(), page);
+  }
+
+  /// Conditions and notes that were told first are not told again; a list of papers stays whole.
+  private static Optional<Section> untold(Section section, List<Section.Item> told) {
+    if (section.kind() != Section.Kind.CONDITION && section.kind() != Section.Kind.NEXT) {
+      return Optional.of(section);
+    }
+    var items = section.items().stream().filter(item -> !told.contains(item)).toList();
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section(section.kind(), section.title(), items));
+  }
+
+  /// The official name, where the answer opens with a shorter one.
+  private static Optional<Section> fullName(Page page) {
+    var full = Drafts.plain(page.procedure().name());
+    if (ShortNames.shown(page.procedure().name()).equals(full)) {
+      return Optional.empty();
+    }
+    var source = page.procedure().sources().getFirst();
+    var cited = page.citations().cite(page.procedure(), "Tên thủ tục", full, source);
+    return Optional.of(
+        new Section(
+            Section.Kind.RELATED,
+            page.wording().of("section.FULLNAME"),
+            List.of(new Section.Item(full + ".", List.of(cited)))));
   }
 
   /// Whether the record has neither the steps nor the conditions that were asked for: then what it
@@ -235,7 +265,7 @@ final class Answering {
         new Citation(
             "", Citation.Kind.PROCEDURE, hit.code(), "Tên thủ tục", hit.name(), null, null, null);
     return new Section.Item(
-        page.wording().of(phrase, Drafts.plain(hit.name()), Drafts.levels(hit), hit.code()),
+        page.wording().of(phrase, ShortNames.shown(hit.name()), Drafts.levels(hit), hit.code()),
         List.of(page.citations().cite(name)));
   }
 
@@ -291,7 +321,7 @@ final class Answering {
   private List<String> warnings(Page page) {
     var procedure = page.procedure();
     var warnings = new ArrayList<String>();
-    if (isOld(procedure, page.understanding().question().asOf())) {
+    if (isOld(procedure.asOf(), page.understanding().question().asOf())) {
       warnings.add(page.wording().of("warning.old"));
     }
     localities
@@ -311,7 +341,8 @@ final class Answering {
     return localities.province(place).filter(province::equals).isPresent();
   }
 
-  private static boolean isOld(Procedure procedure, LocalDate day) {
-    return procedure.asOf().plusDays(OLD_AFTER_DAYS).isBefore(day);
+  /// Whether what is known as of that day is old on `day`.
+  static boolean isOld(LocalDate asOf, LocalDate day) {
+    return asOf.plusDays(OLD_AFTER_DAYS).isBefore(day);
   }
 }

@@ -1,12 +1,9 @@
 package vn.motcua.assistant.compose;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Reply;
-import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.phrase.FormLabels;
 import vn.motcua.assistant.phrase.Wording;
@@ -32,6 +29,7 @@ public final class Composer {
   private final ChangesAnswer changesAnswer = new ChangesAnswer();
   private final FormAnswer formAnswer;
   private final DeadlineAnswer deadlineAnswer = new DeadlineAnswer();
+  private final NotFoundAnswer notFoundAnswer = new NotFoundAnswer();
 
   /// @param catalogue tells of which day the knowledge is
   /// @param verdicts tells which papers are often demanded beyond a dossier
@@ -72,7 +70,7 @@ public final class Composer {
       case Decision.AskBack ask -> askBack(understanding, ask, wording);
       case Decision.AskFact ask -> askFact(understanding, ask, wording);
       case Decision.Guide(var topic) -> guidance.write(topic, understanding, wording, asOf());
-      case Decision.NotFound(var office, var hits) -> notFound(office, hits, wording);
+      case Decision.NotFound none -> notFoundAnswer.write(none, wording, asOf());
     };
   }
 
@@ -83,9 +81,11 @@ public final class Composer {
           case VAGUE -> vague(understanding.query(), wording);
           case LEVEL -> wording.of("ask.level");
           case EQUALLY_LIKELY -> wording.of("ask.equal");
-          case UNSURE -> wording.of("ask.unsure");
+          case UNSURE -> wording.of(ask.options().size() == 1 ? "ask.unsure.one" : "ask.unsure");
         };
-    var choices = ask.options().stream().map(hit -> choice(ask.reason(), hit, wording)).toList();
+    var names = new ShortNames(ask.options());
+    var choices =
+        ask.options().stream().map(hit -> choice(ask.reason(), hit, names, wording)).toList();
     return question(understanding, text, choices, ask.hits());
   }
 
@@ -119,32 +119,12 @@ public final class Composer {
         asOf());
   }
 
-  private static String choice(Decision.AskBack.Reason reason, Hit hit, Wording wording) {
-    var name = Shortening.to(Drafts.CHOICE, Drafts.plain(hit.name()));
+  private static String choice(
+      Decision.AskBack.Reason reason, Hit hit, ShortNames names, Wording wording) {
+    var name = names.of(hit);
     return reason == Decision.AskBack.Reason.LEVEL && !hit.levels().isEmpty()
         ? wording.of("ask.choice.level", name, Drafts.levels(hit), hit.code())
         : wording.of("ask.choice", name, hit.code());
-  }
-
-  private Draft notFound(String office, List<Hit> hits, Wording wording) {
-    var items = new ArrayList<Section.Item>();
-    if (!office.isEmpty()) {
-      items.add(new Section.Item(wording.of("notfound.office", office), List.of()));
-    }
-    items.add(new Section.Item(wording.of("notfound.portal"), List.of()));
-    items.add(new Section.Item(wording.of("notfound.rephrase"), List.of()));
-    return new Draft(
-        Reply.Status.DECLINED,
-        Intent.OUT_OF_SCOPE,
-        wording.of(office.isEmpty() ? "notfound.lead" : "notfound.gap"),
-        List.of(),
-        Drafts.found(hits),
-        List.of(new Section(Section.Kind.NEXT, wording.of("section.NEXT"), items)),
-        List.of(),
-        List.of(),
-        List.of(Drafts.portal(wording)),
-        List.of(),
-        asOf());
   }
 
   private LocalDate asOf() {

@@ -60,7 +60,7 @@ final class DocumentSections {
 
   /// "1. Trường hợp nhờ người khác" behind "Trường hợp:" loses its number and its own "trường hợp".
   private static String caseName(String group) {
-    var plain = CASE.matcher(ListMarks.without(group)).replaceFirst("");
+    var plain = CASE.matcher(ListMarks.without(PlainWords.of(group))).replaceFirst("");
     return plain.isBlank() ? group : Drafts.capital(plain);
   }
 

@@ -2,7 +2,6 @@ package vn.motcua.assistant.compose;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,11 +39,24 @@ final class EventAnswer {
         citations.all(),
         List.of(),
         actions(decision.procedures(), wording),
-        List.of(),
-        decision.procedures().stream()
-            .map(Procedure::asOf)
-            .min(Comparator.naturalOrder())
-            .orElseThrow());
+        older(decision.procedures(), day, wording),
+        asOf(decision.procedures(), day));
+  }
+
+  /// The oldest day of those records that are not old: one left over from years ago says nothing of
+  /// the others, and is warned of.
+  private static LocalDate asOf(List<Procedure> procedures, LocalDate day) {
+    var days = procedures.stream().map(Procedure::asOf).sorted().toList();
+    return days.stream()
+        .filter(of -> !Answering.isOld(of, day))
+        .findFirst()
+        .orElseGet(days::getLast);
+  }
+
+  private static List<String> older(List<Procedure> procedures, LocalDate day, Wording wording) {
+    return procedures.stream().anyMatch(procedure -> Answering.isOld(procedure.asOf(), day))
+        ? List.of(wording.of("warning.older"))
+        : List.of();
   }
 
   private static List<Section> steps(
@@ -77,7 +89,7 @@ final class EventAnswer {
     var when = step.when().isEmpty() ? "" : wording.of("event.when", Drafts.capital(step.when()));
     var text =
         wording.of(
-            "event.step", Drafts.plain(procedure.name()), procedure.code(), step.why(), when);
+            "event.step", ShortNames.shown(procedure.name()), procedure.code(), step.why(), when);
     var name =
         citations.cite(procedure, "Tên thủ tục", procedure.name(), procedure.sources().getFirst());
     return new Section.Item(

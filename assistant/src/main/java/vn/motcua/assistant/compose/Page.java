@@ -29,7 +29,7 @@ record Page(
 
   /// A statement that rests on one place of the record; what is uncertain is marked so.
   Section.Item item(String text, String locator, String quote, Source source) {
-    var shown = Shortening.to(SHOWN, ListMarks.without(text));
+    var shown = Shortening.to(SHOWN, ListMarks.without(PlainWords.of(text)));
     var unsaid = source.uncertain() && !saysItself(text);
     return new Section.Item(
         unsaid ? shown + " " + wording.of("unverified") : shown,

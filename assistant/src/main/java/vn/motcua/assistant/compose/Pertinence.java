@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.Source;
 import vn.motcua.knowledge.procedure.Statement;
@@ -19,6 +20,7 @@ import vn.motcua.knowledge.procedure.Statement;
 final class Pertinence {
 
   private static final int MOST = 2;
+  private static final int MOST_ALL = 3;
 
   /// A second passage is told only if it says nearly as much of what was asked.
   private static final double NEARLY = 0.8;
@@ -53,7 +55,12 @@ final class Pertinence {
 
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+|\\n+");
 
+  /// Who only wants one of these is told no lines on the case, which speak of other things.
+  private static final Set<Intent> BARE =
+      EnumSet.of(Intent.FEE, Intent.TIME, Intent.FORM, Intent.RESULT);
+
   private final AskedWords words = new AskedWords();
+  private final CaseLines caseLines = new CaseLines();
 
   /// A place of the record in words.
   private record Passage(String text, String locator, Source source) {}
@@ -61,14 +68,62 @@ final class Pertinence {
   /// A passage and how much of what was asked it speaks of.
   private record Scored(Passage passage, double share) {}
 
-  /// The passages that speak of what was asked; that none does, where somebody asked whether
-  /// something is so; else empty where none clearly does.
+  /// The passages that speak of what was asked, then those on the person's own case; that none does,
+  /// where somebody asked whether something is so; else empty where none clearly does.
   Optional<Section> section(Page page) {
+    var asked = asked(page);
+    var own =
+        BARE.containsAll(page.understanding().intents()) ? Stream.<Section.Item>of() : ofCase(page);
+    var items =
+        Stream.concat(asked.stream(), own.filter(item -> !says(asked, item)))
+            .limit(MOST_ALL)
+            .toList();
+    var told = items.isEmpty() && isOpen(page) ? List.of(nothing(page)) : items;
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Section(Section.Kind.SUMMARY, page.wording().of("section.PERTINENT"), told));
+  }
+
+  /// Whether somebody asked if something is so that is more than the procedure's name.
+  private boolean isOpen(Page page) {
     var understanding = page.understanding();
-    var question = understanding.tells() ? understanding.question().text() : understanding.query();
+    return OPEN.containsAll(understanding.intents())
+        && asksWhether(question(understanding))
+        && words.of(question(understanding), page.procedure().name(), List.of()).isMore();
+  }
+
+  private static Section.Item nothing(Page page) {
+    return new Section.Item(page.wording().of("pertinent.none"), List.of());
+  }
+
+  private static String question(Understanding understanding) {
+    return understanding.tells() ? understanding.question().text() : understanding.query();
+  }
+
+  private static boolean says(List<Section.Item> told, Section.Item item) {
+    return told.stream().anyMatch(each -> each.text().contains(item.text()));
+  }
+
+  /// What the record says of a case such as the person's.
+  private Stream<Section.Item> ofCase(Page page) {
+    return caseLines.of(page.understanding(), page.procedure().name()).stream()
+        .flatMap(speaks ->
+            passages(page)
+                .flatMap(Pertinence::cut)
+                .filter(passage -> speaks.test(passage.text()))
+                .filter(passage -> page.shows(passage.text(), passage.source())))
+        .limit(MOST)
+        .map(passage -> item(page, passage));
+  }
+
+  /// What speaks of the very thing that was asked.
+  private List<Section.Item> asked(Page page) {
+    var understanding = page.understanding();
+    var question = question(understanding);
     var whether = understanding.tells() || asksWhether(question);
     if (!whether && !Collections.disjoint(understanding.intents(), TOLD)) {
-      return Optional.empty();
+      return List.of();
     }
     var passages = passages(page).flatMap(Pertinence::cut).toList();
     var asked =
@@ -82,24 +137,11 @@ final class Pertinence {
             .sorted(Comparator.comparingDouble(Scored::share).reversed())
             .limit(MOST)
             .toList();
-    var items =
-        scored.stream()
-            .filter(each -> each.share() >= NEARLY * scored.getFirst().share())
-            .filter(each -> !isWithin(each, scored.getFirst()))
-            .map(each -> item(page, each.passage()))
-            .toList();
-    if (!items.isEmpty()) {
-      return Optional.of(section(page, items));
-    }
-    return asksWhether(question) && asked.isMore() && OPEN.containsAll(understanding.intents())
-        ? Optional.of(
-            section(
-                page, List.of(new Section.Item(page.wording().of("pertinent.none"), List.of()))))
-        : Optional.empty();
-  }
-
-  private static Section section(Page page, List<Section.Item> items) {
-    return new Section(Section.Kind.SUMMARY, page.wording().of("section.PERTINENT"), items);
+    return scored.stream()
+        .filter(each -> each.share() >= NEARLY * scored.getFirst().share())
+        .filter(each -> !isWithin(each, scored.getFirst()))
+        .map(each -> item(page, each.passage()))
+        .toList();
   }
 
   private static boolean asksWhether(String question) {

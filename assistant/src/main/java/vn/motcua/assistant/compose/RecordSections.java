@@ -5,9 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.knowledge.procedure.LegalBasis;
 import vn.motcua.knowledge.procedure.Statement;
@@ -22,7 +26,18 @@ final class RecordSections {
   private static final int MOST_LEGAL_BASES = 12;
   private static final int MAIN_LEGAL_BASES = 5;
 
+  /// What is only worth telling to who asks of money, or of all.
+  private static final Pattern OF_MONEY =
+      Pattern.compile("(?iu)trả lại (lệ )?phí|ô lệ phí|hoàn (trả )?(lệ )?phí");
+
+  private static final Set<Intent> WITHOUT_MONEY =
+      EnumSet.of(Intent.CONDITION, Intent.TIME, Intent.DEADLINE);
+
   private RecordSections() {}
+
+  private static boolean asksOfMoney(Page page) {
+    return !WITHOUT_MONEY.containsAll(page.understanding().intents());
+  }
 
   /// Where a statement stands on the official page.
   static String place(Statement.Kind kind) {
@@ -66,6 +81,7 @@ final class RecordSections {
     var items =
         Stream.of(wanted)
             .flatMap(page.procedure()::statements)
+            .filter(s -> asksOfMoney(page) || !OF_MONEY.matcher(s.text()).find())
             .filter(s -> page.shows(s.text(), s.source()))
             .limit(kind == Section.Kind.NEXT ? MOST_NOTES : MOST_STATEMENTS)
             .map(s -> page.item(s.text(), place(s.kind()), s.text(), s.source()))

@@ -47,10 +47,11 @@ public final class Decider {
   private final Catalogue catalogue;
   private final Calibration lines;
   private final Judging judging;
-  private final Gaps gaps = new Gaps();
+  private final Gaps gaps;
   private final Missing missing = new Missing();
   private final Events events;
   private final Twins twins;
+  private final Choices choices;
   private final Usual usual;
   private final FormChoice formChoice;
   private final Outcomes outcomes = new Outcomes();
@@ -69,7 +70,9 @@ public final class Decider {
     this.catalogue = catalogue;
     judging = new Judging(verdicts);
     this.lines = lines;
+    gaps = new Gaps(lines);
     twins = new Twins(catalogue);
+    choices = new Choices(twins, catalogue);
     events = new Events(catalogue, lines);
     usual = new Usual(catalogue);
   }
@@ -132,12 +135,10 @@ public final class Decider {
         : events.decide(understanding, match, retrieval.bestScore());
   }
 
-  /// A matter that the catalogue lacks, unless a procedure is found so well that it must be meant.
+  /// Whom to ask on a matter that the catalogue lacks.
   private Optional<String> gap(Understanding understanding, Retrieval retrieval) {
-    var found = retrieval.bestScore() >= lines.floor();
-    return gaps.officeFor(retrieval.query(), retrieval.hits(), found)
-        .or(() -> gaps.officeFor(understanding.query(), retrieval.hits(), found))
-        .filter(office -> retrieval.bestScore() < lines.certain());
+    return gaps.officeFor(retrieval.query(), retrieval.hits())
+        .or(() -> gaps.officeFor(understanding.query(), retrieval.hits()));
   }
 
   private Decision one(Understanding understanding, Retrieval retrieval) {
@@ -153,14 +154,17 @@ public final class Decider {
       return ask(Decision.AskBack.Reason.VAGUE, usual.choices(understanding.query()), hits);
     }
     if (retrieval.bestScore() < (understanding.has(Cue.MEANING) ? lines.meant() : lines.floor())) {
-      return new Decision.NotFound("", hits);
+      return new Decision.NotFound("", choices.near(hits, MAX_UNSURE), hits);
     }
     var sure = isSure(retrieval) || isOutcome(understanding, retrieval);
     if (!sure && mayAskWhatFor(understanding, retrieval)) {
       return new Decision.AskFact(PROXY, hits);
     }
     if (!sure) {
-      return ask(Decision.AskBack.Reason.UNSURE, hits.stream().limit(MAX_UNSURE).toList(), hits);
+      return ask(
+          Decision.AskBack.Reason.UNSURE,
+          choices.of(hits, MAX_UNSURE, retrieval.situation()),
+          hits);
     }
     return answerOrAsk(understanding, retrieval);
   }
@@ -222,7 +226,7 @@ public final class Decider {
     var without = new LinkedHashMap<String, String>();
     for (var matter : retrieval.matters()) {
       var found = matter.found();
-      var gap = gaps.officeFor(found.query(), found.hits(), found.bestScore() >= lines.floor());
+      var gap = gaps.officeForPart(found.query(), found.hits());
       if (gap.isPresent()) {
         without.put(found.query(), gap.get());
       } else if (found.bestScore() < lines.sure()) {
@@ -258,10 +262,10 @@ public final class Decider {
       return new Decision.AskFact(question.get(), hits);
     }
     var levels = twins.of(best, hits);
-    if (levels.size() > 1) {
+    if (levels.size() > 1 || !levels.contains(best)) {
       return atLevel(levels, understanding, retrieval);
     }
-    var equals = equallyLikely(hits);
+    var equals = choices.ofEachMatter(equallyLikely(hits), MAX_OPTIONS);
     if (equals.size() > 1
         && !understanding.asksOfOutcome()
         && best.score() < lines.certain()
@@ -278,7 +282,8 @@ public final class Decider {
         && !wasAsked(understanding, "ask.level")) {
       return ask(Decision.AskBack.Reason.LEVEL, levels, retrieval.hits());
     }
-    var hit = named.orElseGet(() -> twins.nearest(levels));
+    var online = understanding.has(Cue.ONLINE) ? twins.online(levels) : Optional.<Hit>empty();
+    var hit = named.or(() -> online).orElseGet(() -> twins.nearest(levels));
     return answer(hit, levels, understanding, retrieval);
   }
 
@@ -290,10 +295,7 @@ public final class Decider {
 
   private List<Hit> equallyLikely(List<Hit> hits) {
     var best = hits.getFirst().score();
-    return hits.stream()
-        .filter(hit -> best - hit.score() < lines.margin())
-        .limit(MAX_OPTIONS)
-        .toList();
+    return hits.stream().filter(hit -> best - hit.score() < lines.margin()).toList();
   }
 
   private Decision answer(

@@ -252,11 +252,18 @@ public sealed interface Decision {
   /// Nothing in the catalogue fits well enough.
   ///
   /// @param gap the office to turn to, where the matter is one the catalogue lacks; else empty
+  /// @param near what may be named as sounding alike, for the person to choose
   /// @param hits what came nearest; nobody is answered from it
-  record NotFound(String gap, List<Hit> hits) implements Decision {
+  record NotFound(String gap, List<Hit> near, List<Hit> hits) implements Decision {
 
     public NotFound {
+      near = List.copyOf(near);
       hits = List.copyOf(hits);
+    }
+
+    /// Nothing that would be worth naming.
+    public NotFound(String gap, List<Hit> hits) {
+      this(gap, List.of(), hits);
     }
   }
 }

@@ -12,44 +12,86 @@ import vn.motcua.knowledge.search.Hit;
 /// is not answered from a procedure that only sounds alike.
 final class Gaps {
 
-  private static final String BESIDE = "~";
+  private static final String AND = " & ";
+  private static final String OR = "/";
 
-  /// A matter: the office to turn to, words that name it, words that also stand beside other
-  /// matters, and words that show it is another matter.
-  private record Gap(
-      String office,
-      List<List<String>> names,
-      List<List<String>> beside,
-      List<List<String>> unless) {
+  /// No score is as high.
+  private static final double ALWAYS = 2;
 
-    Stream<List<String>> phrases(boolean found) {
-      return found ? names.stream() : Stream.concat(names.stream(), beside.stream());
+  /// How plainly a phrase names its matter.
+  private enum Weight {
+    /// It stands beside other matters too: it counts where nothing was found.
+    BESIDE("~"),
+    /// It names the matter, unless a procedure of the very words, or a certain one, was found.
+    NAMES(""),
+    /// No procedure speaks against it, however well it was found.
+    SURE("!");
+
+    private final String mark;
+
+    Weight(String mark) {
+      this.mark = mark;
+    }
+
+    static Weight of(String phrase) {
+      return phrase.startsWith(SURE.mark) ? SURE : phrase.startsWith(BESIDE.mark) ? BESIDE : NAMES;
     }
   }
 
+  /// Groups of words, each of which must stand in the question with one of its alternatives.
+  private record Phrase(Weight weight, List<List<List<String>>> groups) {
+
+    boolean standsIn(List<String> syllables) {
+      return groups.stream()
+          .allMatch(group -> group.stream().anyMatch(words -> Spelling.contains(syllables, words)));
+    }
+  }
+
+  /// A matter: the office to turn to, words that name it, and words that show it is another matter.
+  private record Gap(String office, List<Phrase> phrases, List<List<String>> unless) {}
+
   private final EverydayTerms terms = new EverydayTerms();
+  private final Calibration lines;
   private final List<Gap> gaps;
 
-  Gaps() {
+  Gaps(Calibration lines) {
+    this.lines = lines;
     gaps = ResourceLines.of(Gaps.class, "gaps.tsv").stream().map(this::gap).toList();
   }
 
   /// The office to turn to, where the question speaks of such a matter and the best procedure
   /// found does not.
-  ///
-  /// @param found whether the best of `hits` may well be meant
-  Optional<String> officeFor(String question, List<Hit> hits, boolean found) {
+  Optional<String> officeFor(String question, List<Hit> hits) {
+    return officeFor(question, hits, lines.certain());
+  }
+
+  /// The same for a part of a message: of so few words, a procedure that has some is no certain one.
+  Optional<String> officeForPart(String part, List<Hit> hits) {
+    return officeFor(part, hits, ALWAYS);
+  }
+
+  private Optional<String> officeFor(String question, List<Hit> hits, double certain) {
     var asked = terms.officialSyllables(question);
-    var name = hits.stream().findFirst().map(Hit::name).orElse("");
-    var named = terms.officialSyllables(name);
+    var best = hits.stream().findFirst();
+    var named = terms.officialSyllables(best.map(Hit::name).orElse(""));
+    var score = best.map(Hit::score).orElse(0.0);
     return gaps.stream()
         .filter(gap -> gap.unless().stream().noneMatch(word -> Spelling.contains(asked, word)))
         .filter(gap ->
-            gap.phrases(found)
-                .filter(phrase -> Spelling.contains(asked, phrase))
-                .anyMatch(phrase -> !Spelling.contains(named, phrase)))
+            gap.phrases().stream()
+                .filter(phrase -> phrase.standsIn(asked))
+                .anyMatch(phrase -> outweighs(phrase, named, score, certain)))
         .map(Gap::office)
         .findFirst();
+  }
+
+  /// Whether `phrase` tells more than the procedure of that name that was found with that score.
+  private boolean outweighs(Phrase phrase, List<String> named, double score, double certain) {
+    return switch (phrase.weight()) {
+      case SURE -> true;
+      case NAMES -> score < certain && !phrase.standsIn(named);
+      case BESIDE -> score < lines.floor() && !phrase.standsIn(named);
+    };
   }
 
   private Gap gap(String line) {
@@ -57,17 +99,22 @@ final class Gaps {
     if (cells.length != 3) {
       throw new IllegalStateException("3 cells wanted, got " + cells.length + ": " + line);
     }
-    var phrases = Stream.of(cells[1].split("\\|")).toList();
-    var names = phrases.stream().filter(phrase -> !phrase.startsWith(BESIDE));
-    var beside = phrases.stream().filter(phrase -> phrase.startsWith(BESIDE));
     return new Gap(
         cells[0],
-        syllables(names),
-        syllables(beside.map(phrase -> phrase.substring(BESIDE.length()))),
-        syllables(Stream.of(cells[2].split("\\|"))));
+        Stream.of(cells[1].split("\\|")).map(this::phrase).toList(),
+        syllables(cells[2].split("\\|")));
   }
 
-  private List<List<String>> syllables(Stream<String> phrases) {
-    return phrases.filter(phrase -> !phrase.isBlank()).map(terms::officialSyllables).toList();
+  private Phrase phrase(String cell) {
+    var weight = Weight.of(cell);
+    var groups = cell.substring(weight.mark.length()).split(AND);
+    return new Phrase(weight, Stream.of(groups).map(group -> syllables(group.split(OR))).toList());
+  }
+
+  private List<List<String>> syllables(String[] phrases) {
+    return Stream.of(phrases)
+        .filter(phrase -> !phrase.isBlank())
+        .map(terms::officialSyllables)
+        .toList();
   }
 }

@@ -18,12 +18,29 @@ import vn.motcua.knowledge.procedure.TimeLimit;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
 
-/// The same procedure at several levels of government, each with a code of its own.
+/// The same procedure at several levels of government or filed in several ways, each with a code of
+/// its own.
 final class Twins {
 
   private static final Pattern LEVEL_NOTE =
       Pattern.compile(
           "(?iu)^thủ tục |\\(?\\s*(thực hiện )?(tại |ở )?cấp (xã|tỉnh|huyện|bộ|trung ương)[^)]*\\)?$|[.,;]+$");
+
+  /// How a procedure is filed, where its name ends with that.
+  private static final Pattern MANNER =
+      Pattern.compile(
+          "(?iu)[,;]?\\s*(thực hiện )?((bằng|qua) (dịch vụ công|phiếu khai báo|trang thông tin điện tử)"
+              + "|trực tuyến toàn trình$).*$");
+
+  private static final Pattern BY_ONESELF = Pattern.compile("(?iu)trực tiếp|bằng phiếu");
+  private static final Pattern ONLINE =
+      Pattern.compile("(?iu)toàn trình|qua trang thông tin điện tử");
+
+  /// Districts are no more since 1 July 2025.
+  private static final Pattern ABOLISHED = Pattern.compile("(?iu)cấp (huyện|quận)\\s*\\)?\\s*$");
+
+  /// A procedure that was named by its code is meant.
+  private static final double NAMED = 0.9995;
 
   private final Catalogue catalogue;
 
@@ -31,17 +48,41 @@ final class Twins {
     this.catalogue = catalogue;
   }
 
-  /// `best` and every hit of the same name at another level.
+  /// `best` and every hit of the same name at another level or filed in another way. Those of
+  /// districts are left out where there are others.
   List<Hit> of(Hit best, List<Hit> hits) {
-    var name = plain(best.name());
-    return hits.stream()
-        .filter(hit -> plain(hit.name()).equals(name))
-        .filter(hit -> hit.code().equals(best.code()) || !hit.levels().equals(best.levels()))
-        .toList();
+    var matter = matter(best);
+    var all =
+        hits.stream()
+            .filter(hit -> matter(hit).equals(matter))
+            .filter(hit -> hit.code().equals(best.code()) || isOther(hit, best))
+            .toList();
+    var living = all.stream().filter(hit -> !isAbolished(hit) || hit.score() >= NAMED).toList();
+    return living.isEmpty() ? List.of(best) : living;
   }
 
-  private static String plain(String name) {
-    var plain = VietnameseText.normal(name);
+  private static boolean isOther(Hit hit, Hit best) {
+    return !hit.levels().equals(best.levels())
+        || isAbolished(hit) != isAbolished(best)
+        || hasManner(hit)
+        || hasManner(best);
+  }
+
+  private static boolean hasManner(Hit hit) {
+    return MANNER.matcher(VietnameseText.normal(hit.name())).find();
+  }
+
+  private static boolean isAbolished(Hit hit) {
+    return ABOLISHED.matcher(VietnameseText.normal(hit.name())).find();
+  }
+
+  /// What `hit` is about, whoever handles it and however it is filed.
+  static String matter(Hit hit) {
+    return plain(MANNER.matcher(VietnameseText.normal(hit.name())).replaceFirst(""));
+  }
+
+  private static String plain(String normal) {
+    var plain = normal;
     for (var before = ""; !before.equals(plain); ) {
       before = plain;
       plain = LEVEL_NOTE.matcher(plain).replaceAll("").strip();
@@ -53,9 +94,20 @@ final class Twins {
     return twins.stream().filter(hit -> hit.levels().contains(level)).findFirst();
   }
 
-  /// The one handled nearest to citizens.
+  /// The one filed online, where they differ in that.
+  Optional<Hit> online(List<Hit> twins) {
+    return twins.stream().filter(hit -> ONLINE.matcher(hit.name()).find()).findFirst();
+  }
+
+  /// The one handled nearest to citizens; of those, the one that people file by themselves.
   Hit nearest(List<Hit> twins) {
-    return twins.stream().max(Comparator.comparingInt(hit -> nearness(hit.levels()))).orElseThrow();
+    return twins.stream()
+        .max(
+            Comparator.comparing((Hit hit) -> !isAbolished(hit))
+                .thenComparingInt(hit -> nearness(hit.levels()))
+                .thenComparing(hit -> BY_ONESELF.matcher(hit.name()).find())
+                .thenComparingDouble(Hit::score))
+        .orElseThrow();
   }
 
   private static int nearness(List<Level> levels) {
@@ -70,6 +122,7 @@ final class Twins {
     return catalogue.find(nearest.code()).stream()
         .anyMatch(near ->
             twins.stream()
+                .filter(hit -> !hit.levels().equals(nearest.levels()))
                 .filter(hit -> nearness(nearest.levels()) == 0 || nearness(hit.levels()) > 0)
                 .map(hit -> catalogue.find(hit.code()))
                 .flatMap(Optional::stream)

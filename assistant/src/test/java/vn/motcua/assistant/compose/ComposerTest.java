@@ -24,6 +24,7 @@ import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.understand.Cue;
+import vn.motcua.assistant.understand.Interpreter;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.understand.Wishes;
@@ -32,8 +33,10 @@ import vn.motcua.assistant.verify.Verifier;
 import vn.motcua.knowledge.event.LifeEvent;
 import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.procedure.EvidenceRequirement;
+import vn.motcua.knowledge.procedure.Heading;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.procedure.Source;
+import vn.motcua.knowledge.procedure.Statement;
 import vn.motcua.knowledge.search.Hit;
 
 class ComposerTest {
@@ -339,6 +342,72 @@ class ComposerTest {
   }
 
   @Test
+  void namesWhatSoundsAlikeWithoutClaimingThatItFits() {
+    var near = List.of(Kites.hit(LANTERN, 0.25));
+
+    var draft = compose(new Decision.NotFound("", near, near));
+
+    assertThat(draft.status()).isEqualTo(Reply.Status.DECLINED);
+    assertThat(draft.sections().getFirst().title()).contains("có thể không phải");
+    assertThat(texts(draft, Section.Kind.RELATED).getFirst()).contains(LANTERN);
+    assertThat(draft.actions().getFirst().value()).contains(LANTERN);
+    assertThat(new Verifier().verify(draft, Kites.TODAY))
+        .isEqualTo(new Verification.Supported(draft));
+  }
+
+  @Test
+  void tellsWhatIsSaidOfTheCaseFirstAndOnce() {
+    var kite = Kites.named(KITE);
+    var line = "Người dưới 14 tuổi thả diều thì có cha mẹ đi cùng.";
+    var procedure =
+        withStatement(
+            kite, new Statement(Statement.Kind.CONDITION, line, kite.sources().getFirst()));
+    var question = new Interpreter().understand(Kites.question("con tôi 9 tuổi thả diều cần gì"));
+
+    var draft =
+        composer.compose(
+            question,
+            new Decision.Answer(
+                procedure,
+                List.of(Intent.CONDITION),
+                List.of(),
+                List.of(),
+                List.of(Kites.hit(KITE, 1))));
+
+    assertThat(draft.sections().getFirst().title()).isEqualTo("Về điều anh/chị hỏi");
+    assertThat(draft.sections().getFirst().items().getFirst().text()).isEqualTo(line);
+    assertThat(Markdown.of(draft, Question.Language.VI)).containsOnlyOnce(line);
+  }
+
+  @Test
+  void saysNothingOfFeesThatAreGivenBackToWhoAsksACondition() {
+    var kite = Kites.named(KITE);
+    var refund =
+        new Statement(
+            Statement.Kind.WARNING,
+            "Các nguồn không nêu việc trả lại lệ phí khi rút diều.",
+            kite.sources().getFirst());
+    var procedure = withStatement(kite, refund);
+
+    assertThat(notes(procedure, Intent.DOCUMENTS)).anyMatch(text -> text.contains("trả lại"));
+    assertThat(notes(procedure, Intent.CONDITION)).noneMatch(text -> text.contains("trả lại"));
+  }
+
+  private List<String> notes(Procedure procedure, Intent intent) {
+    return texts(answer(procedure, Kites.question("thả diều"), intent), Section.Kind.NEXT);
+  }
+
+  @Test
+  void opensWithAShortNameAndTellsTheWholeOneBelow() {
+    var full =
+        "Cấp phép thả diều (diều sáo, diều giấy, diều vải, diều của hội) " + "xa ".repeat(30);
+    var draft = answer(named(Kites.named(KITE), full.strip()), Kites.question("diều"), Intent.FEE);
+
+    assertThat(draft.lead()).doesNotContain("diều của hội");
+    assertThat(draft.sections().getLast().items().getFirst().text()).contains("diều của hội");
+  }
+
+  @Test
   void showsTwelvePapersFirstAndSaysHowManyRemain() {
     var kite = Kites.named(KITE);
     var rows = new ArrayList<EvidenceRequirement>();
@@ -500,6 +569,41 @@ class ComposerTest {
 
   private static Procedure withRow(Procedure kite, EvidenceRequirement row) {
     return copy(kite, List.of(row), List.of());
+  }
+
+  private static Procedure withStatement(Procedure kite, Statement statement) {
+    return copy(kite, kite.heading(), List.of(statement));
+  }
+
+  private static Procedure named(Procedure kite, String name) {
+    var heading = kite.heading();
+    var other =
+        new Heading(
+            heading.code(),
+            name,
+            null,
+            heading.levels(),
+            heading.field(),
+            heading.applicants(),
+            heading.decision(),
+            heading.page());
+    return copy(kite, other, kite.statements());
+  }
+
+  private static Procedure copy(Procedure kite, Heading heading, List<Statement> statements) {
+    return new Procedure(
+        heading,
+        kite.kind(),
+        kite.sources(),
+        kite.authority(),
+        kite.channels(),
+        kite.evidence(),
+        statements,
+        kite.outputs(),
+        kite.forms(),
+        kite.legalBases(),
+        kite.related(),
+        kite.differences());
   }
 
   private static Procedure copy(

@@ -1,0 +1,95 @@
+package vn.motcua.assistant.compose;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.motcua.assistant.situation.Age;
+import vn.motcua.assistant.situation.Ages;
+import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.knowledge.language.Reading;
+import vn.motcua.knowledge.language.ResourceLines;
+import vn.motcua.knowledge.language.VietnameseText;
+import vn.motcua.knowledge.rule.CaseFact;
+
+/// Knows the lines of a record that speak of the person's own case: of children where a child is
+/// spoken of, of foreigners where one is (`caselines.tsv`).
+final class CaseLines {
+
+  private static final String MINOR = "MINOR";
+  private static final int OF_AGE = 18;
+
+  /// What tells the case, by a fact or by words of the message, and words of the lines on it.
+  private record Row(String told, List<String> lines, List<String> names) {
+
+    boolean isTold(Understanding understanding, String message) {
+      var situation = understanding.situation();
+      if (told.equals(MINOR)) {
+        return situation.named().filter(age -> age.to() < OF_AGE).isPresent();
+      }
+      return Stream.of(CaseFact.values())
+          .filter(fact -> fact.name().equals(told))
+          .findFirst()
+          .map(situation::is)
+          .orElseGet(() -> List.of(told.split("\\|")).stream().anyMatch(message::contains));
+    }
+
+    boolean speaksIn(String line) {
+      return lines.stream().anyMatch(line::contains);
+    }
+
+    boolean isOnlyMatterOf(String name) {
+      return names.stream().anyMatch(name::contains);
+    }
+  }
+
+  private final Ages ages = new Ages(new Reading());
+  private final List<Row> rows =
+      ResourceLines.of(CaseLines.class, "caselines.tsv").stream().map(CaseLines::row).toList();
+
+  private static Row row(String line) {
+    var cells = line.split("\t", -1);
+    if (cells.length != 3) {
+      throw new IllegalStateException("3 cells wanted, got " + cells.length + ": " + line);
+    }
+    return new Row(cells[0], List.of(cells[1].split("\\|")), List.of(cells[2].split("\\|")));
+  }
+
+  /// Tells whether a line of the procedure called `name` speaks of the case in `understanding`;
+  /// empty where the message tells of none.
+  Optional<Predicate<String>> of(Understanding understanding, String name) {
+    var message = small(understanding.question().text());
+    var called = small(name);
+    var told =
+        rows.stream()
+            .filter(row -> row.isTold(understanding, message) && !row.isOnlyMatterOf(called))
+            .toList();
+    var age = understanding.situation().named();
+    return told.isEmpty() && age.isEmpty()
+        ? Optional.empty()
+        : Optional.of(line -> {
+          var small = small(line);
+          return isForAge(age, line)
+              || (told.stream().anyMatch(row -> row.speaksIn(small)) && !isForOthers(age, line));
+        });
+  }
+
+  /// Whether the line says that it is for people of that age; "from 14 on" says nothing of somebody
+  /// of 40.
+  private boolean isForAge(Optional<Age> age, String line) {
+    return age.isPresent()
+        && ages.in(line, 0)
+            .filter(wanted -> age.get().within(wanted))
+            .filter(wanted -> wanted.to() < Age.MOST || wanted.from() >= 2 * OF_AGE)
+            .isPresent();
+  }
+
+  private boolean isForOthers(Optional<Age> age, String line) {
+    return age.isPresent() && ages.in(line, 0).filter(age.get()::outside).isPresent();
+  }
+
+  private static String small(String text) {
+    return VietnameseText.normal(text).toLowerCase(Locale.ROOT);
+  }
+}

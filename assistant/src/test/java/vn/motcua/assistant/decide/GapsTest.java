@@ -1,0 +1,66 @@
+package vn.motcua.assistant.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.assistant.Kites;
+import vn.motcua.knowledge.search.Hit;
+
+class GapsTest {
+
+  private static final String KITE = "9.000001";
+
+  private final Gaps gaps = new Gaps(Kites.lines());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          công an đang tạm giữ xe máy của tôi, lấy về ở đâu | quyết định
+          đang ở Nhật thì hộ chiếu bị mất, làm sao về nước | lãnh sự quán Việt Nam
+          muốn xin visa đi Canada | nước muốn đến
+          mới nghỉ làm, hưởng bảo hiểm thất nghiệp thế nào | Dịch vụ việc làm
+          nhà mới xây chưa có số nhà | nơi có nhà
+          bị nhà mạng khóa sim điện thoại | nhà mạng
+          xin hoãn nghĩa vụ quân sự | quân sự
+          hai vợ chồng ly hôn thuận tình | Tòa án
+          """)
+  void namesTheOfficeHoweverWellWhatOnlySoundsAlikeWasFound(String question, String office) {
+    assertThat(gaps.officeFor(question, hits(1)))
+        .hasValueSatisfying(name -> assertThat(name).contains(office));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "đổi giấy phép lái xe quân sự sang dân sự",
+        "nhờ con lĩnh thay trợ cấp thất nghiệp",
+        "làm hồ sơ nghỉ hưu cần giấy tờ gì",
+        "ghi vào sổ việc ly hôn ở nước ngoài",
+        "bố không ra bưu điện nhận tiền hưu được, con nhận giùm",
+        "cán bộ xã đăng ký cho người khuyết tật",
+        "hồ sơ đang chờ thì rút lại được không",
+        "mẹ liệt sĩ muốn nhờ trợ giúp pháp lý",
+      })
+  void leavesAloneWhatTheCatalogueHolds(String question) {
+    assertThat(gaps.officeFor(question, hits(0.9))).isEmpty();
+  }
+
+  @Test
+  void yieldsToACertainProcedureWhereTheWordsAreLessPlain() {
+    var question = "mở phòng khám ở quán diều";
+
+    assertThat(gaps.officeFor(question, hits(Kites.lines().sure()))).isPresent();
+    assertThat(gaps.officeFor(question, hits(Kites.lines().certain()))).isEmpty();
+    assertThat(gaps.officeForPart(question, hits(Kites.lines().certain()))).isPresent();
+  }
+
+  private static List<Hit> hits(double score) {
+    return List.of(Kites.hit(KITE, score));
+  }
+}
