@@ -148,6 +148,32 @@ class OfficerTest {
     assertThat(reply.warnings()).noneMatch(warning -> warning.contains("nh/chị"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "khi nào phải lập phiếu từ chối tiếp nhận hồ sơ | Phiếu từ chối | Điều 18 khoản 5",
+        "phiếu yêu cầu bổ sung được lập mấy lần | trong một lần | Điều 17 khoản 2",
+        "xin lỗi trễ hẹn phải làm thế nào theo quy định | Phiếu xin lỗi | mẫu 01 đến 04",
+        "dân phản ánh cán bộ bắt bổ sung hoài thì theo quy định nào | vào một Phiếu | Điều 17 khoản 2",
+      })
+  void tellsOfficersWhatToDoAtTheDeskAndOnWhatRule(String text, String duty, String rule) {
+    var reply = ask(text);
+
+    assertThat(reply.sections().getFirst().items().getFirst().text()).contains(duty);
+    assertThat(reply.sections().get(1).kind()).isEqualTo(Section.Kind.LEGAL_BASIS);
+    assertThat(reply.text()).contains(rule).doesNotContain("khiếu nại", "Hỏi nơi nộp");
+    assertThat(DEFECTS).isEmpty();
+  }
+
+  @Test
+  void tellsCitizensWhatTheyMayClaimAtTheDesk() {
+    var reply = assistant.reply(Kites.question("khi nào phải lập phiếu từ chối tiếp nhận"));
+
+    assertThat(reply.text()).contains("Anh/chị", "mẫu 03").doesNotContain("đề nghị Ông/Bà");
+    assertThat(DEFECTS).isEmpty();
+  }
+
   @Test
   void asksNothingTwiceEvenFormally() {
     var first = ask("cho tôi hỏi với ạ");

@@ -140,7 +140,8 @@ final class Answering {
     if (understanding.has(Cue.DISTRICT)) {
       return Reply.Status.CORRECTED;
     }
-    var unanswered = lacksSource || asksMeaningAlone(understanding);
+    var unanswered =
+        lacksSource || understanding.has(Cue.PENALTY) || asksMeaningAlone(understanding);
     return unanswered ? Reply.Status.PARTIAL : Reply.Status.ANSWERED;
   }
 
@@ -202,7 +203,11 @@ final class Answering {
     var written =
         wanted.values().stream().map(writer -> writer.apply(page)).flatMap(Optional::stream);
     var first =
-        Stream.of(PermitSection.section(page), SumSections.section(page), pertinence.section(page))
+        Stream.of(
+                PenaltyWords.section(page),
+                PermitSection.section(page),
+                SumSections.section(page),
+                pertinence.section(page))
             .flatMap(Optional::stream);
     return PermitSection.once(Stream.concat(first, written).toList(), page);
   }

@@ -10,6 +10,8 @@ import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.phrase.FormLabels;
 import vn.motcua.assistant.phrase.Wording;
+import vn.motcua.assistant.understand.Cue;
+import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.knowledge.form.Forms;
@@ -24,6 +26,8 @@ public final class Composer {
   private final Catalogue catalogue;
   private final Guidance guidance = new Guidance();
   private final Answering answering;
+  private final Resting resting;
+  private final HoursAnswer hoursAnswer;
   private final EventAnswer eventAnswer = new EventAnswer();
   private final VerdictAnswer verdictAnswer = new VerdictAnswer();
   private final LawAnswer lawAnswer;
@@ -39,6 +43,8 @@ public final class Composer {
   /// @param localities what is known of places
   public Composer(Catalogue catalogue, Verdicts verdicts, Forms forms, Localities localities) {
     this.catalogue = catalogue;
+    resting = new Resting(catalogue);
+    hoursAnswer = new HoursAnswer(catalogue, localities);
     formAnswer = new FormAnswer(new FormLabels(forms, catalogue));
     answering = new Answering(verdicts, forms, localities);
     placeAnswer = new PlaceAnswer(localities);
@@ -56,13 +62,15 @@ public final class Composer {
     return switch (decision) {
       case Decision.Answer answer -> answering.write(understanding, answer, wording);
       case Decision.Several several -> answering.write(understanding, several, wording);
-      case Decision.Event event -> eventAnswer.write(event, day, wording);
+      case Decision.Event event ->
+          fined(eventAnswer.write(event, day, wording), understanding, wording);
       case Decision.Judged judged -> verdictAnswer.write(understanding, judged, wording, asOf());
       case Decision.Place(var place, var hits) ->
           placeAnswer.write(place, hits, understanding, wording, asOf());
-      case Decision.Law law -> lawAnswer.write(law, day, wording, asOf());
-      case Decision.Known known -> knownLawAnswer.write(known, day, wording);
-      case Decision.WhichKnown which -> knownLawAnswer.which(which, wording, asOf());
+      case Decision.Law law -> lawAnswer.write(resting.only(law, day), day, wording, asOf());
+      case Decision.Known known -> knownLawAnswer.write(resting.only(known, day), day, wording);
+      case Decision.WhichKnown which ->
+          knownLawAnswer.which(resting.only(which, day), wording, asOf());
       case Decision.Changed changed -> changesAnswer.write(changed, day, wording, asOf());
       case Decision.Due due -> deadlineAnswer.write(due, wording);
       case Decision.Overdue overdue -> deadlineAnswer.write(overdue, wording, asOf());
@@ -71,9 +79,22 @@ public final class Composer {
       case Decision.Fill fill -> formAnswer.write(fill, day, wording, asOf());
       case Decision.AskBack ask -> askBack(understanding, ask, wording);
       case Decision.AskFact ask -> askFact(understanding, ask, wording);
-      case Decision.Guide(var topic) -> guidance.write(topic, understanding, wording, asOf());
-      case Decision.NotFound(var office, var hits) -> notFound(office, hits, wording);
+      case Decision.Guide(var topic) -> guide(topic, understanding, wording);
+      case Decision.NotFound(var office, var hits) ->
+          understanding.has(Cue.PENALTY) && office.isEmpty()
+              ? declined(wording.of("penalty.lead"), PenaltyWords.items(wording), hits, wording)
+              : notFound(office, hits, wording);
     };
+  }
+
+  /// Who asks of a fine is told of it before all else.
+  private static Draft fined(Draft draft, Understanding understanding, Wording wording) {
+    return understanding.has(Cue.PENALTY) ? PenaltyWords.before(draft, wording) : draft;
+  }
+
+  private Draft guide(Topic topic, Understanding understanding, Wording wording) {
+    var draft = guidance.write(topic, understanding, wording, asOf());
+    return topic == Topic.HOURS ? hoursAnswer.over(draft, understanding, wording) : draft;
   }
 
   private Draft askBack(Understanding understanding, Decision.AskBack ask, Wording wording) {
@@ -133,10 +154,15 @@ public final class Composer {
     }
     items.add(new Section.Item(wording.of("notfound.portal"), List.of()));
     items.add(new Section.Item(wording.of("notfound.rephrase"), List.of()));
+    var lead = wording.of(office.isEmpty() ? "notfound.lead" : "notfound.gap");
+    return declined(lead, items, hits, wording);
+  }
+
+  private Draft declined(String lead, List<Section.Item> items, List<Hit> hits, Wording wording) {
     return new Draft(
         Reply.Status.DECLINED,
         Intent.OUT_OF_SCOPE,
-        wording.of(office.isEmpty() ? "notfound.lead" : "notfound.gap"),
+        lead,
         List.of(),
         Drafts.found(hits),
         List.of(new Section(Section.Kind.NEXT, wording.of("section.NEXT"), items)),

@@ -53,6 +53,7 @@ public final class OfficerAnswer {
           Topic.CREDENTIALS,
           Topic.ID_PICTURE);
 
+  private final Desk desk = new Desk();
   private final LawWords words;
   private final RecentChanges recent;
   private final Deadlines deadlines;
@@ -82,6 +83,10 @@ public final class OfficerAnswer {
     var question = understanding.question();
     var wording = Wording.in(question.language());
     var day = question.asOf();
+    var acts = desk.acts(question.text(), decision);
+    if (desk.answers(decision, acts)) {
+      return desk.write(draft, acts, day, wording);
+    }
     var cited = new Cited(draft.citations());
     var sections = new ArrayList<Section>();
     var texts = fits(decision, laws) ? laws : List.<ArticleHit>of();

@@ -59,6 +59,7 @@ public final class Interpreter {
   private final AskedLaw askedLaw;
   private final AskedChange askedChange;
   private final AskedSum askedSum = new AskedSum();
+  private final AskedPenalty askedPenalty = new AskedPenalty();
   private final PermitWishes permitWishes = new PermitWishes();
   private final PaperWishes paperWishes;
   private final EarlierPapers earlierPapers;
@@ -125,7 +126,7 @@ public final class Interpreter {
         wish.map(PaperWish::rest)
             .filter(rest -> !rest.isEmpty())
             .map(rest -> situations.read(rest, home, question.asOf()).rest())
-            .orElse(found.contains(Cue.REGULAR) ? namingOnly(read.rest()) : read.rest());
+            .orElseGet(() -> matter(read.rest(), found));
     return new Understanding(
         read.day() == null ? question : question.on(read.day()),
         topic,
@@ -150,9 +151,21 @@ public final class Interpreter {
         context(dialogue, question));
   }
 
+  /// The words that name the matter, without those on money.
+  private String matter(String rest, List<Cue> found) {
+    if (found.contains(Cue.PENALTY)) {
+      return askedPenalty.without(rest);
+    }
+    return found.contains(Cue.REGULAR) ? namingOnly(rest) : rest;
+  }
+
   private List<Cue> cues(Message message, String text, Optional<Cue> outcome) {
+    var told = cues(message);
+    if (told.contains(Cue.PENALTY)) {
+      return told;
+    }
     var asked = Stream.concat(askedSum.in(text).stream(), outcome.stream());
-    return Stream.concat(cues(message).stream(), asked).toList();
+    return Stream.concat(told.stream(), asked).toList();
   }
 
   private List<List<Piece>> splits(String query) {
@@ -231,6 +244,9 @@ public final class Interpreter {
   /// The wishes in this message. One that leans on the message before, or answers a question of
   /// ours, keeps the wish of that message, but of none before it.
   private List<Intent> intents(String text, List<Cue> found, Dialogue dialogue, boolean isChoice) {
+    if (found.contains(Cue.PENALTY)) {
+      return List.of(Intent.CONDITION);
+    }
     if (found.contains(Cue.PERMIT) || found.contains(Cue.NOT_YET)) {
       return beside(Intent.CONDITION, parts.intents(text));
     }
