@@ -100,8 +100,8 @@ class OfficerTest {
   }
 
   @Test
-  void putsTheLawFirstInItsOwnWords() {
-    var sections = ask("Cấp phép thả diều lệ phí bao nhiêu?").sections();
+  void putsTheLawFirstInItsOwnWordsWhereTheProcedureIsAskedForAsAWhole() {
+    var sections = ask("Cấp phép thả diều").sections();
 
     assertThat(sections.getFirst().kind()).isEqualTo(Section.Kind.LEGAL_BASIS);
     assertThat(sections.getFirst().items().getFirst().text())
@@ -109,6 +109,17 @@ class OfficerTest {
     assertThat(sections)
         .extracting(Section::kind)
         .contains(Section.Kind.FEE, Section.Kind.CONDITION, Section.Kind.WHERE, Section.Kind.TIME);
+  }
+
+  @Test
+  void tellsTheFeeFirstAndThenItsGroundWhereAFeeIsAsked() {
+    var sections = ask("Cấp phép thả diều lệ phí bao nhiêu?").sections();
+
+    assertThat(sections.getFirst().kind()).isEqualTo(Section.Kind.FEE);
+    assertThat(sections)
+        .extracting(Section::kind)
+        .contains(Section.Kind.LEGAL_BASIS)
+        .doesNotContain(Section.Kind.WHERE, Section.Kind.TIME, Section.Kind.STEPS);
   }
 
   @Test

@@ -190,11 +190,12 @@ final class Answering {
       writers(Intent.WHERE).forEach(wanted::putIfAbsent);
     }
     if (page.understanding().question().audience() == Audience.OFFICER) {
-      wanted.putIfAbsent(
-          Section.Kind.LEGAL_BASIS, p -> Optional.of(RecordSections.mainLegalBases(p)));
-      wanted.putIfAbsent(Section.Kind.CONDITION, p -> Optional.of(RecordSections.conditions(p)));
-      wanted.putIfAbsent(Section.Kind.WHERE, p -> Optional.of(where.write(p)));
-      wanted.putIfAbsent(Section.Kind.TIME, p -> Optional.of(ChannelSections.times(p)));
+      if (intents.getFirst() != Intent.LEGAL_BASIS && intents.getFirst() != Intent.REGULATION) {
+        wanted.put(Section.Kind.LEGAL_BASIS, p -> Optional.of(RecordSections.mainLegalBases(p)));
+      }
+      if (intents.contains(Intent.GENERAL)) {
+        wanted.putIfAbsent(Section.Kind.CONDITION, p -> Optional.of(RecordSections.conditions(p)));
+      }
     }
     wanted.computeIfPresent(
         Section.Kind.NOT_REQUIRED,

@@ -36,6 +36,7 @@ public final class Composer {
   private final ChangesAnswer changesAnswer = new ChangesAnswer();
   private final FormAnswer formAnswer;
   private final DeadlineAnswer deadlineAnswer = new DeadlineAnswer();
+  private final DossierAnswer dossierAnswer = new DossierAnswer();
 
   /// @param catalogue tells of which day the knowledge is
   /// @param verdicts tells which papers are often demanded beyond a dossier
@@ -72,6 +73,7 @@ public final class Composer {
       case Decision.WhichKnown which ->
           knownLawAnswer.which(resting.only(which, day), wording, asOf());
       case Decision.Changed changed -> changesAnswer.write(changed, day, wording, asOf());
+      case Decision.Checked checked -> dossierAnswer.write(checked, wording);
       case Decision.Due due -> deadlineAnswer.write(due, wording);
       case Decision.Overdue overdue -> deadlineAnswer.write(overdue, wording, asOf());
       case Decision.AskDay ask ->

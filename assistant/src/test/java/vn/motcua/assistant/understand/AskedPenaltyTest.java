@@ -36,6 +36,14 @@ class AskedPenaltyTest {
         .doesNotContain(Intent.FEE);
   }
 
+  @Test
+  void hearsWhatIsAskedBesideTheFine() {
+    var text = "đăng ký diều trễ có bị phạt không, lệ phí bao nhiêu";
+
+    assertThat(INTERPRETER.understand(Kites.question(text)).intents())
+        .containsExactly(Intent.CONDITION, Intent.FEE);
+  }
+
   @ParameterizedTest
   @CsvSource({"nộp phạt thả diều ở đâu", "khiếu nại quyết định xử phạt thả diều"})
   void leavesThoseWhoWereFinedAlone(String text) {
