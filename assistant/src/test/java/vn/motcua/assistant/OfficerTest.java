@@ -178,6 +178,18 @@ class OfficerTest {
   }
 
   @Test
+  void checksADossierForOfficersWithoutTheLawOfTheWholeProcedure() {
+    var reply = ask("hồ sơ cấp phép thả diều gồm căn cước, hộ chiếu, còn thiếu gì");
+
+    assertThat(reply.lead()).contains("9.000001");
+    assertThat(reply.sections()).extracting(Section::title).contains("Đã có");
+    assertThat(reply.sections())
+        .extracting(Section::kind)
+        .doesNotContain(Section.Kind.LEGAL_BASIS, Section.Kind.TIME);
+    assertThat(DEFECTS).isEmpty();
+  }
+
+  @Test
   void tellsCitizensWhatTheyMayClaimAtTheDesk() {
     var reply = assistant.reply(Kites.question("khi nào phải lập phiếu từ chối tiếp nhận"));
 

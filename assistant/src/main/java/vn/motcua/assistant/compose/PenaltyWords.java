@@ -71,7 +71,7 @@ final class PenaltyWords {
   private static boolean bears(Statement said) {
     return said.kind() == Statement.Kind.DEADLINE
         || has(FINED, said.text())
-        || has(LATE, said.text());
+        || (said.kind() == Statement.Kind.WARNING && has(LATE, said.text()));
   }
 
   /// A fee for those who are late says that it can still be done.

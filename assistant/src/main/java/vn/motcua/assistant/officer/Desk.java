@@ -88,6 +88,18 @@ final class Desk {
             new Section(Section.Kind.LEGAL_BASIS, wording.of("section.DESKRULES"), items));
   }
 
+  /// What to do about a dossier of which papers are missing.
+  Optional<Section> supplement(Decision decision, LocalDate day, Cited cited, Wording wording) {
+    return decision instanceof Decision.Checked(var appraisal, _)
+            && !appraisal.checked().missing().isEmpty()
+        ? Optional.of(
+            new Section(
+                Section.Kind.STEPS,
+                wording.of("section.DESKDUTIES"),
+                duties(List.of(DeskAct.SUPPLEMENT), day, cited, wording)))
+        : Optional.empty();
+  }
+
   private static Stream<String> rules(List<DeskAct> acts) {
     return acts.stream().flatMap(act -> act.rules().stream()).distinct();
   }

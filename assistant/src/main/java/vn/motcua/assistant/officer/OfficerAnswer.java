@@ -104,6 +104,7 @@ public final class OfficerAnswer {
     beside.ifPresent(sections::add);
     sections.addAll(ordered(draft.sections(), law.first(), decision, understanding));
     procedure(decision).ifPresent(p -> sections.addAll(around(p, understanding, cited)));
+    desk.supplement(decision, day, cited, wording).ifPresent(sections::add);
     sections.addAll(law.last());
     return formal(draft, decision, sections, cited, texts, wording);
   }

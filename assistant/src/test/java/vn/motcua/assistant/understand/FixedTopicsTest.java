@@ -68,6 +68,8 @@ class FixedTopicsTest {
         "HOURS | thu 7 phuong co lam khong",
         "HOURS | mấy giờ xã nghỉ trưa",
         "HOURS | giờ làm việc của một cửa",
+        "HOURS | xin thả diều thứ bảy chủ nhật có được không",
+        "PROCEDURE | xây bãi diều chủ nhật có được không",
         "HOURS | chủ nhật nộp đơn thả diều có nhận hồ sơ không",
         "PROCEDURE | đơn thả diều nộp thứ bảy thì bao giờ có kết quả",
         "PROCEDURE | làm việc chủ nhật ở công ty diều tính lương thế nào",
