@@ -36,9 +36,11 @@ final class Desk {
     return named.isEmpty() && isOwn(decision) ? usual(decision) : named;
   }
 
-  /// Whether the rules of the desk are the whole answer.
-  boolean answers(Decision decision, List<DeskAct> acts) {
-    return !acts.isEmpty() && (isOwn(decision) || decision instanceof Decision.NotFound);
+  /// Whether the rules of the desk are the answer.
+  ///
+  /// @param alone whether the message finds no article of the law, which may be what is meant
+  boolean answers(Decision decision, List<DeskAct> acts, boolean alone) {
+    return !acts.isEmpty() && (isOwn(decision) || (alone && decision instanceof Decision.NotFound));
   }
 
   private static boolean isOwn(Decision decision) {
@@ -53,24 +55,28 @@ final class Desk {
         : List.of(DeskAct.SUPPLEMENT, DeskAct.REFUSE);
   }
 
-  /// The rules on `acts` in the place of what a citizen would be told.
-  Draft write(Draft draft, List<DeskAct> acts, LocalDate day, Wording wording) {
-    var cited = new Cited(List.of());
+  /// What to do about `acts`, on which rules, and what is not held here.
+  List<Section> sections(List<DeskAct> acts, LocalDate day, Cited cited, Wording wording) {
     var duties = duties(acts, day, cited, wording);
     var rules = rules(acts).flatMap(rule -> rule(rule, day, cited).stream()).distinct().toList();
+    return List.of(
+        new Section(Section.Kind.STEPS, wording.of("section.DESKDUTIES"), duties),
+        new Section(Section.Kind.LEGAL_BASIS, wording.of("section.DESKRULES"), rules),
+        new Section(
+            Section.Kind.NEXT,
+            wording.of("section.NEXT"),
+            List.of(new Section.Item(wording.of("officer.desk.limits"), List.of()))));
+  }
+
+  /// `sections` in the place of what a citizen would be told.
+  Draft write(Draft draft, List<Section> sections, Cited cited, Wording wording) {
     return new Draft(
         Reply.Status.ANSWERED,
         Intent.REGULATION,
         wording.of("officer.desk"),
         List.of(),
         List.of(),
-        List.of(
-            new Section(Section.Kind.STEPS, wording.of("section.DESKDUTIES"), duties),
-            new Section(Section.Kind.LEGAL_BASIS, wording.of("section.DESKRULES"), rules),
-            new Section(
-                Section.Kind.NEXT,
-                wording.of("section.NEXT"),
-                List.of(new Section.Item(wording.of("officer.desk.limits"), List.of())))),
+        sections,
         cited.all(),
         List.of(),
         List.of(),

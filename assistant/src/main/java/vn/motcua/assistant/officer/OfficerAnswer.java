@@ -86,13 +86,13 @@ public final class OfficerAnswer {
     var question = understanding.question();
     var wording = Wording.in(question.language());
     var day = question.asOf();
-    var acts = desk.acts(question.text(), decision);
-    if (desk.answers(decision, acts)) {
-      return desk.write(draft, acts, day, wording);
-    }
     var cited = new Cited(draft.citations());
     var sections = new ArrayList<Section>();
     var texts = fits(decision, laws) ? laws : List.<ArticleHit>of();
+    var acts = desk.acts(question.text(), decision);
+    if (desk.answers(decision, acts, texts.isEmpty())) {
+      return atTheDesk(draft, acts, texts, day, wording);
+    }
     var law =
         isCertain(decision)
             ? basesFirst(procedure(decision), texts, understanding, cited, wording)
@@ -107,6 +107,17 @@ public final class OfficerAnswer {
     desk.supplement(decision, day, cited, wording).ifPresent(sections::add);
     sections.addAll(law.last());
     return formal(draft, decision, sections, cited, texts, wording);
+  }
+
+  /// The rules of the desk, and the articles that the message finds behind them.
+  private Draft atTheDesk(
+      Draft draft, List<DeskAct> acts, List<ArticleHit> texts, LocalDate day, Wording wording) {
+    var cited = new Cited(List.of());
+    var own = desk.sections(acts, day, cited, wording);
+    var law =
+        Stream.of(found(texts, day, cited, wording), others(texts, day, cited, wording))
+            .flatMap(Optional::stream);
+    return desk.write(draft, Stream.concat(own.stream(), law).toList(), cited, wording);
   }
 
   /// Sections on the law: those that open the answer, and what is only named at its end.
