@@ -100,8 +100,8 @@ class OfficerTest {
   }
 
   @Test
-  void putsTheLawFirstInItsOwnWords() {
-    var sections = ask("Cấp phép thả diều lệ phí bao nhiêu?").sections();
+  void putsTheLawFirstInItsOwnWordsWhereTheProcedureIsAskedForAsAWhole() {
+    var sections = ask("Cấp phép thả diều").sections();
 
     assertThat(sections.getFirst().kind()).isEqualTo(Section.Kind.LEGAL_BASIS);
     assertThat(sections.getFirst().items().getFirst().text())
@@ -109,6 +109,17 @@ class OfficerTest {
     assertThat(sections)
         .extracting(Section::kind)
         .contains(Section.Kind.FEE, Section.Kind.CONDITION, Section.Kind.WHERE, Section.Kind.TIME);
+  }
+
+  @Test
+  void tellsTheFeeFirstAndThenItsGroundWhereAFeeIsAsked() {
+    var sections = ask("Cấp phép thả diều lệ phí bao nhiêu?").sections();
+
+    assertThat(sections.getFirst().kind()).isEqualTo(Section.Kind.FEE);
+    assertThat(sections)
+        .extracting(Section::kind)
+        .contains(Section.Kind.LEGAL_BASIS)
+        .doesNotContain(Section.Kind.WHERE, Section.Kind.TIME, Section.Kind.STEPS);
   }
 
   @Test
@@ -146,6 +157,44 @@ class OfficerTest {
 
     assertThat(reply.text().toLowerCase(java.util.Locale.ROOT)).doesNotContain("anh/chị");
     assertThat(reply.warnings()).noneMatch(warning -> warning.contains("nh/chị"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "khi nào phải lập phiếu từ chối tiếp nhận hồ sơ | Phiếu từ chối | Điều 18 khoản 5",
+        "phiếu yêu cầu bổ sung được lập mấy lần | trong một lần | Điều 17 khoản 2",
+        "xin lỗi trễ hẹn phải làm thế nào theo quy định | Phiếu xin lỗi | mẫu 01 đến 04",
+        "dân phản ánh cán bộ bắt bổ sung hoài thì theo quy định nào | vào một Phiếu | Điều 17 khoản 2",
+      })
+  void tellsOfficersWhatToDoAtTheDeskAndOnWhatRule(String text, String duty, String rule) {
+    var reply = ask(text);
+
+    assertThat(reply.sections().getFirst().items().getFirst().text()).contains(duty);
+    assertThat(reply.sections().get(1).kind()).isEqualTo(Section.Kind.LEGAL_BASIS);
+    assertThat(reply.text()).contains(rule).doesNotContain("khiếu nại", "Hỏi nơi nộp");
+    assertThat(DEFECTS).isEmpty();
+  }
+
+  @Test
+  void checksADossierForOfficersWithoutTheLawOfTheWholeProcedure() {
+    var reply = ask("hồ sơ cấp phép thả diều gồm căn cước, hộ chiếu, còn thiếu gì");
+
+    assertThat(reply.lead()).contains("9.000001");
+    assertThat(reply.sections()).extracting(Section::title).contains("Đã có");
+    assertThat(reply.sections())
+        .extracting(Section::kind)
+        .doesNotContain(Section.Kind.LEGAL_BASIS, Section.Kind.TIME);
+    assertThat(DEFECTS).isEmpty();
+  }
+
+  @Test
+  void tellsCitizensWhatTheyMayClaimAtTheDesk() {
+    var reply = assistant.reply(Kites.question("khi nào phải lập phiếu từ chối tiếp nhận"));
+
+    assertThat(reply.text()).contains("Anh/chị", "mẫu 03").doesNotContain("đề nghị Ông/Bà");
+    assertThat(DEFECTS).isEmpty();
   }
 
   @Test

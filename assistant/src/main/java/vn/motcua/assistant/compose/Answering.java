@@ -140,7 +140,8 @@ final class Answering {
     if (understanding.has(Cue.DISTRICT)) {
       return Reply.Status.CORRECTED;
     }
-    var unanswered = lacksSource || asksMeaningAlone(understanding);
+    var unanswered =
+        lacksSource || understanding.has(Cue.PENALTY) || asksMeaningAlone(understanding);
     return unanswered ? Reply.Status.PARTIAL : Reply.Status.ANSWERED;
   }
 
@@ -190,11 +191,12 @@ final class Answering {
       writers(Intent.WHERE).forEach(wanted::putIfAbsent);
     }
     if (page.understanding().question().audience() == Audience.OFFICER) {
-      wanted.putIfAbsent(
-          Section.Kind.LEGAL_BASIS, p -> Optional.of(RecordSections.mainLegalBases(p)));
-      wanted.putIfAbsent(Section.Kind.CONDITION, p -> Optional.of(RecordSections.conditions(p)));
-      wanted.putIfAbsent(Section.Kind.WHERE, p -> Optional.of(where.write(p)));
-      wanted.putIfAbsent(Section.Kind.TIME, p -> Optional.of(ChannelSections.times(p)));
+      if (intents.getFirst() != Intent.LEGAL_BASIS && intents.getFirst() != Intent.REGULATION) {
+        wanted.put(Section.Kind.LEGAL_BASIS, p -> Optional.of(RecordSections.mainLegalBases(p)));
+      }
+      if (intents.contains(Intent.GENERAL)) {
+        wanted.putIfAbsent(Section.Kind.CONDITION, p -> Optional.of(RecordSections.conditions(p)));
+      }
     }
     wanted.computeIfPresent(
         Section.Kind.NOT_REQUIRED,
@@ -204,7 +206,11 @@ final class Answering {
         wanted.values().stream().map(writer -> writer.apply(page)).flatMap(Optional::stream);
     var pertinent = pertinence.section(page);
     var first =
-        Stream.of(PermitSection.section(page), SumSections.section(page), pertinent)
+        Stream.of(
+                PenaltyWords.section(page),
+                PermitSection.section(page),
+                SumSections.section(page),
+                pertinent)
             .flatMap(Optional::stream);
     var told = pertinent.map(Section::items).orElse(List.of());
     var sections = Stream.concat(first, written.flatMap(section -> untold(section, told).stream()));

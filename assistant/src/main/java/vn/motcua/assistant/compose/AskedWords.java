@@ -15,7 +15,7 @@ import vn.motcua.knowledge.language.VietnameseText;
 
 /// Reads the words of a question that tell what is asked of a procedure beyond its name, and how
 /// much each tells: a word of few passages tells more than one of many.
-final class AskedWords {
+public final class AskedWords {
 
   /// A syllable alone may be half of any word.
   private static final double SINGLE = 0.35;
@@ -33,11 +33,20 @@ final class AskedWords {
   private final SameWords same = new SameWords();
   private final Filler filler = new Filler();
 
+  /// One that reads everyday words.
+  public AskedWords() {}
+
   /// What was asked, with the weight of each word.
   ///
   /// @param said the words of the passages that have any pair of what was asked, by passage
   /// @param telling the pairs that tell what is asked
-  record Asked(Map<String, Set<String>> said, Map<String, Double> weights, Set<String> telling) {
+  public record Asked(
+      Map<String, Set<String>> said, Map<String, Double> weights, Set<String> telling) {
+
+    /// Whether anything is asked beyond the name.
+    public boolean isEmpty() {
+      return weights.isEmpty();
+    }
 
     /// Whether anything was asked beyond the name of the procedure.
     boolean isMore() {
@@ -45,7 +54,7 @@ final class AskedWords {
     }
 
     /// How much of what was asked `passage` speaks of, from 0 to 1; 0 where that is too little.
-    double share(String passage) {
+    public double share(String passage) {
       var words = said.getOrDefault(passage, Set.of());
       if (telling.stream().noneMatch(words::contains)) {
         return 0;
@@ -61,7 +70,7 @@ final class AskedWords {
   }
 
   /// What `question` asks of the procedure called `name`, of which `passages` speak.
-  Asked of(String question, String name, List<String> passages) {
+  public Asked of(String question, String name, List<String> passages) {
     var marked = !VietnameseText.isUnaccented(VietnameseText.normal(question));
     var asked = words(String.join(" ", filler.without(terms.officialSyllables(question))), marked);
     var named = words(name, marked);

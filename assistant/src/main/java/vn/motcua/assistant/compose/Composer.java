@@ -7,6 +7,8 @@ import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.phrase.FormLabels;
 import vn.motcua.assistant.phrase.Wording;
+import vn.motcua.assistant.understand.Cue;
+import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.knowledge.form.Forms;
@@ -21,6 +23,8 @@ public final class Composer {
   private final Catalogue catalogue;
   private final Guidance guidance = new Guidance();
   private final Answering answering;
+  private final Resting resting;
+  private final HoursAnswer hoursAnswer;
   private final EventAnswer eventAnswer = new EventAnswer();
   private final VerdictAnswer verdictAnswer = new VerdictAnswer();
   private final LawAnswer lawAnswer;
@@ -30,6 +34,7 @@ public final class Composer {
   private final FormAnswer formAnswer;
   private final DeadlineAnswer deadlineAnswer = new DeadlineAnswer();
   private final NotFoundAnswer notFoundAnswer = new NotFoundAnswer();
+  private final DossierAnswer dossierAnswer = new DossierAnswer();
 
   /// @param catalogue tells of which day the knowledge is
   /// @param verdicts tells which papers are often demanded beyond a dossier
@@ -37,6 +42,8 @@ public final class Composer {
   /// @param localities what is known of places
   public Composer(Catalogue catalogue, Verdicts verdicts, Forms forms, Localities localities) {
     this.catalogue = catalogue;
+    resting = new Resting(catalogue);
+    hoursAnswer = new HoursAnswer(catalogue, localities);
     formAnswer = new FormAnswer(new FormLabels(forms, catalogue));
     answering = new Answering(verdicts, forms, localities);
     placeAnswer = new PlaceAnswer(localities);
@@ -54,14 +61,17 @@ public final class Composer {
     return switch (decision) {
       case Decision.Answer answer -> answering.write(understanding, answer, wording);
       case Decision.Several several -> answering.write(understanding, several, wording);
-      case Decision.Event event -> eventAnswer.write(event, day, wording);
+      case Decision.Event event ->
+          fined(eventAnswer.write(event, day, wording), understanding, wording);
       case Decision.Judged judged -> verdictAnswer.write(understanding, judged, wording, asOf());
       case Decision.Place(var place, var hits) ->
           placeAnswer.write(place, hits, understanding, wording, asOf());
-      case Decision.Law law -> lawAnswer.write(law, day, wording, asOf());
-      case Decision.Known known -> knownLawAnswer.write(known, day, wording);
-      case Decision.WhichKnown which -> knownLawAnswer.which(which, wording, asOf());
+      case Decision.Law law -> lawAnswer.write(resting.only(law, day), day, wording, asOf());
+      case Decision.Known known -> knownLawAnswer.write(resting.only(known, day), day, wording);
+      case Decision.WhichKnown which ->
+          knownLawAnswer.which(resting.only(which, day), wording, asOf());
       case Decision.Changed changed -> changesAnswer.write(changed, day, wording, asOf());
+      case Decision.Checked checked -> dossierAnswer.write(checked, wording);
       case Decision.Due due -> deadlineAnswer.write(due, wording);
       case Decision.Overdue overdue -> deadlineAnswer.write(overdue, wording, asOf());
       case Decision.AskDay ask ->
@@ -69,9 +79,19 @@ public final class Composer {
       case Decision.Fill fill -> formAnswer.write(fill, day, wording, asOf());
       case Decision.AskBack ask -> askBack(understanding, ask, wording);
       case Decision.AskFact ask -> askFact(understanding, ask, wording);
-      case Decision.Guide(var topic) -> guidance.write(topic, understanding, wording, asOf());
-      case Decision.NotFound none -> notFoundAnswer.write(none, wording, asOf());
+      case Decision.Guide(var topic) -> guide(topic, understanding, wording);
+      case Decision.NotFound none -> notFoundAnswer.write(understanding, none, wording, asOf());
     };
+  }
+
+  /// Who asks of a fine is told of it before all else.
+  private static Draft fined(Draft draft, Understanding understanding, Wording wording) {
+    return understanding.has(Cue.PENALTY) ? PenaltyWords.before(draft, wording) : draft;
+  }
+
+  private Draft guide(Topic topic, Understanding understanding, Wording wording) {
+    var draft = guidance.write(topic, understanding, wording, asOf());
+    return topic == Topic.HOURS ? hoursAnswer.over(draft, understanding, wording) : draft;
   }
 
   private Draft askBack(Understanding understanding, Decision.AskBack ask, Wording wording) {

@@ -93,6 +93,23 @@ public record Draft(
         asOf);
   }
 
+  /// The same answer with other citations.
+  Draft citing(List<Citation> others) {
+    return new Draft(
+        status,
+        intent,
+        lead,
+        leadCitations,
+        procedures,
+        sections,
+        others,
+        questions,
+        actions,
+        warnings,
+        verdicts,
+        asOf);
+  }
+
   /// The same answer with one more warning, before the others.
   Draft warning(String first) {
     return new Draft(

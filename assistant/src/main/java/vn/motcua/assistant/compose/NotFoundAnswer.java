@@ -10,26 +10,35 @@ import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.phrase.Wording;
+import vn.motcua.assistant.understand.Cue;
+import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.search.Hit;
 
 /// Says that nothing fits well enough, whom to ask instead, and what only sounds alike.
 final class NotFoundAnswer {
 
-  Draft write(Decision.NotFound none, Wording wording, LocalDate asOf) {
+  Draft write(
+      Understanding understanding, Decision.NotFound none, Wording wording, LocalDate asOf) {
+    var ofFine = understanding.has(Cue.PENALTY) && none.gap().isEmpty();
     var citations = new CitationBook();
     var names = new ShortNames(none.near());
     var sections = new ArrayList<Section>();
     if (!none.near().isEmpty()) {
       sections.add(near(none.near(), names, citations, wording));
     }
-    sections.add(next(none.gap(), wording));
+    sections.add(
+        new Section(
+            Section.Kind.NEXT,
+            wording.of("section.NEXT"),
+            ofFine ? PenaltyWords.items(wording) : next(none.gap(), wording)));
     var actions =
         new ArrayList<>(none.near().stream().map(hit -> ask(hit, names, wording)).toList());
     actions.add(Drafts.portal(wording));
     return new Draft(
         Reply.Status.DECLINED,
         Intent.OUT_OF_SCOPE,
-        wording.of(none.gap().isEmpty() ? "notfound.lead" : "notfound.gap"),
+        wording.of(
+            ofFine ? "penalty.lead" : none.gap().isEmpty() ? "notfound.lead" : "notfound.gap"),
         List.of(),
         Drafts.found(none.hits()),
         sections,
@@ -57,14 +66,14 @@ final class NotFoundAnswer {
         "", Citation.Kind.PROCEDURE, hit.code(), "Tên thủ tục", hit.name(), null, null, null);
   }
 
-  private static Section next(String office, Wording wording) {
+  private static List<Section.Item> next(String office, Wording wording) {
     var items = new ArrayList<Section.Item>();
     if (!office.isEmpty()) {
       items.add(new Section.Item(wording.of("notfound.office", office), List.of()));
     }
     items.add(new Section.Item(wording.of("notfound.portal"), List.of()));
     items.add(new Section.Item(wording.of("notfound.rephrase"), List.of()));
-    return new Section(Section.Kind.NEXT, wording.of("section.NEXT"), items);
+    return items;
   }
 
   private static Reply.Action ask(Hit hit, ShortNames names, Wording wording) {

@@ -69,7 +69,7 @@ final class PermitSection {
 
   /// `sections` without what the first of them says already.
   static List<Section> once(List<Section> sections, Page page) {
-    if (!page.understanding().has(Cue.PERMIT)) {
+    if (!page.understanding().has(Cue.PERMIT) && !page.understanding().has(Cue.PENALTY)) {
       return sections;
     }
     var said = sections.getFirst().items();

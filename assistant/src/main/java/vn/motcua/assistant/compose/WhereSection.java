@@ -2,10 +2,8 @@ package vn.motcua.assistant.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.situation.NamedPlace;
-import vn.motcua.knowledge.local.FilingPoint;
 import vn.motcua.knowledge.place.unit.Commune;
 
 /// Where to file (nộp ở đâu): by the record, and for the place that was named, in the units of
@@ -41,32 +39,8 @@ final class WhereSection {
     var commune = localities.commune(place).map(Commune::name).orElse("");
     return localities.facts(place).stream()
         .flatMap(facts -> facts.pointsFor(page.procedure(), commune, page.day()).stream())
-        .map(point -> point(page, point))
+        .map(point -> Counters.item(point, page.wording(), page.citations()))
         .toList();
-  }
-
-  private static Section.Item point(Page page, FilingPoint point) {
-    var words = new StringBuilder(page.wording().of("point", point.name(), point.address()));
-    if (!point.hours().isEmpty()) {
-      words.append(" ").append(page.wording().of("point.hours", point.hours()));
-    }
-    if (!point.phone().isEmpty()) {
-      words.append(" ").append(page.wording().of("point.phone", point.phone()));
-    }
-    var source = point.source();
-    var citation =
-        new Citation(
-            "",
-            Citation.Kind.PLACE,
-            source.title(),
-            point.name(),
-            words.toString(),
-            source.url(),
-            source.from(),
-            source.to());
-    return new Section.Item(
-        source.uncertain() ? words + " " + page.wording().of("unverified") : words.toString(),
-        List.of(page.citations().cite(citation)));
   }
 
   private static void add(

@@ -57,6 +57,7 @@ public final class Decider {
   private final Outcomes outcomes = new Outcomes();
   private final LawChoice lawChoice = new LawChoice();
   private final DeadlineChoice deadlineChoice;
+  private final DossierChoice dossierChoice;
 
   /// @param catalogue where records are looked up
   /// @param lines what scores mean
@@ -66,6 +67,7 @@ public final class Decider {
   public Decider(
       Catalogue catalogue, Calibration lines, Verdicts verdicts, Forms forms, Deadlines deadlines) {
     deadlineChoice = new DeadlineChoice(deadlines, catalogue, lines.sure());
+    dossierChoice = new DossierChoice(verdicts, deadlines, catalogue);
     formChoice = new FormChoice(forms, new FormLabels(forms, catalogue), lines.sure());
     this.catalogue = catalogue;
     judging = new Judging(verdicts);
@@ -81,8 +83,13 @@ public final class Decider {
   public Decision decide(Understanding understanding, Retrieval retrieval) {
     return formChoice
         .picked(understanding, retrieval)
+        .or(() -> dossierChoice.decide(understanding, retrieval))
         .or(() -> deadlineChoice.decide(understanding, retrieval))
-        .orElseGet(() -> deadlineChoice.dated(understanding, undated(understanding, retrieval)));
+        .orElseGet(() -> deadlineChoice.dated(understanding, whole(understanding, retrieval)));
+  }
+
+  private Decision whole(Understanding understanding, Retrieval retrieval) {
+    return dossierChoice.checked(understanding, retrieval, undated(understanding, retrieval));
   }
 
   private Decision undated(Understanding understanding, Retrieval retrieval) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.assistant.appraise.Appraisal;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.deadline.Deadline;
@@ -201,6 +202,17 @@ public sealed interface Decision {
 
     public AskBack {
       options = List.copyOf(options);
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /// Say what is there and what is missing of a dossier.
+  ///
+  /// @param appraisal the dossier, held against what its procedure asks for
+  /// @param hits what was found
+  record Checked(Appraisal appraisal, List<Hit> hits) implements Decision {
+
+    public Checked {
       hits = List.copyOf(hits);
     }
   }

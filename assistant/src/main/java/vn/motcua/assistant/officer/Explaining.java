@@ -72,6 +72,7 @@ public final class Explaining {
       case Decision.Several _, Decision.Event _, Decision.Judged _, Decision.Place _ ->
           retrieval.bestScore();
       case Decision.Fill _, Decision.AskFact _, Decision.AskBack _ -> retrieval.bestScore();
+      case Decision.Checked _ -> retrieval.bestScore();
       case Decision.Due _, Decision.Overdue _, Decision.AskDay _ -> retrieval.bestScore();
     };
   }

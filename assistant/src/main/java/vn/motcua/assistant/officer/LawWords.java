@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Section;
@@ -15,6 +16,7 @@ import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.knowledge.citation.OfficialCitation;
 import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.language.LegalReferences;
+import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.LegalBasis;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.Clause;
@@ -46,35 +48,72 @@ final class LawWords {
 
   /// What a legal basis of a procedure says; empty where it names no article, or nothing is known
   /// of it.
-  List<Section.Item> of(LegalBasis basis, LocalDate day, Cited cited, Wording wording) {
+  List<Rule> of(LegalBasis basis, LocalDate day) {
     if (basis.locator() == null) {
       return List.of();
     }
-    var items = new ArrayList<Section.Item>();
-    LegalReferences.in(basis.locator() + " " + basis.number()).stream()
-        .map(LegalReferences.Mention::reference)
-        .filter(place -> place.article() != null)
-        .forEach(place -> items.addAll(of(place, day, cited, wording)));
-    return items;
+    var locator = VietnameseText.normal(basis.locator());
+    var rules = new ArrayList<Rule>();
+    var last = 0;
+    for (var mention : LegalReferences.in(locator)) {
+      var label = label(locator.substring(last, mention.start()));
+      last = mention.end();
+      LegalReferences.in(locator.substring(mention.start(), last) + " " + basis.number()).stream()
+          .map(LegalReferences.Mention::reference)
+          .filter(place -> place.article() != null)
+          .limit(1)
+          .forEach(place -> rules.addAll(of(place, label, day)));
+    }
+    return rules;
   }
 
-  private List<Section.Item> of(LegalReference place, LocalDate day, Cited cited, Wording wording) {
+  /// What the places before `between` were cited for ends with a semicolon.
+  private static String label(String between) {
+    return between.substring(between.lastIndexOf(';') + 1).replaceAll("[,.;:]", " ").strip();
+  }
+
+  private List<Rule> of(LegalReference place, String label, LocalDate day) {
     var articles = regulations.named(place);
     var holding =
         articles.stream().filter(article -> article.validity().inForceOn(day)).findFirst();
     if (holding.isPresent()) {
       var article = holding.get();
       return words(article, place)
-          .map(words -> quoted(article, clause(place), words, day, cited, wording))
-          .map(List::of)
+          .<List<Rule>>map(words -> List.of(new Rule.Quoted(label, words, article, place)))
           .orElse(List.of());
     }
     return known.named(place, day).stream()
         .limit(1)
         .flatMap(regulation ->
             gists(regulation, place).stream()
-                .map(gist -> gist(regulation, gist, day, cited, wording)))
+                .<Rule>map(gist -> new Rule.Told(label, regulation, gist)))
         .toList();
+  }
+
+  /// Every gist of the regulation of a legal basis, where it holds.
+  List<Rule> around(LegalBasis basis, LocalDate day) {
+    return known.find(basis.number()).stream()
+        .filter(regulation -> regulation.validity().inForceOn(day))
+        .flatMap(regulation ->
+            regulation.gists().stream().<Rule>map(gist -> new Rule.Told("", regulation, gist)))
+        .toList();
+  }
+
+  /// Rules of one article, as one statement.
+  Section.Item item(List<Rule> rules, LocalDate day, Cited cited, Wording wording) {
+    return switch (rules.getFirst()) {
+      case Rule.Quoted(_, var words, var article, var place) ->
+          quoted(article, clause(place), words, day, cited, wording);
+      case Rule.Told(_, var regulation, _) -> {
+        var gists =
+            rules.stream()
+                .flatMap(rule ->
+                    rule instanceof Rule.Told(_, _, var gist) ? Stream.of(gist) : Stream.empty())
+                .distinct()
+                .toList();
+        yield gists(regulation, gists, day, cited, wording);
+      }
+    };
   }
 
   /// An article that a search found, with the words of its best clause.
@@ -110,26 +149,43 @@ final class LawWords {
             article.validity().to()));
   }
 
-  private static Section.Item gist(
+  private static Section.Item gists(
       KnownRegulation regulation,
-      KnownRegulation.Gist gist,
+      List<KnownRegulation.Gist> gists,
       LocalDate day,
       Cited cited,
       Wording wording) {
+    var first = gists.getFirst();
+    var place = gists.size() == 1 ? first.locator() : article(first);
+    var words =
+        gists.size() == 1
+            ? first.words()
+            : gists.stream().map(LawWords::clauseOf).collect(Collectors.joining(" "));
     var text =
-        wording.of("officer.gist", gist.locator() + " " + regulation.number(), gist.words())
+        wording.of("officer.gist", place + " " + regulation.number(), words)
             + holding(regulation.validity(), day, wording);
+    var locators =
+        gists.stream().map(KnownRegulation.Gist::locator).collect(Collectors.joining("; "));
     return cited.item(
         text,
         new Citation(
             "",
             Citation.Kind.REGULATION,
             regulation.number(),
-            gist.locator() + " (" + gist.source() + ")",
+            locators + " (" + first.source() + ")",
             text,
             null,
             regulation.validity().from(),
             regulation.validity().to()));
+  }
+
+  private static String article(KnownRegulation.Gist gist) {
+    return gist.locator().replaceFirst("(?u) (?:khoản|điểm).*$", "");
+  }
+
+  private static String clauseOf(KnownRegulation.Gist gist) {
+    var clause = gist.locator().substring(article(gist).length()).strip();
+    return clause.isEmpty() ? gist.words() : capital(clause) + ": " + gist.words();
   }
 
   private static List<KnownRegulation.Gist> gists(

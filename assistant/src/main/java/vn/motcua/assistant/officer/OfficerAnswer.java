@@ -2,9 +2,11 @@ package vn.motcua.assistant.officer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.assistant.compose.Draft;
 import vn.motcua.assistant.conversation.Citation;
@@ -32,7 +34,7 @@ import vn.motcua.knowledge.search.regulation.Regulations;
 /// changed lately, all in formal address.
 public final class OfficerAnswer {
 
-  private static final int MOST_BASES = 5;
+  private static final int MOST_BASES = 4;
   private static final int MOST_QUOTED = 4;
   private static final int MOST_RELATED = 5;
 
@@ -53,6 +55,8 @@ public final class OfficerAnswer {
           Topic.CREDENTIALS,
           Topic.ID_PICTURE);
 
+  private final Desk desk = new Desk();
+  private final RulesAsked asked = new RulesAsked();
   private final LawWords words;
   private final RecentChanges recent;
   private final Deadlines deadlines;
@@ -85,16 +89,35 @@ public final class OfficerAnswer {
     var cited = new Cited(draft.citations());
     var sections = new ArrayList<Section>();
     var texts = fits(decision, laws) ? laws : List.<ArticleHit>of();
+    var acts = desk.acts(question.text(), decision);
+    if (desk.answers(decision, acts, texts.isEmpty())) {
+      return atTheDesk(draft, acts, texts, day, wording);
+    }
     var law =
         isCertain(decision)
-            ? basesFirst(procedure(decision), texts, day, cited, wording)
-            : foundFirst(procedure(decision), texts, day, cited, wording);
-    var guided = decision instanceof Decision.Guide;
-    sections.addAll(guided ? draft.sections() : law.first());
-    sections.addAll(guided ? law.first() : ordered(draft.sections()).toList());
-    procedure(decision).ifPresent(p -> sections.addAll(around(p, day, cited, question.language())));
+            ? basesFirst(procedure(decision), texts, understanding, cited, wording)
+            : foundFirst(procedure(decision), texts, understanding, cited, wording);
+    var beside =
+        procedure(decision).isPresent()
+            ? desk.beside(acts, day, cited, wording)
+            : Optional.<Section>empty();
+    beside.ifPresent(sections::add);
+    sections.addAll(ordered(draft.sections(), law.first(), decision, understanding));
+    procedure(decision).ifPresent(p -> sections.addAll(around(p, understanding, cited)));
+    desk.supplement(decision, day, cited, wording).ifPresent(sections::add);
     sections.addAll(law.last());
     return formal(draft, decision, sections, cited, texts, wording);
+  }
+
+  /// The rules of the desk, and the articles that the message finds behind them.
+  private Draft atTheDesk(
+      Draft draft, List<DeskAct> acts, List<ArticleHit> texts, LocalDate day, Wording wording) {
+    var cited = new Cited(List.of());
+    var own = desk.sections(acts, day, cited, wording);
+    var law =
+        Stream.of(found(texts, day, cited, wording), others(texts, day, cited, wording))
+            .flatMap(Optional::stream);
+    return desk.write(draft, Stream.concat(own.stream(), law).toList(), cited, wording);
   }
 
   /// Sections on the law: those that open the answer, and what is only named at its end.
@@ -103,10 +126,11 @@ public final class OfficerAnswer {
   private Lawful basesFirst(
       Optional<Procedure> procedure,
       List<ArticleHit> laws,
-      LocalDate day,
+      Understanding understanding,
       Cited cited,
       Wording wording) {
-    var bases = procedure.flatMap(p -> bases(p, day, cited, wording));
+    var day = understanding.question().asOf();
+    var bases = procedure.flatMap(p -> bases(p, laws.isEmpty(), understanding, cited, wording));
     var rest = unshown(laws, cited);
     var found = found(rest, day, cited, wording);
     return new Lawful(
@@ -119,12 +143,13 @@ public final class OfficerAnswer {
   private Lawful foundFirst(
       Optional<Procedure> procedure,
       List<ArticleHit> laws,
-      LocalDate day,
+      Understanding understanding,
       Cited cited,
       Wording wording) {
+    var day = understanding.question().asOf();
     var found = found(laws, day, cited, wording);
     var others = others(laws, day, cited, wording);
-    var bases = procedure.flatMap(p -> bases(p, day, cited, wording));
+    var bases = procedure.flatMap(p -> bases(p, laws.isEmpty(), understanding, cited, wording));
     return new Lawful(
         Stream.of(found, bases).flatMap(Optional::stream).toList(), others.stream().toList());
   }
@@ -162,7 +187,7 @@ public final class OfficerAnswer {
       case Decision.Guide(var topic) -> !PLAIN.contains(topic);
       case Decision.Place _, Decision.Known _, Decision.WhichKnown _ -> false;
       case Decision.Changed _, Decision.Fill _, Decision.Due _ -> false;
-      case Decision.Overdue _, Decision.AskDay _ -> false;
+      case Decision.Overdue _, Decision.AskDay _, Decision.Checked _ -> false;
     };
   }
 
@@ -172,15 +197,33 @@ public final class OfficerAnswer {
         : Optional.empty();
   }
 
+  /// The rules around the procedure that bear on the question, those of one article as one; where
+  /// none does, and no text was found either, a line says so.
   private Optional<Section> bases(
-      Procedure procedure, LocalDate day, Cited cited, Wording wording) {
+      Procedure procedure,
+      boolean alone,
+      Understanding understanding,
+      Cited cited,
+      Wording wording) {
+    var day = understanding.question().asOf();
+    var bases = procedure.legalBases().stream().filter(basis -> basis.inForceOn(day)).toList();
+    var own = bases.stream().flatMap(basis -> words.of(basis, day).stream()).toList();
+    var others = bases.stream().flatMap(basis -> words.around(basis, day).stream()).toList();
     var items =
-        procedure.legalBases().stream()
-            .filter(basis -> basis.inForceOn(day))
-            .flatMap(basis -> words.of(basis, day, cited, wording).stream())
+        asked.bearing(own, others, procedure, understanding).stream()
+            .filter(rule -> rule.quotes() == null || !cited.showed(rule.quotes()))
+            .collect(Collectors.groupingBy(Rule::article, LinkedHashMap::new, Collectors.toList()))
+            .values()
+            .stream()
             .limit(MOST_BASES)
+            .map(rules -> words.item(rules, day, cited, wording))
             .toList();
-    return section(Section.Kind.LEGAL_BASIS, "section.BASISWORDS", items, wording);
+    var none = items.isEmpty() && alone && !(own.isEmpty() && others.isEmpty());
+    return section(
+        Section.Kind.LEGAL_BASIS,
+        "section.BASISWORDS",
+        none ? List.of(new Section.Item(wording.of("officer.norule"), List.of())) : items,
+        wording);
   }
 
   private Optional<Section> found(
@@ -197,19 +240,45 @@ public final class OfficerAnswer {
     return section(Section.Kind.RELATED, "section.LAWOTHER", items, wording);
   }
 
-  /// The law before all else.
-  private static Stream<Section> ordered(List<Section> sections) {
-    return Stream.concat(
-        sections.stream().filter(section -> section.kind() == Section.Kind.LEGAL_BASIS),
-        sections.stream().filter(section -> section.kind() != Section.Kind.LEGAL_BASIS));
+  /// Where something definite is asked, as a fee, that goes first and its ground second; else the
+  /// law goes before all else. Fixed words stand as they are.
+  private static List<Section> ordered(
+      List<Section> own, List<Section> law, Decision decision, Understanding understanding) {
+    if (decision instanceof Decision.Guide) {
+      return Stream.concat(own.stream(), law.stream()).toList();
+    }
+    var bases = own.stream().filter(OfficerAnswer::isLaw);
+    var rest = own.stream().filter(section -> !isLaw(section));
+    if (procedure(decision).isEmpty() || !RulesAsked.isDefinite(understanding)) {
+      return Stream.of(law.stream(), bases, rest).flatMap(each -> each).toList();
+    }
+    var told = own.stream().filter(section -> !isLaw(section) && !isAside(section));
+    var aside = own.stream().filter(OfficerAnswer::isAside);
+    return Stream.of(told, law.stream(), bases, aside).flatMap(each -> each).toList();
   }
 
-  private List<Section> around(Procedure procedure, LocalDate day, Cited cited, Language language) {
-    var wording = Wording.in(language);
+  private static boolean isAside(Section section) {
+    return section.kind() == Section.Kind.RELATED;
+  }
+
+  private static boolean isLaw(Section section) {
+    return section.kind() == Section.Kind.LEGAL_BASIS;
+  }
+
+  /// What belongs to a procedure as a whole is left out where something definite is asked.
+  private List<Section> around(Procedure procedure, Understanding understanding, Cited cited) {
+    var question = understanding.question();
+    var wording = Wording.in(question.language());
+    var whole = !RulesAsked.isDefinite(understanding);
+    var timed =
+        understanding.intents().stream()
+            .anyMatch(i -> i == Intent.TIME || i == Intent.DEADLINE || i == Intent.GENERAL);
     return Stream.of(
-            counted(procedure, day, cited, language),
-            related(procedure, cited, wording),
-            recent.of(procedure, day, cited, wording))
+            timed
+                ? counted(procedure, question.asOf(), cited, question.language())
+                : Optional.<Section>empty(),
+            whole ? related(procedure, cited, wording) : Optional.<Section>empty(),
+            recent.of(procedure, question.asOf(), cited, wording))
         .flatMap(Optional::stream)
         .toList();
   }

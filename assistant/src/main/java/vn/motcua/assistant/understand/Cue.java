@@ -38,6 +38,8 @@ public enum Cue {
   LEVY(null, null),
   /// It asks for a sum that comes again and again; the procedure tells who pays it.
   REGULAR(null, null),
+  /// It asks what one is fined, or if one is.
+  PENALTY(null, null),
   /// It asks whether one needs what a procedure ends with: a permit.
   PERMIT(null, null),
   /// It asks whether one can get what a procedure ends with, and does not have yet.

@@ -40,7 +40,9 @@ public final class Interpreter {
       Pattern.compile(
           "(?iu)((thuộc |là )?(diện )?(gia đình )?(thuộc )?(hộ (cận )?nghèo|(người )?có công"
               + "( với cách mạng)?))(?=.*\\b(miễn|giảm))"
-              + "|(dùng|sử dụng)[^,.?]{0,30}vneid( để)?( xuất trình)?( giấy tờ)?( tùy thân)?");
+              + "|(dùng|sử dụng)[^,.?]{0,30}vneid( để)?( xuất trình)?( giấy tờ)?( tùy thân)?"
+              + "|(dùng|sử dụng|xuất trình) (thẻ )?(căn cước( công dân| điện tử)?|hộ chiếu|cccd)"
+              + "(?= (có )?(được|đc|hay|thay))");
 
   /// What is said to be polite asks nothing: it does not keep the wish of the message before.
   private static final Set<Topic> POLITE = Set.of(Topic.THANKS, Topic.GREETING);
@@ -59,8 +61,10 @@ public final class Interpreter {
   private final AskedLaw askedLaw;
   private final AskedChange askedChange;
   private final AskedSum askedSum = new AskedSum();
+  private final AskedPenalty askedPenalty = new AskedPenalty();
   private final PermitWishes permitWishes = new PermitWishes();
   private final PaperWishes paperWishes;
+  private final DossierWishes dossierWishes;
   private final EarlierPapers earlierPapers;
   private final FilingReader filings = new FilingReader();
 
@@ -74,6 +78,7 @@ public final class Interpreter {
   /// @param evidence the kinds of paper
   public Interpreter(EvidenceTypes evidence) {
     paperWishes = new PaperWishes(evidence);
+    dossierWishes = new DossierWishes(evidence);
     earlierPapers = new EarlierPapers(paperWishes);
     terms = new EverydayTerms();
     topics = new PhraseRules<>(Interpreter.class, "topics.tsv", Topic.class, terms);
@@ -112,9 +117,11 @@ public final class Interpreter {
         Optional.of(text).filter(_ -> dialogue.focus().isEmpty()).flatMap(permitWishes::in);
     var found = cues(message, text, outcome.map(PermitWishes.Outcome::kind));
     var home = Optional.ofNullable(question.place()).orElse("");
+    var own = dossierWishes.in(text);
+    var dossier = own.or(() -> earlierDossier(dialogue));
     var wish =
         Optional.of(text)
-            .filter(_ -> outcome.isEmpty())
+            .filter(_ -> outcome.isEmpty() && dossier.isEmpty())
             .flatMap(words -> papers(words, dialogue))
             .map(asked ->
                 vagueness.namesNothing(asked.rest()) ? new PaperWish(asked.papers(), "") : asked);
@@ -122,10 +129,11 @@ public final class Interpreter {
     var unfiled = filing.filter(Filing::own).map(Filing::rest).orElse(text);
     var read = situations.read(withoutCircumstances(unfiled), home, question.asOf());
     var query =
-        wish.map(PaperWish::rest)
+        own.map(DossierWish::rest)
+            .or(() -> wish.map(PaperWish::rest))
             .filter(rest -> !rest.isEmpty())
             .map(rest -> situations.read(rest, home, question.asOf()).rest())
-            .orElse(found.contains(Cue.REGULAR) ? namingOnly(read.rest()) : read.rest());
+            .orElseGet(() -> matter(read.rest(), found));
     return new Understanding(
         read.day() == null ? question : question.on(read.day()),
         topic,
@@ -137,27 +145,49 @@ public final class Interpreter {
             outcome.map(PermitWishes.Outcome::wish).or(() -> wish).orElse(null),
             askedLaw.in(text).orElse(null),
             askedChange.in(text).orElse(null),
-            filing.map(Filing::wish).orElse(null)),
+            filing.map(Filing::wish).orElse(null),
+            dossier.orElse(null)),
         new Wishes(
             filing
                 .map(_ -> List.of(Intent.DEADLINE))
                 .orElseGet(() ->
                     POLITE.contains(topic)
                         ? own(text)
-                        : intents(text, found, dialogue, chosen.isPresent())),
+                        : dossier.isPresent()
+                            ? List.of(Intent.DOCUMENTS)
+                            : intents(text, found, dialogue, chosen.isPresent())),
             found),
         read.situation(),
         context(dialogue, question));
   }
 
+  /// The words that name the matter, without those on money.
+  private String matter(String rest, List<Cue> found) {
+    if (found.contains(Cue.PENALTY)) {
+      return askedPenalty.without(rest);
+    }
+    return found.contains(Cue.REGULAR) ? namingOnly(rest) : rest;
+  }
+
   private List<Cue> cues(Message message, String text, Optional<Cue> outcome) {
+    var told = cues(message);
+    if (told.contains(Cue.PENALTY)) {
+      return told;
+    }
     var asked = Stream.concat(askedSum.in(text).stream(), outcome.stream());
-    return Stream.concat(cues(message).stream(), asked).toList();
+    return Stream.concat(told.stream(), asked).toList();
   }
 
   private List<List<Piece>> splits(String query) {
     var papers = paperPieces.in(query, parts.intents(query));
     return papers.isEmpty() ? parts.splits(query) : List.of(papers);
+  }
+
+  /// Who answers a question of ours still wants to know of the dossier that was named before it.
+  private Optional<DossierWish> earlierDossier(Dialogue dialogue) {
+    return dialogue.wasAskedBack()
+        ? dialogue.said().stream().findFirst().flatMap(dossierWishes::in)
+        : Optional.empty();
   }
 
   private Optional<PaperWish> papers(String text, Dialogue dialogue) {
@@ -231,6 +261,9 @@ public final class Interpreter {
   /// The wishes in this message. One that leans on the message before, or answers a question of
   /// ours, keeps the wish of that message, but of none before it.
   private List<Intent> intents(String text, List<Cue> found, Dialogue dialogue, boolean isChoice) {
+    if (found.contains(Cue.PENALTY)) {
+      return fined(text);
+    }
     if (found.contains(Cue.PERMIT) || found.contains(Cue.NOT_YET)) {
       return beside(Intent.CONDITION, parts.intents(text));
     }
@@ -250,6 +283,11 @@ public final class Interpreter {
         .map(parts::intents)
         .filter(before -> !before.isEmpty())
         .orElse(List.of(Intent.GENERAL));
+  }
+
+  /// Whether one is fined, and what is asked beside it.
+  private List<Intent> fined(String text) {
+    return beside(Intent.CONDITION, parts.intents(askedPenalty.without(text)));
   }
 
   /// `first`, and what else is asked that has an answer of its own.

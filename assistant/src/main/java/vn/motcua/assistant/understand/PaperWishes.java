@@ -28,7 +28,9 @@ final class PaperWishes {
 
   /// Who asks so wants to know whether it can be done without.
   private static final Pattern WITHOUT =
-      Pattern.compile("(?u)(?:được|đc) (?:không|hông|hong|ko|chăng)|có được|có sao|có làm được");
+      Pattern.compile(
+          "(?u)(?:được|đc) (?:không|hông|hong|ko|chăng)|có được|có sao|có làm được"
+              + "|(?:hồ sơ|giấy tờ)(?: này| đó)?(?: đã| có)* (?:đủ|hợp lệ)");
 
   private static final Pattern WHAT_IF =
       Pattern.compile("(?u)(?<!\\p{L})thì (?:sao|làm sao|thế nào)(?!\\p{L})");
@@ -41,7 +43,7 @@ final class PaperWishes {
   /// Where the words on a paper end.
   private static final Pattern END =
       Pattern.compile(
-          "(?u)(?<!\\p{L})(?:khi|để|lúc|thì|mới|nếu|có đúng|đúng hay|đúng luật|đúng không|đúng hông|phải không|được không|"
+          "(?u)(?<!\\p{L})(?:(?:hồ sơ|giấy tờ)(?: này| đó)?(?: đã| có)* (?:đủ|hợp lệ)|khi|để|lúc|thì|mới|nếu|có đúng|đúng hay|đúng luật|đúng không|đúng hông|phải không|được không|"
               + "được hông|hay không|có được|có làm|có sao|vẫn|hả|hở|hử|vậy|ạ|không|hông|hong|ko|nữa|"
               + "cho|ở|tại|vì|mà|rồi|là|thay vì|như vậy|có phải)(?!\\p{L})|[?.!;:]");
 

@@ -17,6 +17,7 @@ import vn.motcua.knowledge.language.LegalReference;
 /// @param asksFor the place in the law that the message asks for by its number; null where it does not
 /// @param changes the days whose changes the message asks for; null where it does not
 /// @param filed what the message wants to know of a dossier that was filed; null where it is none
+/// @param listed the dossier that the message names paper by paper; null where it does not
 public record Subject(
     String query,
     List<List<Piece>> splits,
@@ -25,7 +26,8 @@ public record Subject(
     @Nullable PaperWish asked,
     @Nullable LegalReference asksFor,
     @Nullable Period changes,
-    @Nullable FilingWish filed) {
+    @Nullable FilingWish filed,
+    @Nullable DossierWish listed) {
 
   public Subject {
     splits = splits.stream().map(List::copyOf).toList();
@@ -33,12 +35,17 @@ public record Subject(
 
   /// Words that are one piece and name something.
   public static Subject of(String query) {
-    return new Subject(query, List.of(), false, false, null, null, null, null);
+    return new Subject(query, List.of(), false, false, null, null, null, null, null);
   }
 
   /// The papers that the message asks about.
   public Optional<PaperWish> papers() {
     return Optional.ofNullable(asked);
+  }
+
+  /// The dossier that the message names paper by paper, to hear whether anything is missing.
+  public Optional<DossierWish> dossier() {
+    return Optional.ofNullable(listed);
   }
 
   /// What the message wants to know of a dossier that was filed.

@@ -32,6 +32,10 @@ public enum Topic {
   LOST_PAPERS,
   /// A telephone number is asked for.
   CONTACT,
+  /// When an office is open.
+  HOURS,
+  /// How an office takes dossiers in, sends them back or says sorry, by slips and rules of its own.
+  DESK,
   /// Health advice.
   MEDICAL,
   /// The assistant is asked to speak for somebody in a dispute.

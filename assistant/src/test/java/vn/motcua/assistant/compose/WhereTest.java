@@ -19,6 +19,7 @@ import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.understand.Interpreter;
+import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.verify.Verification;
 import vn.motcua.assistant.verify.Verifier;
 import vn.motcua.knowledge.form.Forms;
@@ -104,6 +105,23 @@ class WhereTest {
     assertThat(where(operator("Phường Hồng Hà, Hà Nội"), "thả diều nộp ở đâu", Kites.TODAY))
         .contains("Quầy mẫu Hồng Hà")
         .doesNotContain("Nơi anh/chị nêu");
+  }
+
+  @Test
+  void tellsTheHoursOfCountersThatTheOperatorKnowsToWhoAsksForHours() {
+    var text = "ở phường Phúc Xá, quận Ba Đình, Hà Nội thứ bảy phường có làm việc không";
+    var understanding = INTERPRETER.understand(question(text, Kites.TODAY));
+    assertThat(understanding.topic()).isEqualTo(Topic.HOURS);
+    var decision = new Decision.Guide(understanding.topic());
+
+    var known = composer(operator("")).compose(understanding, decision);
+    var unknown = composer(nobody()).compose(understanding, decision);
+
+    assertThat(section(known)).contains("Giờ làm việc: 8 giờ đến 17 giờ, thứ Hai đến thứ Sáu");
+    assertThat(new Verifier().verify(known, Kites.TODAY))
+        .isInstanceOf(Verification.Supported.class);
+    assertThat(unknown.lead()).contains("không có giờ làm việc");
+    assertThat(section(unknown)).doesNotContainPattern("\\d");
   }
 
   @Test

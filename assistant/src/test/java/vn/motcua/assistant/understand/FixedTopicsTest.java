@@ -64,6 +64,21 @@ class FixedTopicsTest {
         "PROCEDURE | cấp chứng chỉ hành nghề cần gì",
         "PROCEDURE | cap chung chi hanh nghe can gi",
         "PROCEDURE | thủ tục trợ giúp pháp lý",
+        "HOURS | bãi diều thứ bảy có làm việc không",
+        "HOURS | thu 7 phuong co lam khong",
+        "HOURS | mấy giờ xã nghỉ trưa",
+        "HOURS | giờ làm việc của một cửa",
+        "HOURS | xin thả diều thứ bảy chủ nhật có được không",
+        "PROCEDURE | xây bãi diều chủ nhật có được không",
+        "HOURS | chủ nhật nộp đơn thả diều có nhận hồ sơ không",
+        "PROCEDURE | đơn thả diều nộp thứ bảy thì bao giờ có kết quả",
+        "PROCEDURE | làm việc chủ nhật ở công ty diều tính lương thế nào",
+        "PROCEDURE | quán diều mở cửa đến mấy giờ thì phải xin phép",
+        "DESK | khi nào phải lập phiếu từ chối",
+        "DESK | phiếu yêu cầu bổ sung hồ sơ thả diều được lập mấy lần",
+        "DESK | xin lỗi trễ hẹn theo quy định thì làm thế nào",
+        "COMPLAINT | phường từ chối nhận hồ sơ của tôi thì làm sao",
+        "PROCEDURE | người yêu cầu thả diều không biết chữ thì sao",
       })
   void tellsWhatHasFixedWords(Topic topic, String text) {
     assertThat(INTERPRETER.understand(Kites.question(text)).topic()).isEqualTo(topic);

@@ -61,12 +61,20 @@ public record LocalFacts(
     return fee.kind() == Fee.Kind.VARIES || (fee.kind() == Fee.Kind.FREE && !fee.text().isBlank());
   }
 
+  /// Every counter that serves a commune.
+  ///
+  /// @param commune its full name; empty where only the province is known
+  public List<FilingPoint> pointsIn(String commune, LocalDate day) {
+    return points.stream()
+        .filter(point -> point.serves(commune) && point.source().inForceOn(day))
+        .toList();
+  }
+
   /// Where `procedure` is filed in a commune.
   ///
   /// @param commune its full name; empty where only the province is known
   public List<FilingPoint> pointsFor(Procedure procedure, String commune, LocalDate day) {
-    return points.stream()
-        .filter(point -> point.serves(commune) && point.source().inForceOn(day))
+    return pointsIn(commune, day).stream()
         .filter(point ->
             point.procedures().isEmpty()
                 ? procedure.heading().levels().contains(Level.COMMUNE)

@@ -66,7 +66,7 @@ public final class Speaker {
       case Decision.Event _, Decision.Place _, Decision.Law _, Decision.Known _ -> false;
       case Decision.WhichKnown _, Decision.Changed _, Decision.Overdue _ -> false;
       case Decision.AskDay _, Decision.AskBack _, Decision.AskFact _, Decision.Fill _ -> false;
-      case Decision.Guide _, Decision.NotFound _ -> false;
+      case Decision.Guide _, Decision.NotFound _, Decision.Checked _ -> false;
     };
   }
 

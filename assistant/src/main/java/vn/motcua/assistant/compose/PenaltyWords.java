@@ -1,0 +1,93 @@
+package vn.motcua.assistant.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.phrase.Wording;
+import vn.motcua.assistant.understand.Cue;
+import vn.motcua.knowledge.procedure.Fee;
+import vn.motcua.knowledge.procedure.FilingChannel;
+import vn.motcua.knowledge.procedure.Statement;
+
+/// What is known of fines, for whoever asks of one: never a sum that no source gives, but what the
+/// record says of being late, who decides, and where the sums stand.
+final class PenaltyWords {
+
+  private static final int MOST = 3;
+
+  private static final Pattern FINED = Pattern.compile("(?u)(?<!\\p{L})phạt(?!\\p{L})");
+  private static final Pattern LATE =
+      Pattern.compile("(?u)(?<!\\p{L})(?:quá hạn|trễ hạn|trễ|muộn)(?!\\p{L})");
+
+  private PenaltyWords() {}
+
+  /// What the record tells, and what nothing here tells; empty where something else is asked.
+  static Optional<Section> section(Page page) {
+    if (!page.understanding().has(Cue.PENALTY)) {
+      return Optional.empty();
+    }
+    var items = new ArrayList<Section.Item>();
+    items.add(page.remark("penalty.none"));
+    items.addAll(told(page));
+    late(page).ifPresent(items::add);
+    items.add(page.remark("penalty.who"));
+    return Optional.of(
+        new Section(Section.Kind.CONDITION, page.wording().of("section.PENALTY"), items));
+  }
+
+  /// The same before what several procedures are told of.
+  static Draft before(Draft draft, Wording wording) {
+    var items =
+        Stream.of("penalty.none", "penalty.who")
+            .map(key -> new Section.Item(wording.of(key), List.of()))
+            .toList();
+    var own = new Section(Section.Kind.CONDITION, wording.of("section.PENALTY"), items);
+    return draft.with(
+        draft.lead(), Stream.concat(Stream.of(own), draft.sections().stream()).toList());
+  }
+
+  /// What is said where no procedure is found.
+  static List<Section.Item> items(Wording wording) {
+    return Stream.of("penalty.who", "penalty.where", "penalty.ask")
+        .map(key -> new Section.Item(wording.of(key), List.of()))
+        .toList();
+  }
+
+  /// What the record says of fines and of its time limit.
+  private static List<Section.Item> told(Page page) {
+    return page.procedure().statements().stream()
+        .filter(said -> said.kind() != Statement.Kind.STEP && bears(said))
+        .filter(said -> page.shows(said.text(), said.source()))
+        .limit(MOST)
+        .map(said ->
+            page.item(said.text(), RecordSections.place(said.kind()), said.text(), said.source()))
+        .toList();
+  }
+
+  private static boolean bears(Statement said) {
+    return said.kind() == Statement.Kind.DEADLINE
+        || has(FINED, said.text())
+        || (said.kind() == Statement.Kind.WARNING && has(LATE, said.text()));
+  }
+
+  /// A fee for those who are late says that it can still be done.
+  private static Optional<Section.Item> late(Page page) {
+    return page.procedure().channels().stream()
+        .map(FilingChannel::fees)
+        .flatMap(List::stream)
+        .filter(fee -> fee.kind() != Fee.Kind.FREE && fee.kind() != Fee.Kind.VARIES)
+        .filter(fee -> has(LATE, fee.text()) && page.shows(fee.text(), fee.source()))
+        .findFirst()
+        .map(fee ->
+            page.item(
+                page.wording().of("penalty.late", fee.text()), "Lệ phí", fee.text(), fee.source()));
+  }
+
+  private static boolean has(Pattern words, String text) {
+    return words.matcher(text.toLowerCase(Locale.ROOT)).find();
+  }
+}

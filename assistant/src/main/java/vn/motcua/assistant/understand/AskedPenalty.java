@@ -1,0 +1,34 @@
+package vn.motcua.assistant.understand;
+
+import java.util.regex.Pattern;
+
+/// Takes the question of a fine out of a message, so that what is left names the matter: "căn cước
+/// hết hạn bị phạt bao nhiêu" speaks of an identity card.
+final class AskedPenalty {
+
+  private static final String SUM =
+      "(?: (?:bao nhiêu|bao nhiu|nhiêu|mấy|thế nào|ra sao|làm sao|sao|gì|nặng|nhẹ))*(?: (?:tiền|đồng|triệu))?";
+
+  private static final Pattern FINE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:(?:thì|có|sẽ|mà) )*(?:bị )?(?:mức )?(?:xử )?phạt(?: tiền| hành chính| vi phạm hành chính)?"
+              + SUM
+              + "(?: (?:không|hông|ko|hay không|chưa))?(?!\\p{L})");
+
+  /// The decree that somebody names: it is no word of the matter either.
+  private static final Pattern DECREE =
+      Pattern.compile("(?iu)(?:theo )?(?:nghị định|nđ|nd)(?: số)? ?\\d+(?:/[\\p{L}\\d-]+)*");
+
+  private final Meant meant = new Meant();
+
+  /// `query` without it; the same where nothing else is named. Words typed with marks stay as typed.
+  String without(String query) {
+    var matter = DECREE.matcher(query).replaceAll(" ");
+    var typed = FINE.matcher(matter);
+    var rest =
+        typed.find() ? typed.replaceAll(" ") : FINE.matcher(meant.of(matter)).replaceAll(" ");
+    return rest.codePoints().anyMatch(Character::isLetter)
+        ? rest.replaceAll("\\s+", " ").strip()
+        : query;
+  }
+}
