@@ -74,8 +74,8 @@ class AskIT extends RunningApplication {
         .isNumber()
         .jsonPath("$.trace.decision")
         .isEqualTo("answer")
-        .jsonPath("$.sections[0].kind")
-        .isEqualTo("legal_basis");
+        .jsonPath("$.sections[?(@.kind == 'legal_basis')]")
+        .isNotEmpty();
     post(ASK, Map.of("text", QUESTION))
         .expectBody()
         .jsonPath("$.trace")

@@ -2,6 +2,7 @@ package vn.motcua.channels.officer.oversight;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Reply;
@@ -27,14 +28,27 @@ public final class OpenQuestions implements Heard {
 
   @Override
   public void replied(Question question, Reply reply) {
-    if (!reply.citations().isEmpty() || reply.intent() == Intent.SMALLTALK) {
+    if (reply.intent() == Intent.SMALLTALK) {
       return;
     }
     switch (reply.status()) {
-      case DECLINED -> keep(Outcome.NOT_FOUND, question);
-      case CLARIFY -> keep(Outcome.ASKED_BACK, question);
+      case DECLINED -> {
+        if (onlyNamesProcedures(reply)) {
+          keep(Outcome.NOT_FOUND, question);
+        }
+      }
+      case CLARIFY -> {
+        if (reply.citations().isEmpty()) {
+          keep(Outcome.ASKED_BACK, question);
+        }
+      }
       default -> {}
     }
+  }
+
+  /// Whether nothing was said but what sounds alike; what has fixed words cites the law.
+  private static boolean onlyNamesProcedures(Reply reply) {
+    return reply.citations().stream().allMatch(cited -> cited.kind() == Citation.Kind.PROCEDURE);
   }
 
   private void keep(Outcome outcome, Question question) {
