@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.assistant.likeness.SameWords;
 import vn.motcua.knowledge.language.EverydayTerms;
-import vn.motcua.knowledge.language.Filler;
 import vn.motcua.knowledge.language.Syllables;
 import vn.motcua.knowledge.language.VietnameseText;
 
@@ -29,9 +29,28 @@ public final class AskedWords {
   /// A pair of syllables that stands in more passages than this is one of the matter itself.
   private static final double COMMON = 0.34;
 
+  /// Words that frame a question: they tell something only beside one that stands in the record, as
+  /// in `có mặt`.
+  private static final Set<String> FRAME =
+      Set.of(
+          "có", "không", "ko", "cần", "phải", "được", "đc", "thì", "sao", "là", "và", "hay", "hoặc",
+          "của", "cho", "tôi", "tui", "em", "anh", "chị", "mình", "ạ", "à", "nhỉ", "vậy", "này",
+          "đó", "hỏi", "xin", "muốn", "giờ", "nay", "đang", "đã", "sẽ", "rồi", "nữa", "thế", "nào",
+          "gì", "ai", "bao", "nhiêu", "ở", "tại", "với", "để", "khi", "nếu", "mà", "cũng", "luôn",
+          "đi", "làm", "bị", "ra", "vào", "lên", "về", "người", "nhà", "bắt", "buộc", "thủ", "tục",
+          "giấy", "tờ", "hồ", "sơ", "nộp", "mang", "theo", "đem", "hông", "hong", "hok", "vẫn",
+          "chưa", "bạn", "cô", "chú", "bác", "cháu", "con", "ông", "bà", "các", "những", "một",
+          "vụ", "việc", "sau", "trước", "lại", "thêm", "trường", "hợp", "bằng", "từ", "do", "vì",
+          "nên");
+
+  /// One word, though a half of it frames questions elsewhere.
+  private static final Set<String> WHOLE = Set.of("có mặt", "co mat");
+
+  private static final Set<String> FRAME_BARE =
+      FRAME.stream().map(VietnameseText::fold).collect(Collectors.toUnmodifiableSet());
+
   private final EverydayTerms terms = new EverydayTerms();
   private final SameWords same = new SameWords();
-  private final Filler filler = new Filler();
 
   /// One that reads everyday words.
   public AskedWords() {}
@@ -40,17 +59,21 @@ public final class AskedWords {
   ///
   /// @param said the words of the passages that have any pair of what was asked, by passage
   /// @param telling the pairs that tell what is asked
+  /// @param heard the words that stand anywhere in the record
   public record Asked(
-      Map<String, Set<String>> said, Map<String, Double> weights, Set<String> telling) {
+      Map<String, Set<String>> said,
+      Map<String, Double> weights,
+      Set<String> telling,
+      Set<String> heard) {
 
     /// Whether anything is asked beyond the name.
     public boolean isEmpty() {
       return weights.isEmpty();
     }
 
-    /// Whether anything was asked beyond the name of the procedure.
-    boolean isMore() {
-      return weights.keySet().stream().anyMatch(AskedWords::isPair);
+    /// Whether something was asked beyond the name of the procedure, of which the record has no word.
+    boolean isUnheard() {
+      return weights.keySet().stream().anyMatch(AskedWords::isPair) && heard.isEmpty();
     }
 
     /// How much of what was asked `passage` speaks of, from 0 to 1; 0 where that is too little.
@@ -72,20 +95,42 @@ public final class AskedWords {
   /// What `question` asks of the procedure called `name`, of which `passages` speak.
   public Asked of(String question, String name, List<String> passages) {
     var marked = !VietnameseText.isUnaccented(VietnameseText.normal(question));
-    var asked = words(String.join(" ", filler.without(terms.officialSyllables(question))), marked);
+    var asked = words(question, marked);
     var named = words(name, marked);
-    asked.removeIf(word -> Stream.of(word.split(" ")).allMatch(named::contains));
+    asked.removeIf(
+        word -> Stream.of(word.split(" ")).allMatch(each -> named.contains(each) || isFrame(each)));
     var said = said(asked, passages, marked);
     var weights = new HashMap<String, Double>();
     var telling = new HashSet<String>();
     for (var word : asked) {
       var times = (int) said.values().stream().filter(words -> words.contains(word)).count();
-      weights.put(word, weight(word, times, passages.size()));
-      if (isPair(word) && times > 0 && times <= Math.max(2, COMMON * passages.size())) {
+      var framed = isFramed(word);
+      if (framed && times == 0) {
+        continue;
+      }
+      weights.put(word, weight(!framed && isPair(word), times, passages.size()));
+      if (!framed && isPair(word) && times > 0 && times <= Math.max(2, COMMON * passages.size())) {
         telling.add(word);
       }
     }
-    return new Asked(said, Map.copyOf(weights), Set.copyOf(telling));
+    return new Asked(
+        said, Map.copyOf(weights), Set.copyOf(telling), heard(asked, passages, marked));
+  }
+
+  /// Whether a half of the word only frames the question.
+  private static boolean isFramed(String word) {
+    return !WHOLE.contains(word) && Stream.of(word.split(" ")).anyMatch(AskedWords::isFrame);
+  }
+
+  private static boolean isFrame(String syllable) {
+    return FRAME.contains(syllable) || FRAME_BARE.contains(syllable);
+  }
+
+  /// The words of `asked` that stand in a passage as they are.
+  private static Set<String> heard(Set<String> asked, List<String> passages, boolean marked) {
+    var all = String.join("\n", passages).toLowerCase(Locale.ROOT);
+    var text = marked ? all : VietnameseText.fold(all);
+    return asked.stream().filter(text::contains).collect(Collectors.toUnmodifiableSet());
   }
 
   /// The words of the passages that have a pair of what was asked as it stands; the rest is not worth
@@ -103,12 +148,12 @@ public final class AskedWords {
     return said;
   }
 
-  private static double weight(String word, int times, int passages) {
+  private static double weight(boolean isPair, int times, int passages) {
     var rarity =
         times == 0
             ? UNHEARD * Math.log(passages + 1.0)
             : Math.log((passages + 1.0) / (times + 0.5));
-    return (isPair(word) ? 1 : SINGLE) * Math.max(0.1, rarity);
+    return (isPair ? 1 : SINGLE) * Math.max(0.1, rarity);
   }
 
   private static boolean isPair(String word) {

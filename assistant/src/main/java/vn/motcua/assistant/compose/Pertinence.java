@@ -51,7 +51,15 @@ final class Pertinence {
       Pattern.compile(
           "\\b(?:khong|ko|k|hong|hok|hem|chua|kg)\\s*(?:a|vay|nhi|ta|the|nua|ha|em|anh|chi|ad)?[\\s?.!]*$"
               + "|\\bthi (?:sao|lam sao|the nao)\\b|\\bco (?:can|phai|bi|duoc|nen)\\b"
+              + "|\\b(?:khong|chua|ko|hong) (?:co|con)\\b.{2,60}\\bthi\\b"
               + "|\\bduoc (?:khong|ko|k|hong|chua)\\b|\\bai (?:ky|di|nop|dung ten)\\b");
+
+  private static final Pattern NEEDED =
+      Pattern.compile("(?iu)(?:cần|phải)(?: phải)? (.{2,40}?) (?:không|ko|k|hông|hong)(?!\\p{L})");
+
+  private static final Pattern LACKING = Pattern.compile("(?iu)(?:không|chưa) (?:có|còn)");
+
+  private static final double LACK = 1.3;
 
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+|\\n+");
 
@@ -78,27 +86,44 @@ final class Pertinence {
         Stream.concat(asked.stream(), own.filter(item -> !says(asked, item)))
             .limit(MOST_ALL)
             .toList();
-    var told = items.isEmpty() && isOpen(page) ? List.of(nothing(page)) : items;
+    var told = items.isEmpty() ? nothing(page).stream().toList() : items;
     return told.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Section(Section.Kind.SUMMARY, page.wording().of("section.PERTINENT"), told));
   }
 
-  /// Whether somebody asked if something is so that is more than the procedure's name.
-  private boolean isOpen(Page page) {
+  /// That the record does not say what was asked: whether a paper is due of which nothing was made
+  /// out, or whether something is so of which it has no word.
+  private Optional<Section.Item> nothing(Page page) {
     var understanding = page.understanding();
-    return OPEN.containsAll(understanding.intents())
-        && asksWhether(question(understanding))
-        && words.of(question(understanding), page.procedure().name(), List.of()).isMore();
+    if (!OPEN.containsAll(understanding.intents()) || understanding.asksOfOutcome()) {
+      return Optional.empty();
+    }
+    return understanding.subject().papers().isPresent()
+        ? Optional.of(page.remark("pertinent.paper"))
+        : Optional.of(page.remark("pertinent.none")).filter(_ -> isUnheard(page));
   }
 
-  private static Section.Item nothing(Page page) {
-    return new Section.Item(page.wording().of("pertinent.none"), List.of());
+  private boolean isUnheard(Page page) {
+    var question = question(page.understanding());
+    var all = passages(page).map(Passage::text).toList();
+    var name = page.procedure().name();
+    return asksWhether(question)
+        && !isAboutAll(question, name)
+        && words.of(question, name, all).isUnheard();
+  }
+
+  /// Whether what may be needed is the procedure itself: "bán xôi có cần đăng ký không".
+  private boolean isAboutAll(String question, String name) {
+    var needed = NEEDED.matcher(question);
+    return needed.find() && words.of(needed.group(1), name, List.of()).isEmpty();
   }
 
   private static String question(Understanding understanding) {
-    return understanding.tells() ? understanding.question().text() : understanding.query();
+    return understanding.tells() || understanding.subject().papers().isPresent()
+        ? understanding.question().text()
+        : understanding.query();
   }
 
   private static boolean says(List<Section.Item> told, Section.Item item) {
@@ -131,7 +156,7 @@ final class Pertinence {
     var least = whether ? 0 : CLEARLY;
     var scored =
         passages.stream()
-            .map(passage -> new Scored(passage, asked.share(passage.text())))
+            .map(passage -> new Scored(passage, share(passage, asked, question)))
             .filter(each -> each.share() > least)
             .filter(each -> page.shows(each.passage().text(), each.passage().source()))
             .sorted(Comparator.comparingDouble(Scored::share).reversed())
@@ -142,6 +167,13 @@ final class Pertinence {
         .filter(each -> !isWithin(each, scored.getFirst()))
         .map(each -> item(page, each.passage()))
         .toList();
+  }
+
+  /// Who lacks something is told first what is done without it.
+  private static double share(Passage passage, AskedWords.Asked asked, String question) {
+    var share = asked.share(passage.text());
+    var isOfLack = LACKING.matcher(question).find() && LACKING.matcher(passage.text()).find();
+    return isOfLack ? share * LACK : share;
   }
 
   private static boolean asksWhether(String question) {

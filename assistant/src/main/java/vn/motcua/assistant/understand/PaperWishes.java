@@ -74,6 +74,10 @@ final class PaperWishes {
       Pattern.compile(
           "(?u)(?<!\\p{L})(?:(?:giấy tờ|giấy|hồ sơ|thứ|món) (?:gì|nào|chi)|những gì|cái gì|gì)(?!\\p{L})");
 
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?u)(?:giấy|tờ|sổ|thẻ|đơn|ảnh|hình|bằng|hóa đơn|hợp đồng|hồ sơ|văn bản|bản)(?!\\p{L})");
+
   private final EvidenceTypes evidence;
   private final Meant meant = new Meant();
 
@@ -144,8 +148,10 @@ final class PaperWishes {
     return parts.stream().anyMatch(this::isPaper) ? parts : List.of();
   }
 
-  /// Whether it is a kind of paper that is known, or a name that several kinds share.
+  /// Whether it is a kind of paper that is known, or a name that several kinds share and that is no
+  /// act as well.
   private boolean isPaper(String words) {
-    return evidence.read(words).type().isPresent() || evidence.isName(words);
+    return evidence.read(words).type().isPresent()
+        || (PAPER.matcher(words).lookingAt() && evidence.isName(words));
   }
 }

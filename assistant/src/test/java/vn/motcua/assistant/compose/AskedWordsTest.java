@@ -40,6 +40,30 @@ class AskedWordsTest {
   }
 
   @Test
+  void doesNotTakeTheFrameOfAQuestionForWhatWasAsked() {
+    var asked = words.of("thả diều có cần nộp bản vẽ không", NAME, List.of("Nộp bản khai tại xã."));
+
+    assertThat(asked.share("Nộp bản khai tại xã.")).isZero();
+  }
+
+  @Test
+  void knowsWhetherTheRecordHasAWordOfWhatWasAsked() {
+    assertThat(words.of("thả diều có cần đội mũ cứng không", NAME, PASSAGES).isUnheard()).isTrue();
+    assertThat(words.of("thả diều có cần thẻ diều mới không", NAME, PASSAGES).isUnheard())
+        .isFalse();
+    assertThat(words.of("thả diều được không", NAME, PASSAGES).isUnheard()).isFalse();
+  }
+
+  @Test
+  void findsWhoMustComeInOtherWords() {
+    var both = "Hai bên phải cùng có mặt khi nhận diều.";
+
+    assertThat(
+            words.of("thả diều có cần 2 vợ chồng cùng đi không", NAME, List.of(both)).share(both))
+        .isPositive();
+  }
+
+  @Test
   void readsWordsWithoutMarks() {
     var asked = words.of("tha dieu co can con dong y khong", NAME, PASSAGES);
 

@@ -213,6 +213,10 @@ class ComposerTest {
     assertThat(unheard.sections().getFirst().items())
         .singleElement()
         .satisfies(item -> assertThat(item.text()).contains("không nói thẳng"));
+    var all =
+        answer(Kites.named(KITE), Kites.question("con nít có cần cấp phép không"), Intent.GENERAL);
+    assertThat(all.sections().getFirst().items())
+        .noneSatisfy(item -> assertThat(item.text()).contains("không nói thẳng"));
     assertThat(name.sections().getFirst().items())
         .noneSatisfy(item -> assertThat(item.text()).contains("không nói thẳng"));
   }

@@ -268,6 +268,7 @@ class InterpreterTest {
         "xã bắt phải có giấy khai sinh mới nhận hồ sơ | giấy khai sinh",
         "cán bộ bắt nộp sổ hộ khẩu | sổ hộ khẩu",
         "thả diều có cần giấy tạm trú không | giấy tạm trú",
+        "thả diều có phải mang theo ảnh không | ảnh",
         "nộp sổ hộ khẩu là họ đòi nộp giấy kết hôn, có đúng luật không | giấy kết hôn"
       })
   void readsWhichPaperIsAskedAbout(String text, String paper) {
@@ -325,7 +326,8 @@ class InterpreterTest {
         "em bị mất căn cước, làm lại ở đâu",
         "chưa có sổ đỏ thì xin cấp mất bao lâu",
         "lệ phí cấp giấy khai sinh có phải đóng không, bao nhiêu",
-        "có phải xin đăng ký tạm trú cho cả nhà không"
+        "có phải xin đăng ký tạm trú cho cả nhà không",
+        "mở quán nhỏ có cần đăng ký không"
       })
   void takesAQuestionOnAWholeDossierForNoneOnSinglePapers(String text) {
     assertThat(interpreter.understand(Kites.question(text)).subject().papers()).isEmpty();
