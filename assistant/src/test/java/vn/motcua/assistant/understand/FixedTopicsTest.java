@@ -37,6 +37,8 @@ class FixedTopicsTest {
         "PROCEDURE | bồi dưỡng giáo viên dạy thả diều",
         "PROCEDURE | chế độ bồi dưỡng cho cán bộ thả diều",
         "PROCEDURE | mở quán cà phê gần trụ sở công an",
+        "PROCEDURE | mua qua ba đời chủ, công an có cho thả diều không",
+        "PROCEDURE | can biet dieu kien thi chung chi de can bo cap phep dieu",
         "GRIEVANCE | khiếu nại quyết định cấm thả diều",
         "GRIEVANCE | khieu nai quyet dinh cua uy ban nhan dan",
         "DENUNCIATION | tố cáo cán bộ xã ăn tiền",
