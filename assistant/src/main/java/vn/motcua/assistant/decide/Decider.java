@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.deadline.Deadlines;
 import vn.motcua.assistant.phrase.FormLabels;
 import vn.motcua.assistant.phrase.Wording;
@@ -124,8 +125,26 @@ public final class Decider {
   /// What is said of the papers that are asked about. Somebody who complains may ask so too.
   private Optional<Decision> judged(Understanding understanding, Retrieval retrieval) {
     return JUDGED_TOPICS.contains(understanding.topic())
-        ? judging.decide(understanding, retrieval, retrieval.bestScore() >= lines.sure())
+        ? judging
+            .decide(understanding, retrieval, retrieval.bestScore() >= lines.sure())
+            .map(verdict ->
+                isPrivate(verdict) ? ofAnotherField(understanding).orElse(verdict) : verdict)
         : Optional.empty();
+  }
+
+  /// A paper that is asked for and issued in a field that the catalogue lacks, as a hospital's letter
+  /// in a hospital: no verdict and no procedure fits, but it is known whom to ask.
+  private Optional<Decision> ofAnotherField(Understanding understanding) {
+    return understanding
+        .subject()
+        .papers()
+        .flatMap(wish -> gaps.officeFor(wish))
+        .map(office -> new Decision.NotFound(office, List.of()));
+  }
+
+  private static boolean isPrivate(Decision decision) {
+    return decision instanceof Decision.Judged judged
+        && judged.verdicts().stream().allMatch(each -> each.why() == Verdict.Why.PRIVATE_DEMANDER);
   }
 
   /// Whether it asks what a place is called now, and no procedure with it: firms merge too, so words

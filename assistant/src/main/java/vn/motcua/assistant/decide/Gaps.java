@@ -3,6 +3,7 @@ package vn.motcua.assistant.decide;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.motcua.assistant.understand.PaperWish;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.ResourceLines;
 import vn.motcua.knowledge.language.Spelling;
@@ -68,6 +69,15 @@ final class Gaps {
   /// The same for a part of a message: of so few words, a procedure that has some is no certain one.
   Optional<String> officeForPart(String part, List<Hit> hits) {
     return officeFor(part, hits, ALWAYS);
+  }
+
+  /// The office to turn to, where the papers belong to such a matter, and so does what is said
+  /// around them.
+  Optional<String> officeFor(PaperWish wish) {
+    var around = officeForPart(wish.rest(), List.of());
+    return around.filter(office ->
+        wish.papers().stream()
+            .allMatch(paper -> officeForPart(paper, List.of()).filter(office::equals).isPresent()));
   }
 
   private Optional<String> officeFor(String question, List<Hit> hits, double certain) {

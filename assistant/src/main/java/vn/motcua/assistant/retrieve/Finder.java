@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.situation.Situation;
+import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
@@ -22,28 +23,33 @@ final class Finder {
   private static final Pattern OCCASION =
       Pattern.compile("(?iu)(?<![\\p{L}])(lần đầu( tiên)?|làm mới|lan dau( tien)?)(?![\\p{L}])");
 
+  /// A procedure that is named by its code is meant.
+  private static final Pattern CODE = Pattern.compile("\\d{1,2}\\.\\d{6}");
+
   private final CaseFit fit;
+  private final Forces forces;
   private final Catalogue catalogue;
 
   Finder(Catalogue catalogue) {
-    this(catalogue, new CaseFit());
+    this(catalogue, new CaseFit(), new Forces(new EverydayTerms()));
   }
 
-  private Finder(Catalogue catalogue, CaseFit fit) {
+  private Finder(Catalogue catalogue, CaseFit fit, Forces forces) {
     this.catalogue = catalogue;
     this.fit = fit;
+    this.forces = forces;
   }
 
   /// The same for the searches of one question.
   Finder forOneQuestion() {
-    return new Finder(catalogue.forOneQuestion(), fit);
+    return new Finder(catalogue.forOneQuestion(), fit, forces);
   }
 
   /// What is found for these words as they are.
   ///
   /// @throws SearchFailed if the knowledge cannot be searched
   Retrieval search(String words, Situation situation) {
-    var hits = fit.order(hits(words, CANDIDATES), situation, words);
+    var hits = fit.order(meant(words), situation, words);
     return new Retrieval(words, hits.stream().limit(HITS).toList(), situation);
   }
 
@@ -61,6 +67,13 @@ final class Finder {
   /// What is known of the procedure with this code.
   Optional<Procedure> record(String code) {
     return code.isEmpty() ? Optional.empty() : catalogue.find(code);
+  }
+
+  private List<Hit> meant(String words) {
+    var hits = hits(words, CANDIDATES);
+    return CODE.matcher(words).find()
+        ? hits
+        : forces.meant(hits, words, hit -> record(hit.code()).stream());
   }
 
   private List<Hit> hits(String words, int limit) {

@@ -32,10 +32,24 @@ final class Places {
       Pattern.compile(
           LEAD + "(?<type>quận|huyện|thị xã|thành phố|tp\\.?|quan|huyen|thi xa|thanh pho) ");
 
+  /// What is counted, or how long something took: "lên xã 2 lần", "đi xa 3 tháng". A day or a year
+  /// may follow the number of a ward: "phường 2 năm 2020".
+  private static final String COUNTED =
+      "(?! ?(?iu:(?:năm|nam|tháng|thang)(?! \\d)|ngày(?! \\d)|ngay(?! \\d)|tuần|tuan|giờ|gio|phút"
+          + "|phut|hôm|lần|lan|lượt|luot|tuổi|tuoi|tầng|tang|bản|ban|bộ|tờ|cái"
+          + "|triệu|trieu|tr|nghìn|nghin|ngàn|ngan|đồng|km|m|m2|mét|cây số|cay so|buổi|buoi|chuyến"
+          + "|lít|kg"
+          + "|(?:con|đứa|dua|người|nguoi)(?! (?:tôi|toi|tui|em|ta|mình|minh|của|cua|gái|gai|trai)))"
+          + "(?!\\p{L}))";
+
   private static final Pattern NAME =
       Pattern.compile(
-          "\\G(?:\\p{Lu}[\\p{L}'’]*(?: \\p{Lu}[\\p{L}'’]*){0,3}|\\d{1,2}(?![\\d/.]))"
-              + "(?![\\p{L}\\d])");
+          "\\G(?:\\p{Lu}[\\p{L}'’]*(?: \\p{Lu}[\\p{L}'’]*){0,3}|\\d{1,2}(?![\\d/.])"
+              + COUNTED
+              + ")(?![\\p{L}\\d])");
+
+  /// Far, where the message has marks.
+  private static final String FAR = "xa";
 
   private final Provinces provinces = new Provinces();
   private final UnitNames names = UnitNames.shipped();
@@ -66,12 +80,19 @@ final class Places {
     var type = types.matcher(text);
     while (type.find()) {
       var rank = type.group("type");
-      var end = nameEnd(text, type.end(), VietnameseText.fold(rank).equals(rank));
+      var end =
+          isFar(rank, text)
+              ? -1
+              : nameEnd(text, type.end(), VietnameseText.fold(rank).equals(rank));
       if (end > 0) {
         return new Unit(text.substring(type.start("type"), end), type.start(), end);
       }
     }
     return Unit.NONE;
+  }
+
+  private static boolean isFar(String rank, String text) {
+    return FAR.equalsIgnoreCase(rank) && !VietnameseText.fold(text).equals(text);
   }
 
   private int nameEnd(String text, int start, boolean bareRank) {

@@ -17,7 +17,8 @@ final class AskedSum {
 
   /// A sum is asked for, and no number of days, papers or people.
   private static final String SUM =
-      "(?:(?:bao nhiêu|bao nhiu|nhiêu)(?: (?:tiền|đồng|triệu|phần trăm))?(?! (?:ngày|tháng|năm|tuổi|lần|lâu|"
+      "(?:(?:bao nhiêu|bao nhiu|nhiêu)(?: (?:tiền|đồng|triệu|phần trăm))?"
+          + "(?! (?:một |1 |mỗi )?(?:bản|bộ|tờ|trang|cuốn|quyển|lượt|hồ sơ)(?!\\p{L}))(?! (?:ngày|tháng|năm|tuổi|lần|lâu|"
           + "người|bản|bộ|hôm|tuần|quý|giờ|mét|m2|km|giấy|tờ|loại|chỗ|nơi|bước|thủ tục|điểm|cái|con))"
           + "|mấy (?:tiền|đồng|triệu|phần trăm|trăm|chục|nghìn|ngàn)|mức nào)";
 
@@ -31,11 +32,11 @@ final class AskedSum {
               + "hưu trí|thất nghiệp|bảo hiểm xã hội một lần|chế độ|ưu đãi");
 
   /// "Được nhà nước trả bao nhiêu": who receives stands a few words before the sum, and nothing
-  /// between them that takes money.
+  /// between them that takes money, or that asks whether one may: "được không, bao nhiêu một tờ".
   private static final Pattern RECEIVES =
       pattern(
           "(?:được|hưởng|lãnh|lĩnh|(?<!xác )(?<!chứng )(?<!công )(?<!tiếp )nhận|trợ cấp|phụ cấp|bồi thường|đền bù|mức hưởng)"
-              + "(?: (?!mất|hết|tốn|đóng|nộp|phí|thuế|giảm|miễn|phải|lệ)\\S+){0,6}? (?:"
+              + "(?: (?!mất|hết|tốn|đóng|nộp|phí|thuế|giảm|miễn|phải|lệ|(?:không|chưa)(?!\\p{L}))\\S+){0,6}? (?:"
               + SUM
               + ")|mức (?:hưởng|trợ cấp|phụ cấp|bồi thường)");
 

@@ -20,6 +20,10 @@ public enum Topic {
   TOUT,
   /// How a tax, a duty or a law is evaded, or something untrue is stated.
   EVASION,
+  /// A decision or an act of an office is complained of, as the law on complaints has it.
+  GRIEVANCE,
+  /// Somebody of an office is denounced, as the law on denunciations has it.
+  DENUNCIATION,
   /// An officer did what officers should not.
   COMPLAINT,
   /// Where a dossier that was filed has got to.

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.assistant.Kites;
+import vn.motcua.assistant.understand.PaperWish;
 import vn.motcua.knowledge.search.Hit;
 
 class GapsTest {
@@ -28,6 +29,7 @@ class GapsTest {
           nhà mới xây chưa có số nhà | nơi có nhà
           bị nhà mạng khóa sim điện thoại | nhà mạng
           xin hoãn nghĩa vụ quân sự | quân sự
+          chó không tiêm vắc xin dại có sao không | nơi ở
           hai vợ chồng ly hôn thuận tình | Tòa án
           """)
   void namesTheOfficeHoweverWellWhatOnlySoundsAlikeWasFound(String question, String office) {
@@ -49,6 +51,16 @@ class GapsTest {
       })
   void leavesAloneWhatTheCatalogueHolds(String question) {
     assertThat(gaps.officeFor(question, hits(0.9))).isEmpty();
+  }
+
+  @Test
+  void knowsThePaperOfAFieldThatIsAskedForInThatField() {
+    var letter = List.of("giấy chuyển viện");
+
+    assertThat(gaps.officeFor(new PaperWish(letter, "mổ mắt ở bệnh viện xa")))
+        .hasValueSatisfying(office -> assertThat(office).contains("Y tế"));
+    assertThat(gaps.officeFor(new PaperWish(letter, "hãng diều đòi"))).isEmpty();
+    assertThat(gaps.officeFor(new PaperWish(List.of("giấy diều"), "ở bệnh viện"))).isEmpty();
   }
 
   @Test

@@ -51,6 +51,32 @@ class SituationReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "di tha dieu xa 2 nam roi",
+        "đi thả diều xa 3 tháng",
+        "lên xã 2 lần để thả diều",
+        "ra phường 3 ngày rồi",
+        "thả diều xa 20 km",
+        "thả diều ở xa Phú Lâm",
+      })
+  void takesNoNumberOfWhatIsCountedForAPlace(String text) {
+    assertThat(read(text).place()).isEqualTo(NamedPlace.NONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "thả diều ở phường 2",
+        "tha dieu o xa Phu Lam",
+        "ở quận 7 năm 2020 thả diều",
+        "ở phường 3 người ta thả diều",
+      })
+  void takesTheNumberOfAWardForAPlace(String text) {
+    assertThat(read(text).place().isLocal()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "chuyển diều sang tỉnh khác",
         "hai công ty diều sáp nhập",
         "khám diều ở huyện đội",

@@ -47,6 +47,9 @@ class AskedSumTest {
         "thả diều được bao nhiêu lâu",
         "được nghỉ bao nhiêu ngày để thả diều",
         "được miễn giảm bao nhiêu tiền",
+        "sao y giấy thả diều được không, bao nhiêu 1 bản",
+        "thả diều có được không, bao nhiêu tiền",
+        "thả diều đã được chưa, hết bao nhiêu",
       })
   void takesTheFeeOfFilingForNoOtherMoney(String text) {
     assertThat(sums.in(text)).isEmpty();

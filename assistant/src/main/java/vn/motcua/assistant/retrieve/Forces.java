@@ -1,0 +1,87 @@
+package vn.motcua.assistant.retrieve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.motcua.knowledge.language.EverydayTerms;
+import vn.motcua.knowledge.language.Spelling;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.procedure.Source;
+import vn.motcua.knowledge.search.Hit;
+
+/// Leaves out how the army and the police settle complaints and denunciations against their own
+/// people, where the message names neither: the catalogue holds no such procedure of another body,
+/// so these would be found for an act of any office.
+final class Forces {
+
+  private static final Pattern GRIEVANCE =
+      Pattern.compile("(?u)^(?:thủ tục )?giải quyết (?:đơn )?(?:khiếu nại|tố cáo)(?!\\p{L})");
+
+  private static final Pattern BODY = Pattern.compile("(?u)công an|quốc phòng");
+
+  private static final List<String> NAMING =
+      List.of(
+          "công an",
+          "cảnh sát",
+          "csgt",
+          "quân",
+          "quân đội",
+          "quân sự",
+          "quân nhân",
+          "quân khu",
+          "quân đoàn",
+          "quân y",
+          "bộ đội",
+          "sĩ quan",
+          "biên phòng",
+          "trung đoàn",
+          "sư đoàn",
+          "lữ đoàn",
+          "tiểu đoàn",
+          "đại đội",
+          "chiến sĩ",
+          "quốc phòng",
+          "hải quân",
+          "không quân",
+          "dân quân",
+          "tư lệnh",
+          "đơn vị vũ trang",
+          "lính",
+          "police",
+          "army",
+          "military");
+
+  private final EverydayTerms terms;
+  private final List<List<String>> naming;
+
+  Forces(EverydayTerms terms) {
+    this.terms = terms;
+    naming = NAMING.stream().map(terms::officialSyllables).toList();
+  }
+
+  /// Those of `hits` that `words` may mean.
+  ///
+  /// @param record what is known of the procedure with a code
+  List<Hit> meant(List<Hit> hits, String words, Function<Hit, Stream<Procedure>> record) {
+    return hits.stream().noneMatch(Forces::isGrievance) || names(words)
+        ? hits
+        : hits.stream().filter(hit -> !isGrievance(hit) || isOther(hit, record)).toList();
+  }
+
+  private boolean names(String words) {
+    var asked = terms.officialSyllables(words);
+    return naming.stream().anyMatch(name -> Spelling.contains(asked, name));
+  }
+
+  private static boolean isGrievance(Hit hit) {
+    return GRIEVANCE.matcher(hit.name().toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static boolean isOther(Hit hit, Function<Hit, Stream<Procedure>> record) {
+    var titles = record.apply(hit).flatMap(found -> found.sources().stream()).map(Source::title);
+    return Stream.concat(Stream.of(hit.name()), titles)
+        .noneMatch(text -> BODY.matcher(text.toLowerCase(Locale.ROOT)).find());
+  }
+}
