@@ -92,18 +92,26 @@ public final class Retriever {
       return byItself(understanding, alone);
     }
     if (understanding.has(Cue.NEEDED) && !understanding.situation().turns()) {
-      return ofEarlier(understanding, alone).orElse(alone);
+      return staying
+          .within(understanding, alone)
+          .or(() -> ofEarlier(understanding, alone))
+          .orElse(alone);
     }
     var stays = staying.told(understanding, alone).or(() -> staying.offered(understanding, alone));
     if (stays.isPresent()) {
       return stays.get();
     }
     var leans = understanding.has(Cue.FOLLOW_UP) || namesLittle(understanding.query());
-    var turned = turned(understanding, alone, leans);
-    if (turned.isPresent()) {
-      return turned.get();
-    }
-    if (alone.bestScore() >= (leans ? STANDS_ALONE : STRONG_ENOUGH)) {
+    return turned(understanding, alone, leans)
+        .or(() -> staying.within(understanding, alone))
+        .or(() -> staying.listed(understanding, alone))
+        .orElseGet(() -> loose(understanding, alone, leans));
+  }
+
+  /// What is found where there is no procedure to stay with.
+  private Retrieval loose(Understanding understanding, Retrieval alone, boolean leans) {
+    var names = !understanding.context().focus().isEmpty();
+    if (names || alone.bestScore() >= (leans ? STANDS_ALONE : STRONG_ENOUGH)) {
       return byItself(understanding, alone);
     }
     return staying.bare(understanding, alone).orElseGet(() -> leaning(understanding, alone));

@@ -25,6 +25,20 @@ final class Staying {
   /// The same for who says that something is lacking: that is mostly a paper of the procedure.
   private static final double MEANT_LACKING = 0.56;
 
+  /// An act of its own names another procedure if that is found this well; set by `evaluation
+  /// talks`, as are the two below.
+  private static final double MEANT_ACT = 0.45;
+
+  /// The same for what sounds like a follow-up: "còn lý lịch tư pháp thì sao".
+  private static final double MEANT_BESIDE = 0.561;
+
+  /// The same for words that name neither: who tells a circumstance often uses those of another
+  /// procedure.
+  private static final double MEANT_WORDS = 0.68;
+
+  /// A procedure that the last reply listed may be found this much worse than another one.
+  private static final double LISTED = 0.15;
+
   /// A message before is found this well where it names its procedure.
   private static final double NAMED = 0.55;
 
@@ -68,6 +82,53 @@ final class Staying {
             && finder.record(code).filter(record -> mentions.of(alone.query(), record)).isPresent();
     var meant = understanding.has(Cue.LACKING) ? MEANT_LACKING : MEANT;
     return alone.bestScore() < meant || isKnown ? at(code, understanding, alone) : Optional.empty();
+  }
+
+  /// The procedure spoken of, where the message does not clearly turn to another matter: then it is
+  /// a circumstance or a wish within the talk. A case that makes a neighbour of that procedure of it
+  /// ("cháu mới 10 tuổi") leads to the neighbour.
+  Optional<Retrieval> within(Understanding understanding, Retrieval alone) {
+    if (understanding.context().focus().isEmpty() || leadsAway(understanding, alone)) {
+      return Optional.empty();
+    }
+    var spoken = Spoken.of(understanding.context(), finder);
+    var all = alone.situation().after(spoken.told());
+    var now = finder.search(spoken.words(), all).hits();
+    var code = understanding.context().focus();
+    return now.stream()
+        .limit(1)
+        .filter(hit -> understanding.situation().turns() && !hit.code().equals(code))
+        .filter(hit -> hit.score() >= MEANT && spoken.finds(hit))
+        .findFirst()
+        .or(() -> finder.coded(code))
+        .map(focus -> new Retrieval(spoken.words() + " " + alone.query(), first(focus, now), all));
+  }
+
+  /// Whether a message names another matter than the procedure spoken of.
+  boolean leadsAway(Understanding understanding, Retrieval alone) {
+    return understanding.has(Cue.CHANGE) || alone.bestScore() >= enough(understanding);
+  }
+
+  private static double enough(Understanding understanding) {
+    if (understanding.has(Cue.OWN_ACT)) {
+      return MEANT_ACT;
+    }
+    return understanding.has(Cue.FOLLOW_UP) ? MEANT_BESIDE : MEANT_WORDS;
+  }
+
+  /// The one of the procedures listed by the last reply that the message names by a few of its
+  /// words, where nothing else is clearly meant.
+  Optional<Retrieval> listed(Understanding understanding, Retrieval alone) {
+    var context = understanding.context();
+    if (!context.focus().isEmpty() || understanding.has(Cue.CHANGE)) {
+      return Optional.empty();
+    }
+    var least = Math.max(NAMES_NOTHING, alone.bestScore() - LISTED);
+    return alone.hits().stream()
+        .filter(hit -> context.listed().contains(hit.code()) && hit.score() >= least)
+        .findFirst()
+        .filter(hit -> !hit.code().equals(alone.hits().getFirst().code()))
+        .flatMap(hit -> at(hit.code(), understanding, alone));
   }
 
   private static boolean turns(Understanding understanding) {

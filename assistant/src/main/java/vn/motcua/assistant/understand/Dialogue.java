@@ -90,13 +90,13 @@ final class Dialogue {
         .orElse("");
   }
 
-  /// The first procedure of those that the last reply offered, to choose from or one after the
-  /// other; empty where it offered none.
-  String offered() {
+  /// The procedures that the last reply offered, to choose from or one after the other; empty where
+  /// it offered none.
+  List<String> listed() {
     var last = replies.stream().findFirst().orElse("");
     return asksBack(last)
-        ? choices().stream().flatMap(line -> codeIn(line).stream()).findFirst().orElse("")
-        : STEP.matcher(last).results().findFirst().map(found -> found.group(1)).orElse("");
+        ? choices().stream().flatMap(line -> codeIn(line).stream()).toList()
+        : STEP.matcher(last).results().map(found -> found.group(1)).toList();
   }
 
   private static boolean namesAny(String reply) {
