@@ -151,6 +151,7 @@ public final class Kites {
             earlier.stream().map(text -> new Context.Earlier(text, Situation.UNKNOWN)).toList(),
             List.of(),
             "",
+            "",
             List.of(),
             false));
   }

@@ -103,8 +103,8 @@ public final class Retriever {
     }
     var leans = understanding.has(Cue.FOLLOW_UP) || namesLittle(understanding.query());
     return turned(understanding, alone, leans)
-        .or(() -> staying.within(understanding, alone))
         .or(() -> staying.listed(understanding, alone))
+        .or(() -> staying.within(understanding, alone))
         .orElseGet(() -> loose(understanding, alone, leans));
   }
 
@@ -118,13 +118,18 @@ public final class Retriever {
   }
 
   /// The case; who only tells how things are still speaks of the one before: "sổ đỏ đứng tên mẹ"
-  /// after a death is a matter of heirs.
+  /// after a death is a matter of heirs. An age holds for whoever begins no matter of their own.
   private static Situation known(Understanding understanding) {
     var earlier = understanding.context().earlier().stream().limit(1);
     var now = understanding.situation();
-    return understanding.tells()
-        ? earlier.map(before -> now.after(before.situation())).findFirst().orElse(now)
-        : now;
+    if (understanding.has(Cue.OWN_ACT)) {
+      return now;
+    }
+    return earlier
+        .map(Context.Earlier::situation)
+        .map(before -> understanding.tells() ? now.after(before) : now.aged(before))
+        .findFirst()
+        .orElse(now);
   }
 
   private Retrieval byItself(Understanding understanding, Retrieval alone) {

@@ -26,7 +26,7 @@ final class Staying {
   private static final double MEANT_LACKING = 0.56;
 
   /// An act of its own names another procedure if that is found this well; set by `evaluation
-  /// talks`, as are the two below.
+  /// talks`, as are those below.
   private static final double MEANT_ACT = 0.45;
 
   /// The same for what sounds like a follow-up: "còn lý lịch tư pháp thì sao".
@@ -36,8 +36,14 @@ final class Staying {
   /// procedure.
   private static final double MEANT_WORDS = 0.68;
 
-  /// A procedure that the last reply listed may be found this much worse than another one.
-  private static final double LISTED = 0.15;
+  /// The same for an act that only tells what was done, and for who tells how old somebody is: "đã
+  /// ly hôn rồi", "em trai 30 tuổi chưa vợ".
+  private static final double MEANT_TOLD = 0.8;
+
+  /// A listed procedure is named by a few words if found this well, and not much worse than the best.
+  private static final double MEANT_LISTED = 0.36;
+
+  private static final double NEAR_BEST = 0.15;
 
   /// A message before is found this well where it names its procedure.
   private static final double NAMED = 0.55;
@@ -113,22 +119,37 @@ final class Staying {
     if (understanding.has(Cue.OWN_ACT)) {
       return MEANT_ACT;
     }
-    return understanding.has(Cue.FOLLOW_UP) ? MEANT_BESIDE : MEANT_WORDS;
+    var asks = !understanding.intents().equals(List.of(Intent.GENERAL));
+    if (understanding.has(Cue.ACT) || understanding.situation().named().isPresent()) {
+      return asks ? MEANT_BESIDE : MEANT_TOLD;
+    }
+    return understanding.has(Cue.FOLLOW_UP) || understanding.has(Cue.BESIDE)
+        ? MEANT_BESIDE
+        : MEANT_WORDS;
   }
 
-  /// The one of the procedures listed by the last reply that the message names by a few of its
-  /// words, where nothing else is clearly meant.
+  /// The one of the procedures listed for a life event that the message names by a few of its words,
+  /// where nothing else is clearly meant.
   Optional<Retrieval> listed(Understanding understanding, Retrieval alone) {
-    var context = understanding.context();
-    if (!context.focus().isEmpty() || understanding.has(Cue.CHANGE)) {
+    if (!mayPick(understanding) || alone.bestScore() >= MEANT_BESIDE) {
       return Optional.empty();
     }
-    var least = Math.max(NAMES_NOTHING, alone.bestScore() - LISTED);
+    var least = Math.max(MEANT_LISTED, alone.bestScore() - NEAR_BEST);
     return alone.hits().stream()
-        .filter(hit -> context.listed().contains(hit.code()) && hit.score() >= least)
+        .filter(hit -> hit.score() >= least)
+        .map(Hit::code)
+        .filter(understanding.context().listed()::contains)
+        .filter(code -> !code.equals(understanding.context().focus()))
         .findFirst()
-        .filter(hit -> !hit.code().equals(alone.hits().getFirst().code()))
-        .flatMap(hit -> at(hit.code(), understanding, alone));
+        .flatMap(code -> at(code, understanding, alone));
+  }
+
+  /// Who speaks of one of them already has to say that another is meant.
+  private static boolean mayPick(Understanding understanding) {
+    return !understanding.has(Cue.CHANGE)
+        && (understanding.context().focus().isEmpty()
+            || understanding.has(Cue.FOLLOW_UP)
+            || understanding.has(Cue.OWN_ACT));
   }
 
   private static boolean turns(Understanding understanding) {
@@ -162,14 +183,16 @@ final class Staying {
   }
 
   private Optional<Retrieval> at(String code, Understanding understanding, Retrieval alone) {
-    var before = understanding.context().earlier().getFirst();
+    var context = understanding.context();
+    var spoken =
+        code.equals(context.focus()) ? Spoken.of(context, finder) : Spoken.latest(context, finder);
     return finder
         .coded(code)
         .map(focus ->
             new Retrieval(
-                before.query() + " " + alone.query(),
-                first(focus, before(understanding.context()).hits()),
-                alone.situation().after(before.situation())));
+                spoken.words() + " " + alone.query(),
+                first(focus, spoken.hits()),
+                alone.situation().after(spoken.told())));
   }
 
   private Retrieval before(Context context) {

@@ -90,13 +90,29 @@ final class Dialogue {
         .orElse("");
   }
 
-  /// The procedures that the last reply offered, to choose from or one after the other; empty where
-  /// it offered none.
-  List<String> listed() {
+  /// The first procedure of those that the last reply offered, to choose from or one after the
+  /// other; empty where it offered none.
+  String offered() {
     var last = replies.stream().findFirst().orElse("");
     return asksBack(last)
-        ? choices().stream().flatMap(line -> codeIn(line).stream()).toList()
-        : STEP.matcher(last).results().map(found -> found.group(1)).toList();
+        ? choices().stream().flatMap(line -> codeIn(line).stream()).findFirst().orElse("")
+        : steps(last).stream().findFirst().orElse("");
+  }
+
+  /// The procedures of a life event that a reply listed not long ago; empty where none did.
+  List<String> listed() {
+    return replies.stream()
+        .limit(REACH)
+        .map(Dialogue::steps)
+        .filter(steps -> steps.size() > 1)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<String> steps(String reply) {
+    return asksBack(reply)
+        ? List.of()
+        : STEP.matcher(reply).results().map(found -> found.group(1)).toList();
   }
 
   private static boolean namesAny(String reply) {

@@ -231,6 +231,7 @@ public final class Interpreter {
         naming(dialogue.said()).stream().map(text -> earlier(text, question)).toList(),
         dialogue.replies(),
         dialogue.focus(),
+        dialogue.offered(),
         dialogue.listed(),
         dialogue.wasAskedBack());
   }

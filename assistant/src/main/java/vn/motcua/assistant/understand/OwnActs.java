@@ -25,6 +25,10 @@ final class OwnActs {
           "nếu", "thôi", "mà", "tôi", "tui", "em", "mình", "con", "cháu", "phải", "thì", "cho",
           "hỏi", "nhân", "tiện", "đi", "luôn", "lại", "được", "thủ", "tục", "việc");
 
+  /// What was done is no wish: "làm căn cước rồi".
+  private static final Pattern DONE =
+      Pattern.compile("(?u)^(?:\\S+ ){0,3}?(?:đã|từng)(?!\\p{L})|(?<!\\p{L})rồi(?: ạ| nhé| nha)?$");
+
   private final Meant meant = new Meant();
   private final Predicate<String> isAct;
 
@@ -38,7 +42,11 @@ final class OwnActs {
     var read = meant.of(text);
     var behind = WISH.splitAsStream(read).skip(1);
     var clauses = Stream.of(read.split("[,;.?!]"));
-    return Stream.concat(clauses, behind).map(Syllables::of).anyMatch(this::begins);
+    return Stream.concat(clauses, behind)
+        .map(String::strip)
+        .filter(clause -> !DONE.matcher(clause).find())
+        .map(Syllables::of)
+        .anyMatch(this::begins);
   }
 
   private boolean begins(List<String> syllables) {
