@@ -152,6 +152,7 @@ public final class Kites {
             List.of(),
             "",
             "",
+            List.of(),
             false));
   }
 

@@ -40,6 +40,7 @@ import vn.motcua.evaluation.task.OfficersTask;
 import vn.motcua.evaluation.task.QuestionsTask;
 import vn.motcua.evaluation.task.RetrievalTask;
 import vn.motcua.evaluation.task.SpeedTask;
+import vn.motcua.evaluation.task.TalksTask;
 import vn.motcua.evaluation.timing.BenchTask;
 import vn.motcua.evaluation.verdict.VerdictsTask;
 import vn.motcua.evaluation.zalo.DuplicatesTask;
@@ -70,6 +71,7 @@ public final class Evaluation {
           new ArticlesTask(),
           new ArticleWeightsTask(),
           new OfficersTask(),
+          new TalksTask(),
           new LearnTask(),
           new TuneTask(),
           new ExplainTask(),

@@ -92,31 +92,44 @@ public final class Retriever {
       return byItself(understanding, alone);
     }
     if (understanding.has(Cue.NEEDED) && !understanding.situation().turns()) {
-      return ofEarlier(understanding, alone).orElse(alone);
+      return staying
+          .within(understanding, alone)
+          .or(() -> ofEarlier(understanding, alone))
+          .orElse(alone);
     }
     var stays = staying.told(understanding, alone).or(() -> staying.offered(understanding, alone));
     if (stays.isPresent()) {
       return stays.get();
     }
     var leans = understanding.has(Cue.FOLLOW_UP) || namesLittle(understanding.query());
-    var turned = turned(understanding, alone, leans);
-    if (turned.isPresent()) {
-      return turned.get();
-    }
-    if (alone.bestScore() >= (leans ? STANDS_ALONE : STRONG_ENOUGH)) {
+    return turned(understanding, alone, leans)
+        .or(() -> staying.listed(understanding, alone))
+        .or(() -> staying.within(understanding, alone))
+        .orElseGet(() -> loose(understanding, alone, leans));
+  }
+
+  /// What is found where there is no procedure to stay with.
+  private Retrieval loose(Understanding understanding, Retrieval alone, boolean leans) {
+    var names = !understanding.context().focus().isEmpty();
+    if (names || alone.bestScore() >= (leans ? STANDS_ALONE : STRONG_ENOUGH)) {
       return byItself(understanding, alone);
     }
     return staying.bare(understanding, alone).orElseGet(() -> leaning(understanding, alone));
   }
 
   /// The case; who only tells how things are still speaks of the one before: "sổ đỏ đứng tên mẹ"
-  /// after a death is a matter of heirs.
+  /// after a death is a matter of heirs. An age holds for whoever begins no matter of their own.
   private static Situation known(Understanding understanding) {
     var earlier = understanding.context().earlier().stream().limit(1);
     var now = understanding.situation();
-    return understanding.tells()
-        ? earlier.map(before -> now.after(before.situation())).findFirst().orElse(now)
-        : now;
+    if (understanding.has(Cue.OWN_ACT)) {
+      return now;
+    }
+    return earlier
+        .map(Context.Earlier::situation)
+        .map(before -> understanding.tells() ? now.after(before) : now.aged(before))
+        .findFirst()
+        .orElse(now);
   }
 
   private Retrieval byItself(Understanding understanding, Retrieval alone) {

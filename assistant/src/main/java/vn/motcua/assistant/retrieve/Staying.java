@@ -25,6 +25,26 @@ final class Staying {
   /// The same for who says that something is lacking: that is mostly a paper of the procedure.
   private static final double MEANT_LACKING = 0.56;
 
+  /// An act of its own names another procedure if that is found this well; set by `evaluation
+  /// talks`, as are those below.
+  private static final double MEANT_ACT = 0.45;
+
+  /// The same for what sounds like a follow-up: "còn lý lịch tư pháp thì sao".
+  private static final double MEANT_BESIDE = 0.561;
+
+  /// The same for words that name neither: who tells a circumstance often uses those of another
+  /// procedure.
+  private static final double MEANT_WORDS = 0.68;
+
+  /// The same for an act that only tells what was done, and for who tells how old somebody is: "đã
+  /// ly hôn rồi", "em trai 30 tuổi chưa vợ".
+  private static final double MEANT_TOLD = 0.8;
+
+  /// A listed procedure is named by a few words if found this well, and not much worse than the best.
+  private static final double MEANT_LISTED = 0.36;
+
+  private static final double NEAR_BEST = 0.15;
+
   /// A message before is found this well where it names its procedure.
   private static final double NAMED = 0.55;
 
@@ -70,6 +90,68 @@ final class Staying {
     return alone.bestScore() < meant || isKnown ? at(code, understanding, alone) : Optional.empty();
   }
 
+  /// The procedure spoken of, where the message does not clearly turn to another matter: then it is
+  /// a circumstance or a wish within the talk. A case that makes a neighbour of that procedure of it
+  /// ("cháu mới 10 tuổi") leads to the neighbour.
+  Optional<Retrieval> within(Understanding understanding, Retrieval alone) {
+    if (understanding.context().focus().isEmpty() || leadsAway(understanding, alone)) {
+      return Optional.empty();
+    }
+    var spoken = Spoken.of(understanding.context(), finder);
+    var all = alone.situation().after(spoken.told());
+    var now = finder.search(spoken.words(), all).hits();
+    var code = understanding.context().focus();
+    return now.stream()
+        .limit(1)
+        .filter(hit -> understanding.situation().turns() && !hit.code().equals(code))
+        .filter(hit -> hit.score() >= MEANT && spoken.finds(hit))
+        .findFirst()
+        .or(() -> finder.coded(code))
+        .map(focus -> new Retrieval(spoken.words() + " " + alone.query(), first(focus, now), all));
+  }
+
+  /// Whether a message names another matter than the procedure spoken of.
+  boolean leadsAway(Understanding understanding, Retrieval alone) {
+    return understanding.has(Cue.CHANGE) || alone.bestScore() >= enough(understanding);
+  }
+
+  private static double enough(Understanding understanding) {
+    if (understanding.has(Cue.OWN_ACT)) {
+      return MEANT_ACT;
+    }
+    var asks = !understanding.intents().equals(List.of(Intent.GENERAL));
+    if (understanding.has(Cue.ACT) || understanding.situation().named().isPresent()) {
+      return asks ? MEANT_BESIDE : MEANT_TOLD;
+    }
+    return understanding.has(Cue.FOLLOW_UP) || understanding.has(Cue.BESIDE)
+        ? MEANT_BESIDE
+        : MEANT_WORDS;
+  }
+
+  /// The one of the procedures listed for a life event that the message names by a few of its words,
+  /// where nothing else is clearly meant.
+  Optional<Retrieval> listed(Understanding understanding, Retrieval alone) {
+    if (!mayPick(understanding) || alone.bestScore() >= MEANT_BESIDE) {
+      return Optional.empty();
+    }
+    var least = Math.max(MEANT_LISTED, alone.bestScore() - NEAR_BEST);
+    return alone.hits().stream()
+        .filter(hit -> hit.score() >= least)
+        .map(Hit::code)
+        .filter(understanding.context().listed()::contains)
+        .filter(code -> !code.equals(understanding.context().focus()))
+        .findFirst()
+        .flatMap(code -> at(code, understanding, alone));
+  }
+
+  /// Who speaks of one of them already has to say that another is meant.
+  private static boolean mayPick(Understanding understanding) {
+    return !understanding.has(Cue.CHANGE)
+        && (understanding.context().focus().isEmpty()
+            || understanding.has(Cue.FOLLOW_UP)
+            || understanding.has(Cue.OWN_ACT));
+  }
+
   private static boolean turns(Understanding understanding) {
     return TURNING.stream().anyMatch(understanding.situation()::is);
   }
@@ -101,14 +183,16 @@ final class Staying {
   }
 
   private Optional<Retrieval> at(String code, Understanding understanding, Retrieval alone) {
-    var before = understanding.context().earlier().getFirst();
+    var context = understanding.context();
+    var spoken =
+        code.equals(context.focus()) ? Spoken.of(context, finder) : Spoken.latest(context, finder);
     return finder
         .coded(code)
         .map(focus ->
             new Retrieval(
-                before.query() + " " + alone.query(),
-                first(focus, before(understanding.context()).hits()),
-                alone.situation().after(before.situation())));
+                spoken.words() + " " + alone.query(),
+                first(focus, spoken.hits()),
+                alone.situation().after(spoken.told())));
   }
 
   private Retrieval before(Context context) {

@@ -48,6 +48,11 @@ public record Situation(
     return age != null || !facts.isEmpty() || !denied.isEmpty();
   }
 
+  /// This with the age that `earlier` tells, where this tells none.
+  public Situation aged(Situation earlier) {
+    return new Situation(facts, denied, age == null ? earlier.age() : age, place);
+  }
+
   /// This with what `earlier` says besides; where they differ, this is newer and holds.
   public Situation after(Situation earlier) {
     var all = EnumSet.noneOf(CaseFact.class);

@@ -11,12 +11,19 @@ import vn.motcua.assistant.situation.Situation;
 /// @param focus code of the procedure that the last reply was about; empty where it was none
 /// @param offered code of the first procedure that the last reply offered, to choose from or as a
 ///     step of a life event; empty where it offered none
+/// @param listed codes of the procedures that the latest reply with such a list offered, in their
+///     order; empty where none did
 /// @param askedBack whether the last reply asked something back
 public record Context(
-    List<Earlier> earlier, List<String> replies, String focus, String offered, boolean askedBack) {
+    List<Earlier> earlier,
+    List<String> replies,
+    String focus,
+    String offered,
+    List<String> listed,
+    boolean askedBack) {
 
   /// Nothing was said before.
-  public static final Context NONE = new Context(List.of(), List.of(), "", "", false);
+  public static final Context NONE = new Context(List.of(), List.of(), "", "", List.of(), false);
 
   /// An earlier message.
   ///
@@ -27,6 +34,7 @@ public record Context(
   public Context {
     earlier = List.copyOf(earlier);
     replies = List.copyOf(replies);
+    listed = List.copyOf(listed);
   }
 
   /// Whether the assistant has asked this before: it does not ask the same thing twice.

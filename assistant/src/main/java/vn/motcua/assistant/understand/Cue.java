@@ -32,6 +32,12 @@ public enum Cue {
   CIRCUMSTANCE(null, null),
   /// It names something to be done.
   ACT(null, null),
+  /// What it names to be done is what the person wishes now, and no part of a story.
+  OWN_ACT(null, null),
+  /// It asks how it is with something else: "hộ chiếu thì sao".
+  BESIDE(null, null),
+  /// It says that something else is asked from now on.
+  CHANGE(null, null),
   /// It asks how much one is paid.
   RECEIVED(null, null),
   /// It asks how much one pays beside the fee of filing: a tax, a contribution.

@@ -96,7 +96,23 @@ final class Dialogue {
     var last = replies.stream().findFirst().orElse("");
     return asksBack(last)
         ? choices().stream().flatMap(line -> codeIn(line).stream()).findFirst().orElse("")
-        : STEP.matcher(last).results().findFirst().map(found -> found.group(1)).orElse("");
+        : steps(last).stream().findFirst().orElse("");
+  }
+
+  /// The procedures of a life event that a reply listed not long ago; empty where none did.
+  List<String> listed() {
+    return replies.stream()
+        .limit(REACH)
+        .map(Dialogue::steps)
+        .filter(steps -> steps.size() > 1)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<String> steps(String reply) {
+    return asksBack(reply)
+        ? List.of()
+        : STEP.matcher(reply).results().map(found -> found.group(1)).toList();
   }
 
   private static boolean namesAny(String reply) {

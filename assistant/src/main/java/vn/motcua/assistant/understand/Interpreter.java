@@ -67,6 +67,7 @@ public final class Interpreter {
   private final DossierWishes dossierWishes;
   private final EarlierPapers earlierPapers;
   private final FilingReader filings = new FilingReader();
+  private final OwnActs ownActs;
 
   /// An interpreter with the rules that ship with it.
   public Interpreter() {
@@ -84,6 +85,7 @@ public final class Interpreter {
     topics = new PhraseRules<>(Interpreter.class, "topics.tsv", Topic.class, terms);
     intents = new PhraseRules<>(Interpreter.class, "intents.tsv", Intent.class, terms);
     cues = new PhraseRules<>(Interpreter.class, "cues.tsv", Cue.class, terms);
+    ownActs = new OwnActs(words -> cues.labels(words).contains(Cue.ACT));
     parts = new Parts(intents);
     paperPieces = new PaperPieces(terms, evidence);
     vagueness = new Vagueness(terms);
@@ -170,12 +172,19 @@ public final class Interpreter {
   }
 
   private List<Cue> cues(Message message, String text, Optional<Cue> outcome) {
-    var told = cues(message);
+    var told = told(message, text);
     if (told.contains(Cue.PENALTY)) {
       return told;
     }
     var asked = Stream.concat(askedSum.in(text).stream(), outcome.stream());
     return Stream.concat(told.stream(), asked).toList();
+  }
+
+  private List<Cue> told(Message message, String text) {
+    var told = cues(message);
+    return told.contains(Cue.ACT) && ownActs.in(text)
+        ? Stream.concat(told.stream(), Stream.of(Cue.OWN_ACT)).toList()
+        : told;
   }
 
   private List<List<Piece>> splits(String query) {
@@ -223,6 +232,7 @@ public final class Interpreter {
         dialogue.replies(),
         dialogue.focus(),
         dialogue.offered(),
+        dialogue.listed(),
         dialogue.wasAskedBack());
   }
 

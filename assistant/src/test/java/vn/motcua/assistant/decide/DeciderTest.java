@@ -370,7 +370,7 @@ class DeciderTest {
         said.subject(),
         said.wishes(),
         said.situation(),
-        new Context(List.of(), List.of(), focus, "", false));
+        new Context(List.of(), List.of(), focus, "", List.of(), false));
   }
 
   private static List<Intent> intentsOf(Decision decision) {

@@ -71,6 +71,57 @@ class StayingTest {
     assertThat(best(ANSWER, "ở tỉnh khác được không", 0)).isEqualTo(KITES);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bãi ở gần đường ray",
+        "đã từng xin đèn trời rồi",
+        "đèn trời của chú 30 tuổi",
+        "đèn trời mua qua hai chủ"
+      })
+  void staysWhereOnlyTheWordsOfAnotherProcedureAreUsed(String circumstance) {
+    assertThat(best(ANSWER, circumstance, 0.5)).isEqualTo(KITES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"giờ em muốn đăng ký đèn trời", "xin thả đèn trời", "dang ky den troi"})
+  void followsAnActOfItsOwn(String act) {
+    assertThat(best(ANSWER, act, 0.5)).isEqualTo(LANTERNS);
+  }
+
+  @Test
+  void followsASureNameOfAnotherProcedure() {
+    assertThat(best(ANSWER, "còn đèn trời thì sao", 0.6)).isEqualTo(LANTERNS);
+    assertThat(best(ANSWER, "thả đèn trời", 0.7)).isEqualTo(LANTERNS);
+    assertThat(best(ANSWER, "đèn trời xin ở đâu", 0.6)).isEqualTo(LANTERNS);
+  }
+
+  @Test
+  void followsWhoSaysThatSomethingElseIsAsked() {
+    assertThat(best(ANSWER, "à thôi hỏi chuyện khác, đèn trời cần giấy gì", 0.4))
+        .isEqualTo(LANTERNS);
+  }
+
+  @Test
+  void picksAmongTheProceduresOfALifeEventFirst() {
+    var event =
+        "Hội làng có mấy việc.\n\n### Các việc\n\n- **Thả diều** (9.000001): trước hội\n"
+            + "- **Thả đèn trời** (9.000002): sau hội";
+    assertThat(best(event, "tiền đèn của làng", 0.45)).isEqualTo(LANTERNS);
+  }
+
+  @Test
+  void knowsTheAgeThatWasToldBefore() {
+    var found =
+        new Retriever(
+                catalogue(Map.of(KITES, List.of(Kites.hit(KITES, 1)))),
+                Kites.noEvents(),
+                Kites.noLaw(),
+                0.5)
+            .retrieve(new Interpreter().understand(asked("bà 77 tuổi", ANSWER, "nộp ở đâu")));
+    assertThat(found.situation().named()).isPresent();
+  }
+
   private static String best(String reply, String message, double lanterns) {
     return found(reply, message, lanterns).best().map(Hit::code).orElse("");
   }
@@ -92,9 +143,13 @@ class StayingTest {
   }
 
   private static Question asked(String reply, String message) {
+    return asked("hội làng", reply, message);
+  }
+
+  private static Question asked(String before, String reply, String message) {
     return new Question(
         message,
-        List.of(new Turn(Turn.Role.USER, "hội làng"), new Turn(Turn.Role.ASSISTANT, reply)),
+        List.of(new Turn(Turn.Role.USER, before), new Turn(Turn.Role.ASSISTANT, reply)),
         Question.Audience.CITIZEN,
         Question.Language.VI,
         null,

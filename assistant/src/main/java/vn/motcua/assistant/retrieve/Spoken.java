@@ -1,0 +1,52 @@
+package vn.motcua.assistant.retrieve;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.assistant.situation.Situation;
+import vn.motcua.assistant.understand.Context;
+import vn.motcua.knowledge.search.Hit;
+
+/// What a conversation has been about so far: the words that named the procedure spoken of, what
+/// they find, and what was told of the case since.
+///
+/// @param words those that named it
+/// @param told the case, as all messages from those words on tell it
+/// @param hits what the words find in that case
+record Spoken(String words, Situation told, List<Hit> hits) {
+
+  /// How many messages back the procedure may have been named.
+  private static final int REACH = 6;
+
+  /// What was said of the procedure with the code `focus`. Where no message names it, the latest
+  /// stands for it. What went before the words that name it belongs to them as long as it named
+  /// nothing: "mẹ tôi 77 tuổi".
+  static Spoken of(Context context, Finder finder) {
+    var told = Situation.UNKNOWN;
+    @Nullable Spoken named = null;
+    for (var before : context.earlier().stream().limit(REACH).toList()) {
+      var found = finder.search(before.query(), before.situation());
+      if (named != null && found.bestScore() >= Staying.NAMES_NOTHING) {
+        return named;
+      }
+      told = told.after(before.situation());
+      if (named != null) {
+        named = new Spoken(named.words(), told, named.hits());
+      } else if (found.best().filter(hit -> hit.code().equals(context.focus())).isPresent()) {
+        named = new Spoken(before.query(), told, found.hits());
+      }
+    }
+    return named == null ? latest(context, finder) : named;
+  }
+
+  /// What the latest message says.
+  static Spoken latest(Context context, Finder finder) {
+    var latest = context.earlier().getFirst();
+    var found = finder.search(latest.query(), latest.situation());
+    return new Spoken(latest.query(), latest.situation(), found.hits());
+  }
+
+  /// Whether the words find this procedure too.
+  boolean finds(Hit hit) {
+    return hits.stream().anyMatch(found -> found.code().equals(hit.code()));
+  }
+}
