@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class RecordSections {
   private static final int MOST_LEGAL_BASES = 12;
   private static final int MAIN_LEGAL_BASES = 5;
 
-  /// What is only worth telling to who asks of money, or of all.
+  /// What is only worth telling to who asks for papers, or for all.
   private static final Pattern OF_MONEY =
       Pattern.compile("(?iu)trả lại (lệ )?phí|ô lệ phí|hoàn (trả )?(lệ )?phí");
 
@@ -35,8 +36,10 @@ final class RecordSections {
 
   private RecordSections() {}
 
-  private static boolean asksOfMoney(Page page) {
-    return !WITHOUT_MONEY.containsAll(page.understanding().intents());
+  /// Whoever asks for a time or a condition is told no such note, whatever else is asked: else words
+  /// that are slipped into a question would change what is said of it.
+  private static boolean mayNoteMoney(Page page) {
+    return Collections.disjoint(WITHOUT_MONEY, page.understanding().intents());
   }
 
   /// Where a statement stands on the official page.
@@ -81,7 +84,7 @@ final class RecordSections {
     var items =
         Stream.of(wanted)
             .flatMap(page.procedure()::statements)
-            .filter(s -> asksOfMoney(page) || !OF_MONEY.matcher(s.text()).find())
+            .filter(s -> mayNoteMoney(page) || !OF_MONEY.matcher(s.text()).find())
             .filter(s -> page.shows(s.text(), s.source()))
             .limit(kind == Section.Kind.NEXT ? MOST_NOTES : MOST_STATEMENTS)
             .map(s -> page.item(s.text(), place(s.kind()), s.text(), s.source()))
