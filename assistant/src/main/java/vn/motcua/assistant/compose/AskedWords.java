@@ -59,21 +59,12 @@ public final class AskedWords {
   ///
   /// @param said the words of the passages that have any pair of what was asked, by passage
   /// @param telling the pairs that tell what is asked
-  /// @param heard the words that stand anywhere in the record
   public record Asked(
-      Map<String, Set<String>> said,
-      Map<String, Double> weights,
-      Set<String> telling,
-      Set<String> heard) {
+      Map<String, Set<String>> said, Map<String, Double> weights, Set<String> telling) {
 
     /// Whether anything is asked beyond the name.
     public boolean isEmpty() {
       return weights.isEmpty();
-    }
-
-    /// Whether something was asked beyond the name of the procedure, of which the record has no word.
-    boolean isUnheard() {
-      return weights.keySet().stream().anyMatch(AskedWords::isPair) && heard.isEmpty();
     }
 
     /// How much of what was asked `passage` speaks of, from 0 to 1; 0 where that is too little.
@@ -94,11 +85,8 @@ public final class AskedWords {
 
   /// What `question` asks of the procedure called `name`, of which `passages` speak.
   public Asked of(String question, String name, List<String> passages) {
-    var marked = !VietnameseText.isUnaccented(VietnameseText.normal(question));
-    var asked = words(question, marked);
-    var named = words(name, marked);
-    asked.removeIf(
-        word -> Stream.of(word.split(" ")).allMatch(each -> named.contains(each) || isFrame(each)));
+    var marked = isMarked(question);
+    var asked = asked(question, name, marked);
     var said = said(asked, passages, marked);
     var weights = new HashMap<String, Double>();
     var telling = new HashSet<String>();
@@ -113,8 +101,31 @@ public final class AskedWords {
         telling.add(word);
       }
     }
-    return new Asked(
-        said, Map.copyOf(weights), Set.copyOf(telling), heard(asked, passages, marked));
+    return new Asked(said, Map.copyOf(weights), Set.copyOf(telling));
+  }
+
+  /// Whether `question` asks something beyond the name of the procedure of which `passages` have no
+  /// word.
+  boolean isUnheard(String question, String name, List<String> passages) {
+    var marked = isMarked(question);
+    var asked = asked(question, name, marked);
+    var all = String.join("\n", passages).toLowerCase(Locale.ROOT);
+    var text = marked ? all : VietnameseText.fold(all);
+    return asked.stream().anyMatch(word -> isPair(word) && !isFramed(word))
+        && asked.stream().noneMatch(text::contains);
+  }
+
+  private static boolean isMarked(String question) {
+    return !VietnameseText.isUnaccented(VietnameseText.normal(question));
+  }
+
+  /// The words of `question` that neither name the procedure nor only frame what is asked.
+  private Set<String> asked(String question, String name, boolean marked) {
+    var asked = words(question, marked);
+    var named = words(name, marked);
+    asked.removeIf(
+        word -> Stream.of(word.split(" ")).allMatch(each -> named.contains(each) || isFrame(each)));
+    return asked;
   }
 
   /// Whether a half of the word only frames the question.
@@ -124,13 +135,6 @@ public final class AskedWords {
 
   private static boolean isFrame(String syllable) {
     return FRAME.contains(syllable) || FRAME_BARE.contains(syllable);
-  }
-
-  /// The words of `asked` that stand in a passage as they are.
-  private static Set<String> heard(Set<String> asked, List<String> passages, boolean marked) {
-    var all = String.join("\n", passages).toLowerCase(Locale.ROOT);
-    var text = marked ? all : VietnameseText.fold(all);
-    return asked.stream().filter(text::contains).collect(Collectors.toUnmodifiableSet());
   }
 
   /// The words of the passages that have a pair of what was asked as it stands; the rest is not worth

@@ -111,7 +111,7 @@ final class Pertinence {
     var name = page.procedure().name();
     return asksWhether(question)
         && !isAboutAll(question, name)
-        && words.of(question, name, all).isUnheard();
+        && words.isUnheard(question, name, all);
   }
 
   /// Whether what may be needed is the procedure itself: "bán xôi có cần đăng ký không".

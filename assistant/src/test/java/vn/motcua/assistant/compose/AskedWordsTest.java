@@ -48,10 +48,9 @@ class AskedWordsTest {
 
   @Test
   void knowsWhetherTheRecordHasAWordOfWhatWasAsked() {
-    assertThat(words.of("thả diều có cần đội mũ cứng không", NAME, PASSAGES).isUnheard()).isTrue();
-    assertThat(words.of("thả diều có cần thẻ diều mới không", NAME, PASSAGES).isUnheard())
-        .isFalse();
-    assertThat(words.of("thả diều được không", NAME, PASSAGES).isUnheard()).isFalse();
+    assertThat(words.isUnheard("thả diều có cần đội mũ cứng không", NAME, PASSAGES)).isTrue();
+    assertThat(words.isUnheard("thả diều có cần thẻ diều mới không", NAME, PASSAGES)).isFalse();
+    assertThat(words.isUnheard("thả diều được không", NAME, PASSAGES)).isFalse();
   }
 
   @Test
