@@ -9,13 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.knowledge.event.LifeEvent;
 import vn.motcua.knowledge.event.LifeEvents;
-import vn.motcua.knowledge.language.EverydayTerms;
-import vn.motcua.knowledge.language.Filler;
-import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.rule.CaseFact;
 import vn.motcua.knowledge.search.Hit;
 import vn.motcua.knowledge.search.PhraseBook;
@@ -38,8 +34,7 @@ final class EventFinder {
   /// A message this like a phrase says the whole of it, and needs no word that others have too.
   private static final double WHOLE = 0.8;
 
-  private final EverydayTerms terms = new EverydayTerms();
-  private final Filler filler = new Filler();
+  private final FoldedWords words;
 
   /// The words that say what an event is about, without marks, by its id.
   private final Map<String, Set<String>> core = new HashMap<>();
@@ -47,8 +42,10 @@ final class EventFinder {
   private final LifeEvents events;
   private final PhraseBook book;
 
-  EventFinder(LifeEvents events) {
+  /// @param words reads messages and phrases alike
+  EventFinder(LifeEvents events, FoldedWords words) {
     this.events = events;
+    this.words = words;
     var phrases = new LinkedHashMap<String, List<String>>();
     for (var event : events.all()) {
       phrases.put(event.id(), phrases(event));
@@ -67,8 +64,9 @@ final class EventFinder {
   /// Words of the name, which is the first of `phrases`, and those that several of them have.
   private Set<String> core(List<String> phrases) {
     var counts = new HashMap<String, Integer>();
-    phrases.forEach(phrase -> words(phrase).forEach(word -> counts.merge(word, 1, Integer::sum)));
-    var core = new HashSet<>(words(phrases.getFirst()));
+    phrases.forEach(phrase ->
+        new HashSet<>(words.of(phrase)).forEach(word -> counts.merge(word, 1, Integer::sum)));
+    var core = new HashSet<>(words.of(phrases.getFirst()));
     counts.forEach((word, count) -> {
       if (count >= OFTEN) {
         core.add(word);
@@ -77,17 +75,11 @@ final class EventFinder {
     return core;
   }
 
-  private Set<String> words(String text) {
-    return filler.without(terms.officialSyllables(text)).stream()
-        .map(VietnameseText::fold)
-        .collect(Collectors.toSet());
-  }
-
   /// Whether `message` has a word that says what the event is about: "ở tỉnh khác" may stand in a
   /// phrase on selling, but does not speak of it.
   private boolean speaksOf(String id, String message) {
     var core = this.core.getOrDefault(id, Set.of());
-    return words(message).stream().anyMatch(core::contains);
+    return words.of(message).stream().anyMatch(core::contains);
   }
 
   /// The event most like `words`, held against the procedures found; none where only words that say

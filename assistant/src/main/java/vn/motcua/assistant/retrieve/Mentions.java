@@ -1,13 +1,9 @@
 package vn.motcua.assistant.retrieve;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.motcua.knowledge.language.EverydayTerms;
-import vn.motcua.knowledge.language.Filler;
 import vn.motcua.knowledge.language.Syllables;
-import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.procedure.Statement;
@@ -19,17 +15,15 @@ final class Mentions {
   /// Of the pairs of neighbouring words, so many stand in the record.
   private static final double ENOUGH = 0.5;
 
-  private final EverydayTerms terms;
-  private final Filler filler;
+  private final FoldedWords words;
 
-  Mentions(EverydayTerms terms, Filler filler) {
-    this.terms = terms;
-    this.filler = filler;
+  Mentions(FoldedWords words) {
+    this.words = words;
   }
 
   /// Whether `procedure` speaks of the things in `message`.
   boolean of(String message, Procedure procedure) {
-    var asked = Syllables.pairs(words(message));
+    var asked = Syllables.pairs(words.of(message));
     var said = said(procedure);
     var known = asked.stream().filter(said::contains).count();
     return known > 0 && known >= ENOUGH * asked.size();
@@ -40,13 +34,7 @@ final class Mentions {
     Stream.concat(
             procedure.evidence().stream().map(EvidenceRequirement::text),
             procedure.statements().stream().map(Statement::text))
-        .forEach(text -> said.addAll(Syllables.pairs(words(text))));
+        .forEach(text -> said.addAll(Syllables.pairs(words.of(text))));
     return said;
-  }
-
-  private List<String> words(String text) {
-    return filler.without(terms.officialSyllables(text)).stream()
-        .map(VietnameseText::fold)
-        .toList();
   }
 }

@@ -51,8 +51,9 @@ public final class Retriever {
     this.filler = new Filler();
     this.finder = new Finder(catalogue);
     this.matters = new Matters(finder, second);
-    this.staying = new Staying(finder, new Mentions(terms, filler));
-    this.events = new EventFinder(events);
+    var words = new FoldedWords(terms, filler);
+    this.staying = new Staying(finder, new Mentions(words));
+    this.events = new EventFinder(events, words);
     this.laws = new LawFinder(regulations);
   }
 
@@ -110,11 +111,10 @@ public final class Retriever {
 
   /// What is found where there is no procedure to stay with.
   private Retrieval loose(Understanding understanding, Retrieval alone, boolean leans) {
-    var names = !understanding.context().focus().isEmpty();
-    if (names || alone.bestScore() >= (leans ? STANDS_ALONE : STRONG_ENOUGH)) {
-      return byItself(understanding, alone);
-    }
-    return staying.bare(understanding, alone).orElseGet(() -> leaning(understanding, alone));
+    var isSpokenOf = !understanding.context().focus().isEmpty();
+    return isSpokenOf || alone.bestScore() >= (leans ? STANDS_ALONE : STRONG_ENOUGH)
+        ? byItself(understanding, alone)
+        : leaning(understanding, alone);
   }
 
   /// The case; who only tells how things are still speaks of the one before: "sổ đỏ đứng tên mẹ"

@@ -156,14 +156,6 @@ final class Staying {
     return TURNING.stream().anyMatch(understanding.situation()::is);
   }
 
-  /// The procedure spoken of, where the message names nothing of its own and says nothing that turns
-  /// that procedure into another.
-  Optional<Retrieval> bare(Understanding understanding, Retrieval alone) {
-    return namesNothing(understanding, alone) && !understanding.situation().turns()
-        ? at(understanding.context().focus(), understanding, alone)
-        : Optional.empty();
-  }
-
   /// The likeliest of the procedures that the last reply offered, where the message asks something
   /// of them and picks none: "lệ phí?". What was asked before goes first where it names one.
   Optional<Retrieval> offered(Understanding understanding, Retrieval alone) {
@@ -183,16 +175,18 @@ final class Staying {
   }
 
   private Optional<Retrieval> at(String code, Understanding understanding, Retrieval alone) {
-    var context = understanding.context();
+    return finder.coded(code).map(focus -> with(focus, understanding.context(), alone));
+  }
+
+  private Retrieval with(Hit focus, Context context, Retrieval alone) {
     var spoken =
-        code.equals(context.focus()) ? Spoken.of(context, finder) : Spoken.latest(context, finder);
-    return finder
-        .coded(code)
-        .map(focus ->
-            new Retrieval(
-                spoken.words() + " " + alone.query(),
-                first(focus, spoken.hits()),
-                alone.situation().after(spoken.told())));
+        focus.code().equals(context.focus())
+            ? Spoken.of(context, finder)
+            : Spoken.latest(context, finder);
+    return new Retrieval(
+        spoken.words() + " " + alone.query(),
+        first(focus, spoken.hits()),
+        alone.situation().after(spoken.told()));
   }
 
   private Retrieval before(Context context) {

@@ -28,7 +28,8 @@ class EventFinderTest {
           List.of(),
           Kites.named("9.000001").sources());
 
-  private final EventFinder finder = new EventFinder(new LifeEvents(List.of(FESTIVAL)));
+  private final EventFinder finder =
+      new EventFinder(new LifeEvents(List.of(FESTIVAL)), new FoldedWords());
 
   @ParameterizedTest
   @ValueSource(strings = {"sắp mở hội thả diều", "căng dây ra sao", "ruoc dieu ra bai"})
@@ -44,7 +45,7 @@ class EventFinderTest {
 
   @Test
   void findsEveryShippedEventByEachOfItsWordings() {
-    var shipped = new EventFinder(LifeEvents.embedded());
+    var shipped = new EventFinder(LifeEvents.embedded(), new FoldedWords());
 
     assertThat(LifeEvents.embedded().all())
         .flatExtracting(LifeEvent::wordings)
