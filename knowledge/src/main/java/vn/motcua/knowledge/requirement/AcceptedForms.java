@@ -2,6 +2,7 @@ package vn.motcua.knowledge.requirement;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
@@ -56,7 +57,11 @@ final class AcceptedForms {
 
   private static final Cue EXCEPTED = Cue.pattern("\\(trừ [^()]*\\)", "(trừ");
   private static final Cue GROUP =
-      Cue.pattern("^(?:các )?(?:giấy tờ|tài liệu)[^()]{0,40}\\((bản [^()]{0,40})\\)", "(bản");
+      Cue.pattern(
+          "^(?:các )?(?:giấy tờ|tài liệu)[^()]{0,40}\\((bản [^()]{0,40})\\)"
+              + "|^xuất trình (?:hoặc gửi )?(bản .*)",
+          "(bản",
+          "xuất trình");
 
   private static final Pattern UNCERTIFIED =
       Wording.words(
@@ -66,10 +71,13 @@ final class AcceptedForms {
 
   private AcceptedForms() {}
 
-  /// The forms that the title of a case names in brackets: `Giấy tờ phải xuất trình (bản chính)`.
+  /// The forms that the title of a case names: `Giấy tờ phải xuất trình (bản chính)`, `Xuất trình
+  /// bản chính hoặc …`.
   static Set<Form> ofGroup(String normal) {
     var found = GROUP.matcher(normal);
-    return found.find() ? of(found.group(1)) : Set.of();
+    return found.find()
+        ? of(Objects.requireNonNullElseGet(found.group(1), () -> found.group(2)))
+        : Set.of();
   }
 
   /// The forms that words name; a copy that is not certified will do where a later sentence

@@ -13,9 +13,9 @@ final class Condition {
       Wording.pattern("^(?:riêng )?(" + WHEN + "(?![\\p{L}]).*?)(?:,? thì(?![\\p{L}])|[:;,]|$)");
   private static final Cue IN_BRACKETS =
       Cue.pattern(
-          "\\(((?:chỉ )?(?:áp dụng |dùng )?(?:"
+          "\\(((?:chỉ )?(?:(?:áp dụng |dùng )?(?:"
               + WHEN
-              + ")(?![\\p{L}])[^()]*(?:\\([^()]*\\)[^()]*)*)\\)",
+              + ")|(?:áp dụng|dành|dùng) (?:cho|với))(?![\\p{L}])[^()]*(?:\\([^()]*\\)[^()]*)*)\\)",
           "(");
 
   /// What is due only if there is any, and is no paper.
@@ -28,7 +28,7 @@ final class Condition {
       Cue.pattern(
           "(?<![\\p{L}\\d])(?<!(?:thuộc|trừ|từng|những|một số|cho|và|tùy|như|theo) )"
               + "((?:(?:trong |đối với |với )?(?:các )?trường hợp|(?:(?<=, )nếu|nếu(?= (?:có )?thay đổi))"
-              + "|(?<!(?:điều kiện|yêu cầu|tiêu chuẩn|tiêu chí|trách nhiệm|nghĩa vụ|bồi thường|xử lý|quyền (?:sở hữu|sử dụng))[\\p{L} ]{0,40} )đối với(?= (?:các |những )?(?:đối tượng|doanh nghiệp|người|tổ chức|cá nhân|hộ (?:gia đình|kinh doanh)|thí sinh|học sinh|nhà đầu tư|chủ (?:đầu tư|rừng|xe|tàu)|đơn vị|tàu(?! bay)|(?!sản phẩm|việc|nội dung|yêu cầu|từng|mỗi|phần|thời gian)(?:[\\p{L}]+ ){1,5}(?:có|là|không|chưa|thuộc diện|từ|dưới|trên|quy định tại|theo hình thức|phải|sử dụng)(?![\\p{L}])))"
+              + "|(?<!(?:điều kiện|yêu cầu|tiêu chuẩn|tiêu chí|trách nhiệm|nghĩa vụ|bồi thường|xử lý|quyền (?:sở hữu|sử dụng))[\\p{L} ]{0,40} )đối với(?= (?:các |những )?(?:đối tượng|doanh nghiệp|người|tổ chức|cá nhân|hộ (?:gia đình|kinh doanh)|thí sinh|học sinh|nhà đầu tư|chủ (?:đầu tư|rừng|xe|tàu)|đơn vị|tàu(?! bay)|(?!sản phẩm|việc|nội dung|yêu cầu|từng|mỗi|phần|thời gian)(?:[\\p{L}]+,? ){1,6}(?:có|là|không|chưa|thuộc (?:diện|đối tượng|danh mục)|từ|dưới|trên|quy định tại|theo hình thức|phải|sử dụng)(?![\\p{L}])))"
               + "|(?<!sau )(?<!trước )khi(?= (?:có|được|người|cơ quan|thuộc|nộp|thay đổi|chưa|không|là|làm)(?![\\p{L}]))"
               + ")(?![\\p{L}]| ?$).*)$",
           "trường hợp",

@@ -141,6 +141,7 @@ final class PaperRow {
         waiver(part, alone),
         Traits.isProof(part),
         Traits.isCatchAll(part, papers),
+        own.written(),
         doubts);
   }
 
@@ -170,6 +171,8 @@ final class PaperRow {
     if (row.action() == Action.SHOW || row.action() == Action.REPLACED) {
       return row.action();
     }
-    return Traits.isShown(words) ? Action.SHOW : Action.SUBMIT;
+    return Traits.isShown(words) || Traits.isShown(Row.of(row.group()))
+        ? Action.SHOW
+        : Action.SUBMIT;
   }
 }

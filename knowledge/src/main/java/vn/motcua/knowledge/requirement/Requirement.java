@@ -22,6 +22,7 @@ import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 /// @param waivedWhen how the row itself waives it; null where it does not
 /// @param proof whether it asks for any paper that proves a fact ("giấy tờ chứng minh …")
 /// @param catchAll whether it stands for papers that are not named ("giấy tờ khác theo quy định")
+/// @param words the words of the row that ask for it
 /// @param doubts why not all of the words were made out; with any, only the row itself may be shown
 public record Requirement(
     EvidenceRequirement row,
@@ -34,6 +35,7 @@ public record Requirement(
     @Nullable Waiver waivedWhen,
     boolean proof,
     boolean catchAll,
+    String words,
     Set<Doubt> doubts) {
 
   /// A row's own words that waive its paper.

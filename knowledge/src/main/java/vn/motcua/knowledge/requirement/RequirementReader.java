@@ -81,6 +81,7 @@ public final class RequirementReader {
         null,
         false,
         false,
+        row.text(),
         doubts);
   }
 }

@@ -10,7 +10,7 @@ final class Traits {
   private static final Pattern SHOWN =
       Wording.pattern(
           "^(?:(?:các )?giấy tờ (?:phải |cần )?|(?:thành phần )?hồ sơ[\\p{L} ]{0,60}? phải |người (?:có )?yêu cầu[\\p{L} ]{0,40}? (?:phải )?|phải |cần )?xuất trình(?![\\p{L}])"
-              + "|^trình (?:cảng vụ|biên phòng|hải quan|kiểm dịch)(?![\\p{L}])");
+              + "|^trình (?:cảng vụ|biên phòng|hải quan|kiểm dịch)(?![\\p{L}])|\\(xuất trình\\)[;.]?$");
   private static final Pattern PROOF =
       Wording.pattern(
           "^(?:một trong |01 trong )?(?:các |những )?(?:loại )?(?:giấy tờ|tài liệu|văn bản|chứng từ|hồ sơ|bằng chứng|giấy)"

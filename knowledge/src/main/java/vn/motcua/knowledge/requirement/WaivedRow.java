@@ -44,6 +44,7 @@ record WaivedRow(EvidenceRequirement row, int place, EvidenceTypes types) {
         waiver,
         false,
         false,
+        row.text(),
         doubts);
   }
 

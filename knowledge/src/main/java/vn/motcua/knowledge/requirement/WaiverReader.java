@@ -111,11 +111,29 @@ final class WaiverReader {
     }
     var except = EXCEPT.matcher(sentence.normal());
     if (except.find() && !LEGALISED.matcher(sentence.normal()).find()) {
-      var end = sentence.normal().indexOf(';', except.start());
-      var words = sentence.words(except.start(), end < 0 ? sentence.normal().length() : end);
-      return Optional.of(new Waiver(words, database(sentence)));
+      return Optional.of(new Waiver(excepted(sentence, except.start()), database(sentence)));
     }
     return Optional.empty();
+  }
+
+  /// The words that except a case: to the end of their brackets, or of the clause.
+  private static String excepted(Row sentence, int start) {
+    var text = sentence.normal();
+    var inBrackets = text.charAt(start) == '(';
+    var end = inBrackets ? endOfBrackets(text, start) : text.indexOf(';', start);
+    return sentence.words(inBrackets ? start + 1 : start, end < 0 ? text.length() : end);
+  }
+
+  /// Where the brackets close that open at `start`; -1 where they do not.
+  private static int endOfBrackets(String text, int start) {
+    var depth = 0;
+    for (var at = start; at < text.length(); at++) {
+      depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+      if (depth == 0) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /// Whether what need not be is only said of the paper: that it need not be confirmed, or what it

@@ -73,6 +73,7 @@ final class WrittenRow {
         null,
         false,
         false,
+        row.text(),
         NO_PAPER.matcher(name).find() ? Set.of() : Rest.ofNote(words));
   }
 
@@ -90,6 +91,7 @@ final class WrittenRow {
         waiver,
         PROOF.matcher(Row.of(row.label()).normal()).find(),
         CATCH_ALL.matcher(words.normal()).find(),
+        row.text(),
         doubts);
   }
 
@@ -136,6 +138,9 @@ final class WrittenRow {
       Demand.of(Row.of(alternative).normal(), 0, types).stream()
           .flatMap(demand -> demand.papers(types).stream())
           .forEach(type -> found.putIfAbsent(type.id(), type));
+    }
+    if (found.size() == 1 && isChoice(row)) {
+      types.find(EvidenceType.UNNAMED).ifPresent(others -> found.put(others.id(), others));
     }
     return new ArrayList<>(found.values());
   }

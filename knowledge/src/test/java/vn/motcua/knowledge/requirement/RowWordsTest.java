@@ -49,6 +49,28 @@ class RowWordsTest {
   }
 
   @Test
+  void readsForWhomAPaperIsInBrackets() {
+    assertThat(only("Hộ chiếu (Áp dụng cho chủ diều là cá nhân xin thả thêm)").condition())
+        .contains("Áp dụng cho chủ diều là cá nhân xin thả thêm");
+  }
+
+  @Test
+  void readsAnExceptionInBracketsUpToTheirEnd() {
+    var waiver = only("Hộ chiếu (trừ trường hợp diều bị mất (có đơn)): 01 bản chụp").waiver();
+
+    assertThat(waiver)
+        .map(Requirement.Waiver::condition)
+        .contains("trừ trường hợp diều bị mất (có đơn)");
+  }
+
+  @Test
+  void keepsTheWordsThatAskForEachPaper() {
+    assertThat(read("Hộ chiếu; Giấy khai sinh của con diều"))
+        .extracting(Requirement::words)
+        .containsExactly("Hộ chiếu", "Giấy khai sinh của con diều");
+  }
+
+  @Test
   void keepsTheWholeCaseOfWhoHandsIn() {
     assertThat(only("Đối với người thả diều ở nước ngoài phải có Hộ chiếu").condition())
         .contains("Đối với người thả diều ở nước ngoài");
