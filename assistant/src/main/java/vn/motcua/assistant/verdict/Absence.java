@@ -2,11 +2,11 @@ package vn.motcua.assistant.verdict;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
-import vn.motcua.knowledge.evidence.Mention;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
 import vn.motcua.knowledge.requirement.Dossier;
@@ -40,10 +40,12 @@ final class Absence {
 
   private final RuleJudge rules;
   private final EvidenceTypes evidence;
+  private final StepJudge steps;
 
-  Absence(RuleJudge rules, EvidenceTypes evidence) {
+  Absence(RuleJudge rules, EvidenceTypes evidence, StepJudge steps) {
     this.rules = rules;
     this.evidence = evidence;
+    this.steps = steps;
   }
 
   /// What is found of a paper that no row names.
@@ -57,7 +59,10 @@ final class Absence {
     var certain =
         dossier.get().complete()
             && isCurrent(asked)
-            && asked.type().filter(type -> !mayBeMeant(dossier.get(), type)).isPresent()
+            && asked
+                .type()
+                .filter(type -> !mayBeMeant(dossier.get(), type) && !steps.mayAsk(asked, type))
+                .isPresent()
             && barred.filter(rule -> rules.mayFree(rule, asked)).isPresent();
     return certain
         ? new Finding(
@@ -72,11 +77,20 @@ final class Absence {
 
   /// Whether the record is of about the day asked about: not old, and not of much later.
   static boolean isCurrent(Case asked) {
+    return age(asked).filter(age -> age <= CURRENT_DAYS && age >= -EARLIER_DAYS).isPresent();
+  }
+
+  /// Whether the record may tell of the day asked about: it is not of much later. What an old one
+  /// says is told with a warning.
+  static boolean isOfThen(Case asked) {
+    return age(asked).filter(age -> age >= -EARLIER_DAYS).isPresent();
+  }
+
+  /// How many days older than the day asked about the record is.
+  private static Optional<Long> age(Case asked) {
     return asked
         .procedure()
-        .map(procedure -> ChronoUnit.DAYS.between(procedure.asOf(), asked.day()))
-        .filter(age -> age <= CURRENT_DAYS && age >= -EARLIER_DAYS)
-        .isPresent();
+        .map(procedure -> ChronoUnit.DAYS.between(procedure.asOf(), asked.day()));
   }
 
   /// Whether a row may mean the paper after all: one that is alike, one of the same field, one that
@@ -102,9 +116,7 @@ final class Absence {
 
   /// Whether the words of the row name the paper anywhere, if only in passing.
   private boolean names(Requirement row, EvidenceType type) {
-    return evidence.in(row.row().text()).stream()
-        .map(Mention::type)
-        .anyMatch(named -> evidence.isA(type, named.id()));
+    return new MatchingRows(evidence).mentions(row, type);
   }
 
   private static boolean alike(Set<String> name, Requirement row) {

@@ -16,17 +16,30 @@ import vn.motcua.knowledge.rule.VerdictKind;
 /// @param rows the rows that carry it
 /// @param phrase names the words for it, `verdict.PHRASE`
 /// @param conditions what decides, in the words of the source
+/// @param step what a step of the procedure says that carries it; null where none does
 record Finding(
     VerdictKind kind,
     Why why,
     @Nullable DocumentRule byRule,
     List<Requirement> rows,
     String phrase,
-    List<String> conditions) {
+    List<String> conditions,
+    @Nullable String step) {
 
   Finding {
     rows = List.copyOf(rows);
     conditions = List.copyOf(conditions);
+  }
+
+  /// What no step says.
+  Finding(
+      VerdictKind kind,
+      Why why,
+      @Nullable DocumentRule byRule,
+      List<Requirement> rows,
+      String phrase,
+      List<String> conditions) {
+    this(kind, why, byRule, rows, phrase, conditions, null);
   }
 
   static Finding rule(DocumentRule rule) {
@@ -73,6 +86,11 @@ record Finding(
   /// The same, resting on `rule` as well.
   Finding with(@Nullable DocumentRule rule) {
     return new Finding(kind, why, rule, rows, phrase, conditions);
+  }
+
+  /// The same, as a step says it.
+  Finding saidIn(String sentence) {
+    return new Finding(kind, why, byRule, rows, phrase, conditions, sentence);
   }
 
   Optional<DocumentRule> rule() {

@@ -12,18 +12,21 @@ import vn.motcua.knowledge.rule.RuleBasis;
 import vn.motcua.knowledge.rule.VerdictKind;
 
 /// Decides on a paper, in this order: a rule for the procedure, a general rule that names the
-/// paper, the row of the dossier, a rule on whatever paper in that form, that no row names it.
+/// paper, the row of the dossier, a step that shows it, a rule on whatever paper in that form, that
+/// nothing names it.
 final class Judge {
 
   private final RuleJudge rules;
   private final RowJudge rows;
+  private final StepJudge steps;
   private final Absence absence;
   private final EvidenceTypes evidence;
 
   Judge(RuleJudge rules, RowJudge rows, EvidenceTypes evidence) {
     this.rules = rules;
     this.rows = rows;
-    this.absence = new Absence(rules, evidence);
+    this.steps = new StepJudge(evidence);
+    this.absence = new Absence(rules, evidence, steps);
     this.evidence = evidence;
   }
 
@@ -38,6 +41,7 @@ final class Judge {
                 .filter(found -> !yields(found, asked) && !isOpenBeside(found, asked))
                 .filter(found -> stands(found, asked)))
         .or(() -> rows.judge(asked))
+        .or(() -> steps.judge(asked))
         .or(() -> leftToDossier(asked))
         .or(() -> copy(asked))
         .or(() ->
@@ -131,7 +135,9 @@ final class Judge {
   /// A general rule that only says "if the dossier asks for it" is less than the row that does.
   private boolean isOpenBeside(Finding found, Case asked) {
     return found.kind() == VerdictKind.CONDITIONAL
-        && (rows.judge(asked).isPresent() || leftToDossier(asked).isPresent());
+        && (rows.judge(asked).isPresent()
+            || steps.judge(asked).isPresent()
+            || leftToDossier(asked).isPresent());
   }
 
   /// What it says that the dossier does not list the paper, where a general rule without a case of

@@ -21,6 +21,9 @@ record MatchingRows(EvidenceTypes evidence) {
   /// A name that begins so early begins the row: `01 bản sao có chứng thực …`.
   private static final int BEGINNING = 25;
 
+  /// So many syllables are more than the head of a name.
+  private static final int CLEAR = 4;
+
   private static final Set<Form> COPIES = Set.of(Form.PLAIN, Form.CERTIFIED);
 
   private static final Set<String> WRITTEN = Set.of("form", "declaration", "plan");
@@ -30,13 +33,14 @@ record MatchingRows(EvidenceTypes evidence) {
   /// Fields whose kinds are wide: which paper is meant is told by the words beside.
   private static final Set<String> WIDE = Set.of("other", "form", "declaration");
 
-  /// The rows that the words name better than the kind alone, where the kind is a wide one: of all
-  /// consents that of the neighbours. Else all of them.
+  /// The rows that the words name better than the kind alone: of those of the kind, or where the kind
+  /// is a wide one of all, for there are consents of many. Else all of them.
   ///
   /// @param named what [#of(Case)] found
   List<Requirement> nearest(Case asked, List<Requirement> named) {
     if (named.isEmpty() || asked.type().filter(type -> WIDE.contains(type.kind())).isEmpty()) {
-      return named;
+      var worded = NamedRow.in(named, asked.words());
+      return worded.isEmpty() ? named : worded;
     }
     var all = asked.dossier().orElseThrow().requirements();
     var worded =
@@ -133,6 +137,11 @@ record MatchingRows(EvidenceTypes evidence) {
     return row.papers().stream().anyMatch(paper -> evidence.isA(paper, type.id()));
   }
 
+  /// Whether the words of the row name the kind anywhere, if only in passing.
+  boolean mentions(Requirement row, EvidenceType type) {
+    return named(row.row().text()).stream().anyMatch(named -> evidence.isA(type, named.id()));
+  }
+
   /// Whether the row names the kind, or a wider one that it belongs to.
   boolean takes(Requirement row, EvidenceType type) {
     return row.papers().stream().anyMatch(paper -> evidence.isA(type, paper.id()));
@@ -146,9 +155,20 @@ record MatchingRows(EvidenceTypes evidence) {
   /// Whether the row is about this paper, or the kind that it belongs to, and no other: it begins
   /// with its name, and its condition is not that of another paper beside it.
   boolean isAlone(Requirement row, Case asked) {
+    if (asked.type().isEmpty()) {
+      return row.papers().size() <= 1 && beginsWithWords(row, asked);
+    }
     return (row.papers().size() == 1 || row.row().condition() != null)
         && asked.type().filter(type -> takes(row, type)).isPresent()
         && beginsWith(row, row.papers().getFirst());
+  }
+
+  /// Whether the row begins with the very words that were asked about, which are more than a word or
+  /// two.
+  static boolean beginsWithWords(Requirement row, Case asked) {
+    var words = VietnameseText.normal(asked.words());
+    var at = VietnameseText.normal(row.words()).indexOf(words);
+    return words.split(" ").length >= CLEAR && at >= 0 && at <= BEGINNING;
   }
 
   /// Whether the row begins with the name of the kind that was asked about.

@@ -2,6 +2,7 @@ package vn.motcua.assistant.verdict;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.requirement.Requirement;
@@ -32,6 +33,34 @@ final class OpenRow {
           "(?:giấy tờ|tài liệu|văn bản)(?:, tài liệu)? (?:khác|thay|được|cá nhân|liên quan|có (?:nội dung|liên quan|thông tin"
               + "|giá trị)|tương đương|làm|hợp lệ|chứng minh(?! nơi (?:cư trú|thường trú)))"
               + "|căn cứ|chứng cứ");
+
+  /// What a village, a commune or its police have to do with.
+  private static final Pattern CONFIRMS =
+      Pattern.compile(
+          "xác nhận|chứng nhận|công an|ủy ban|xã|phường|thôn|tổ dân phố|địa phương|địa danh|địa giới"
+              + "|cớ mất|báo mất|giấy giới thiệu|cam kết|giấy tờ|tài liệu");
+
+  /// A loss that was reported, or something that the police confirm.
+  private static final Pattern BY_POLICE =
+      Pattern.compile("cớ mất|báo mất|xác nhận của (?:cơ quan )?công an");
+
+  /// Words that may stand for whatever paper.
+  private static final Pattern VAGUE =
+      Pattern.compile("giấy tờ|tài liệu|hồ sơ|chứng từ|giấy phép|văn bằng|bản sao [^ ]+$");
+
+  /// On what text the paper is modelled says nothing of what it is.
+  private static final Pattern LAW =
+      Pattern.compile(
+          "(?iu)(?:ban hành )?(?:kèm )?theo (?:mẫu|phụ lục|nghị định|thông tư|quyết định|quy định).*");
+
+  /// Words of names that many other names have.
+  private static final Set<String> BARE =
+      Set.of("giấy", "tờ", "bản", "văn", "của", "và", "các", "về", "cấp", "số", "theo", "được");
+
+  /// Of these fields a paper may go by words that are in none of its names.
+  private static final Set<String> NEVER_OTHER =
+      Set.of(
+          "form", "declaration", "social", "authorisation", "photo", "money", "other", "identity");
 
   /// Fields of papers that only others give, and that no form of one's own can be.
   private static final Set<String> OF_OTHERS =
@@ -80,8 +109,16 @@ final class OpenRow {
     if (row.catchAll() || ANY.matcher(text).find() || isDecidedByCourt(row, type)) {
       return true;
     }
+    if (isLocal(type) && BY_POLICE.matcher(text).find()) {
+      return true;
+    }
+    if (row.papers().isEmpty() && isLocal(type)) {
+      return CONFIRMS.matcher(text).find();
+    }
     if (row.papers().isEmpty()) {
-      return !OF_OTHER_ROWS.matcher(text).find() && !(isDraft(text) && isOfOthers(type));
+      return !OF_OTHER_ROWS.matcher(text).find()
+          && !(isDraft(text) && isOfOthers(type))
+          && !isOfOtherWords(row, type);
     }
     return row.proof() && (!isOfHome(row) || OF_A_HOME.contains(type.kind()));
   }
@@ -90,6 +127,18 @@ final class OpenRow {
   private static boolean isDecidedByCourt(Requirement row, EvidenceType type) {
     return type.kind().equals("court")
         && row.papers().stream().anyMatch(paper -> paper.kind().equals("civil-status"));
+  }
+
+  /// Whether the row names in words of its own something else: none of them is in any name of the kind.
+  private static boolean isOfOtherWords(Requirement row, EvidenceType type) {
+    var text = VietnameseText.normal(LAW.matcher(row.words()).replaceFirst(""));
+    var words = Words.of(text, Words.BETWEEN, Set.of());
+    return !VAGUE.matcher(text).find()
+        && !NEVER_OTHER.contains(type.kind())
+        && Stream.of(type.officialNames(), type.everyday().stream(), type.shared().stream())
+            .flatMap(names -> names)
+            .flatMap(name -> Words.of(VietnameseText.normal(name), Words.BETWEEN, BARE).stream())
+            .noneMatch(words::contains);
   }
 
   private static boolean isDraft(String text) {

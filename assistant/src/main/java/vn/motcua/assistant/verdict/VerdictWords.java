@@ -225,7 +225,11 @@ final class VerdictWords {
     legalBasis(asked, found).forEach(basis -> all.add(citation(basis)));
     asked
         .procedure()
-        .ifPresent(procedure -> found.rows().forEach(row -> all.add(citation(procedure, row))));
+        .ifPresent(procedure -> {
+          found.rows().forEach(row -> all.add(citation(procedure, row)));
+          Optional.ofNullable(found.step())
+              .ifPresent(sentence -> all.add(citation(procedure, sentence)));
+        });
     var numbered = new ArrayList<Citation>();
     for (var each : all) {
       numbered.add(
@@ -283,6 +287,18 @@ final class VerdictWords {
         source.to());
   }
 
+  private static Citation citation(Procedure procedure, String sentence) {
+    return new Citation(
+        "",
+        Citation.Kind.PROCEDURE,
+        procedure.code(),
+        "Trình tự thực hiện",
+        sentence,
+        procedure.heading().page(),
+        null,
+        null);
+  }
+
   private List<String> whatToDo(Finding found) {
     var own = found.rule().map(rule -> rule.words().whatToDo()).orElse(List.of());
     if (!FREEING.contains(found.kind())) {
@@ -317,7 +333,8 @@ final class VerdictWords {
 
   private Stream<String> warnings(Case asked, Finding found, Optional<DocumentRule> rule) {
     var all = new ArrayList<String>();
-    if (asked.procedure().isPresent() && !found.rows().isEmpty() && !Absence.isCurrent(asked)) {
+    var byRecord = !found.rows().isEmpty() || found.step() != null;
+    if (asked.procedure().isPresent() && byRecord && !Absence.isCurrent(asked)) {
       all.add(wording.of("warning.old"));
     }
     if (rule.filter(each -> !each.level().isRead()).isPresent()) {
