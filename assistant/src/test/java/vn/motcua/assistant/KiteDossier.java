@@ -12,6 +12,7 @@ import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Count;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.procedure.Statement;
 import vn.motcua.knowledge.search.Catalogue;
 
 /// The made-up procedure on kites with the rows that a test gives it.
@@ -22,6 +23,7 @@ public final class KiteDossier {
   private final Procedure kite;
   private final Procedure.Kind kind;
   private final List<EvidenceRequirement> rows = new ArrayList<>();
+  private final List<Statement> steps = new ArrayList<>();
 
   /// @param kind how the record came to be, which tells how its headings are read
   public KiteDossier(Procedure.Kind kind) {
@@ -59,6 +61,12 @@ public final class KiteDossier {
     return this;
   }
 
+  /// What a step of the procedure says.
+  public KiteDossier step(String text) {
+    steps.add(new Statement(Statement.Kind.STEP, text, kite.sources().getFirst()));
+    return this;
+  }
+
   private EvidenceRequirement made(
       String group,
       String text,
@@ -88,7 +96,7 @@ public final class KiteDossier {
         kite.authority(),
         kite.channels(),
         rows,
-        List.of(),
+        steps,
         kite.outputs(),
         kite.forms(),
         kite.legalBases(),

@@ -24,7 +24,7 @@ public final class Kinship {
   private static final Pattern ASKED =
       Pattern.compile(
           START
-              + "(?:nhờ|ủy quyền cho|giao cho|thuê) (?<actor>[\\p{L} ]{2,30}?)(?: "
+              + "(?:nhờ|ủy quyền cho|giao cho|thuê|người (?:được (?:ủy quyền|nhờ)|(?:nộp|đi|làm|khai) thay) là) (?<actor>[\\p{L} ]{2,30}?)(?: "
               + VERB
               + END
               + ".*|$)");

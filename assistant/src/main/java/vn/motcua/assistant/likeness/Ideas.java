@@ -57,6 +57,19 @@ record Ideas(Set<String> said, Set<String> denied, @Nullable Age age, boolean ma
     return other || (age != null && wanted.age != null && age.outside(wanted.age));
   }
 
+  /// Whether `wanted`, that is at least `least` words and denies nothing, is said here word by word,
+  /// but for what is denied, and nothing else is: "xe không thuộc diện kiểm định" of "xe thuộc diện
+  /// kiểm định".
+  boolean turns(Ideas wanted, int least) {
+    return wanted.denied.isEmpty()
+        && wanted.age == null
+        && wanted.said.size() >= least
+        && !denied.isEmpty()
+        && wanted.said.containsAll(denied)
+        && wanted.said.containsAll(said)
+        && said.size() + denied.size() >= wanted.said.size();
+  }
+
   private boolean isOfAge(Ideas wanted) {
     return age != null && wanted.age != null && age.within(wanted.age);
   }

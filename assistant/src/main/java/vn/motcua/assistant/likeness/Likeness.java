@@ -1,6 +1,7 @@
 package vn.motcua.assistant.likeness;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Holds what somebody said against official words: strictly where somebody may be freed by it,
 /// boldly where it only says that something is due. What is `named` is official, and is kept in the
@@ -18,6 +19,8 @@ public final class Likeness {
 
   /// What several phrases cover is less sure, so that fewer of the words will do.
   private static final double COVERED = 0.6;
+
+  private static final Pattern CLAUSE = Pattern.compile("[,;.] ");
 
   private final IdeaReader reader = new IdeaReader();
   private final Implied implied = new Implied(reader);
@@ -43,9 +46,15 @@ public final class Likeness {
   /// Whether `phrase` says of all of `named` that it is not so, or of another age. Strict: what is
   /// only a part of it, or one thing of a list, decides nothing.
   public boolean opposes(String phrase, String named) {
+    if (!Parts.of(named).isEmpty()) {
+      return false;
+    }
     var told = reader.said(phrase);
     var wanted = reader.official(named).beside(told);
-    return Parts.of(named).isEmpty() && told.opposes(wanted, LEAST_WORDS);
+    return told.opposes(wanted, LEAST_WORDS)
+        || CLAUSE
+            .splitAsStream(phrase)
+            .anyMatch(clause -> reader.said(clause).turns(wanted, LEAST_WORDS));
   }
 
   /// Whether both say the very same.

@@ -2,6 +2,7 @@ package vn.motcua.assistant.likeness;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The things that official words list, of which any will do: "mất, hỏng hoặc hết hạn". What the last
 /// one says beyond its own name belongs to all of them: "tách, hợp thửa".
@@ -16,24 +17,41 @@ final class Parts {
   private static final Pattern BEGINNING =
       Pattern.compile("(?iu)^(?:chỉ |riêng )?(?:khi|nếu|với|đối với|trường hợp|cho|do|vì) ");
 
+  /// Here the things part for certain, whatever is joined within one of them.
+  private static final Pattern APART = Pattern.compile("[,;] (?:hoặc|hay) ");
+
   /// Where or for whom what was listed is so.
   private static final Pattern WHERE = Pattern.compile(" (?:ở|tại|của|với|theo|từ|trong) ");
 
   private Parts() {}
 
-  /// The parts; empty where `text` lists nothing, or things that must all be so.
+  /// The parts; empty where `text` lists nothing, or only things that must all be so.
   static List<String> of(String text) {
-    if (JOINED.matcher(text).find()) {
-      return List.of();
-    }
+    var joined = JOINED.matcher(text).find();
     var parts =
-        BETWEEN
+        (joined ? APART : BETWEEN)
             .splitAsStream(BEGINNING.matcher(text.strip()).replaceFirst(""))
             .map(String::strip)
             .map(part -> BEGINNING.matcher(part).replaceFirst(""))
             .filter(part -> !part.isEmpty())
             .toList();
-    return parts.size() < 2 ? List.of() : completed(parts);
+    if (parts.size() < 2) {
+      return List.of();
+    }
+    return joined ? parts : withFirst(completed(parts), parts);
+  }
+
+  /// The same, with the first thing by itself where the next begins with the same word: of "chở bằng
+  /// đường thủy, đường bộ" the first is "đường thủy".
+  private static List<String> withFirst(List<String> completed, List<String> parts) {
+    var next = List.of(parts.get(1).split(" "));
+    var first = List.of(parts.getFirst().split(" "));
+    var at = first.size() - next.size();
+    return at > 0 && next.size() > 1 && first.get(at).equals(next.getFirst())
+        ? Stream.concat(
+                completed.stream(), Stream.of(String.join(" ", first.subList(at, first.size()))))
+            .toList()
+        : completed;
   }
 
   private static List<String> completed(List<String> parts) {

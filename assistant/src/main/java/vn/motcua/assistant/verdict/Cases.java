@@ -3,6 +3,7 @@ package vn.motcua.assistant.verdict;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.likeness.Likeness;
+import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.requirement.Requirement;
@@ -10,12 +11,14 @@ import vn.motcua.knowledge.requirement.Requirement;
 /// The cases of a procedure that have rows of their own, and which of them is the person's.
 ///
 /// @param all the headings of the cases
-/// @param chosen those that the person's words name; empty where they name none
+/// @param told those that the person's words name; empty where they name none
+/// @param chosen the same, or where nothing was said the one that the procedure is named after
 /// @param likely those that the person's words resemble: enough to say that a paper is due
 /// @param single those whose rows all state one condition: then the heading says it
 /// @param besides whether papers are asked for outside of all cases too, or a case asks for none
 record Cases(
     List<String> all,
+    List<String> told,
     List<String> chosen,
     List<String> likely,
     List<String> single,
@@ -35,6 +38,14 @@ record Cases(
 
   /// What a heading for several cases lists.
   private static final Pattern LISTED = Pattern.compile(",| hoặc | và ");
+
+  /// How headings of cases begin.
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "^(?:[\\p{L}\\d]{1,2}[.)] ?)?(?:đối )?(?:với |trong )?(?:các )?(?:trường hợp )?");
+
+  /// Headings that begin with so many of the same words tell cases of one kind.
+  private static final int ALIKE = 3;
 
   private static final Pattern PAPERS = Pattern.compile("(?iu)^(hồ sơ|giấy tờ|thành phần)");
 
@@ -60,18 +71,33 @@ record Cases(
                 .toList(),
             said,
             likeness);
-    var likely =
-        all.stream()
-            .filter(name ->
-                conditions.isDue(name, asked) == Conditions.Answer.YES
-                    || said.stream().anyMatch(phrase -> mayName(phrase, name, likeness)))
-            .toList();
+    var likely = likely(all, asked, conditions);
     return new Cases(
         all,
-        chosen.isEmpty() ? ownCase(all, asked, likeness) : chosen,
+        chosen,
+        chosen.isEmpty() && likely.isEmpty() ? ownCase(all, asked, likeness) : chosen,
         likely.isEmpty() ? likelyCase(all, asked, likeness) : likely,
         all.stream().filter(name -> isSingle(name, asked)).toList(),
         asksBesides(all, asked));
+  }
+
+  /// Those that the person's words resemble; else the one of whose own words they have some; else
+  /// those that follow from what is known.
+  private static List<String> likely(List<String> all, Case asked, Conditions conditions) {
+    var said = asked.circumstances().said();
+    var likeness = conditions.likeness();
+    var resembling =
+        all.stream()
+            .filter(name ->
+                conditions.isCovered(name, asked)
+                    || said.stream().anyMatch(phrase -> mayName(phrase, name, likeness)))
+            .toList();
+    var distinct = resembling.isEmpty() ? OwnWords.told(all, said) : resembling;
+    return distinct.isEmpty()
+        ? all.stream()
+            .filter(name -> conditions.isTold(name, asked) == Conditions.Answer.YES)
+            .toList()
+        : distinct;
   }
 
   private static boolean isSingle(String heading, Case asked) {
@@ -110,10 +136,13 @@ record Cases(
         .anyMatch(row -> row.action() != Action.NOTE || isCase(row.group(), asked));
   }
 
-  /// The case that the procedure itself is named after, if there is one.
+  /// The case that the procedure itself is named after, if there is one. A name that lists several
+  /// procedures tells no case.
   private static List<String> ownCase(List<String> all, Case asked, Likeness likeness) {
     var name = asked.procedure().map(Procedure::name).orElse("");
-    return all.stream().filter(heading -> likeness.says(name, heading)).toList();
+    return name.contains(";")
+        ? List.of()
+        : all.stream().filter(heading -> likeness.says(name, heading)).toList();
   }
 
   private static boolean isCase(String heading, Case asked) {
@@ -152,6 +181,30 @@ record Cases(
   /// Whether the person's words name the heading of this row, which says what its condition says.
   boolean tells(Requirement row) {
     return single.contains(row.group()) && (isChosen(row) || isLikely(row));
+  }
+
+  /// Whether these rows are all of other cases than the one that the person's words name, and those
+  /// cases exclude each other, as their headings begin alike: "khi đổi tên", "khi đổi trụ sở".
+  boolean excludes(List<Requirement> rows) {
+    return told.size() == 1
+        && likely.stream().noneMatch(this::isOtherThanTold)
+        && rows.stream().map(Requirement::group).allMatch(this::isOtherThanTold);
+  }
+
+  private boolean isOtherThanTold(String heading) {
+    return all.contains(heading)
+        && !told.contains(heading)
+        && beginning(heading).equals(beginning(told.getFirst()));
+  }
+
+  private static List<String> beginning(String heading) {
+    var words = WHEN.matcher(VietnameseText.normal(heading)).replaceFirst("").split(" ");
+    return words.length < ALIKE ? List.of(heading) : List.of(words).subList(0, ALIKE);
+  }
+
+  /// Whether a row is of the case that the person's words name, or of all.
+  boolean isOfTold(Requirement row) {
+    return told.contains(row.group()) || !isOfCase(row);
   }
 
   /// Whether these rows are there in every case.

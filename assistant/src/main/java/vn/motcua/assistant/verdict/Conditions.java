@@ -22,6 +22,14 @@ final class Conditions {
   private static final Pattern ON_RECEIPT =
       Pattern.compile("(?:chỉ )?khi (?:đến )?nhận (?:giấy|thẻ|sổ|bằng|kết quả)[^,;]{0,40}");
 
+  /// A bound in figures, which is neither a day nor an age.
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "(?:từ|trên|dưới|quá|hơn|ít nhất|tối thiểu|tối đa|không quá) (?:đủ |trên |dưới )?"
+              + "\\d[\\d.,]*(?! ?(?:tháng )?tuổi)(?![\\d/.]*/\\d)");
+
+  private static final Pattern LIST = Pattern.compile("[,;/]| hoặc ");
+
   private static final Pattern MORE_THAN_ONE = Pattern.compile("\\d|,|;| hoặc | và | trừ ");
 
   /// Whoever is none of these relatives.
@@ -106,24 +114,60 @@ final class Conditions {
   ///
   /// @param title the procedure's name
   Answer due(String condition, Circumstances known, String title) {
-    if (known.said().stream().anyMatch(phrase -> likeness.resembles(phrase, condition))
-        || likeness.says(title, condition)) {
-      return Answer.YES;
-    }
-    if (ON_RECEIPT.matcher(VietnameseText.normal(condition)).matches()) {
+    if (resembles(condition, known)) {
       return Answer.YES;
     }
     var answer = hold(condition, known);
-    return answer == Answer.UNKNOWN && namesKnownFact(condition, known) ? Answer.YES : answer;
+    if (answer != Answer.UNKNOWN) {
+      return answer;
+    }
+    var supposed =
+        isNamedBy(title, condition)
+            || ON_RECEIPT.matcher(VietnameseText.normal(condition)).matches()
+            || namesKnownFact(condition, known);
+    return supposed ? Answer.YES : Answer.UNKNOWN;
   }
 
   /// Whether a condition under which something is due holds in the case of `asked`.
   Answer isDue(String condition, Case asked) {
+    return isDue(condition, asked.circumstances(), asked.title());
+  }
+
+  /// Whether the words that were said have most of those of `heading`.
+  boolean isCovered(String heading, Case asked) {
     var known = asked.circumstances();
-    var answer = due(condition, known, asked.title());
-    return answer == Answer.UNKNOWN && likeness.cover(known.said(), condition)
+    return resembles(heading, known)
+        || (!isUnmeasured(heading, known) && likeness.cover(known.said(), heading));
+  }
+
+  /// The same by what was said alone, whatever the procedure's name says.
+  Answer isTold(String condition, Case asked) {
+    return isDue(condition, asked.circumstances(), "");
+  }
+
+  private Answer isDue(String condition, Circumstances known, String title) {
+    var answer = due(condition, known, title);
+    return answer == Answer.UNKNOWN
+            && !isUnmeasured(condition, known)
+            && likeness.cover(known.said(), condition)
         ? Answer.YES
         : answer;
+  }
+
+  private boolean resembles(String condition, Circumstances known) {
+    return !isUnmeasured(condition, known)
+        && known.said().stream().anyMatch(phrase -> likeness.resembles(phrase, condition));
+  }
+
+  /// Whether the condition has a bound of which nobody said on which side they are.
+  private static boolean isUnmeasured(String condition, Circumstances known) {
+    return BOUND.matcher(VietnameseText.normal(condition)).find()
+        && known.said().stream().noneMatch(phrase -> phrase.chars().anyMatch(Character::isDigit));
+  }
+
+  /// Whether the procedure's name tells the case; one that lists several tells none.
+  private boolean isNamedBy(String title, String condition) {
+    return !LIST.matcher(title).find() && likeness.says(title, condition);
   }
 
   /// Whether one of the things that the condition lists names facts, and all of them are known.

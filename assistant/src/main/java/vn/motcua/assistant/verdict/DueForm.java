@@ -23,7 +23,8 @@ record DueForm(RuleJudge rules) {
   private static final Pattern INSTEAD =
       Pattern.compile(
           "(?iu)không (?:có|còn)(?! bản (?:chính|gốc|sao))(?: [^.;]{3,90}?)? thì (?:phải )?(?:nộp|dùng|gửi)"
-              + "|(?:mất|hỏng) thì (?:nộp |dùng )?(?:bản |giấy )?(?:cam kết|cam đoan)");
+              + "|(?:mất|hỏng) thì (?:nộp |dùng )?(?:bản |giấy )?(?:cam kết|cam đoan)"
+              + "|(?:không viết được thì|hoặc trình bày để) (?:cán bộ )?ghi");
   private static final Pattern COMPARED =
       Pattern.compile("(?iu)bản (?:chính|gốc)[^.;]{0,40}đối chiếu");
 
@@ -32,19 +33,21 @@ record DueForm(RuleJudge rules) {
   private static final String COLLECTIVE = "giấy tờ ";
   private static final Pattern SIDE_BY_SIDE =
       Pattern.compile(
-          "hoặc (?:giấy(?! tờ)|thông báo|quyết định|văn bản|hợp đồng|biên bản|chứng từ)");
+          "hoặc (?:giấy(?! tờ(?! chứng minh (?:việc|đã)))|thông báo|quyết định|văn bản|hợp đồng|biên bản|chứng từ"
+              + "|xác nhận (?:của|về|mức|việc)|hồ sơ(?! điện)|sổ |phiếu |danh sách |kết quả |bản (?:tóm tắt|ghi) )"
+              + "(?![^;:.()]{0,40}(?:tương đương|thay thế))");
   private static final Pattern LISTS =
       Pattern.compile("(?:một|01|1)(?: trong)?(?: số| các| những| loại)* giấy tờ");
 
   /// What is due of a paper that is shown. Who files by post cannot show anything.
   Finding shown(Requirement row, Case asked) {
-    if (asked.channel() == FilingChannel.Kind.POST) {
-      return Finding.row(VerdictKind.CONDITIONAL, row, "row.shownbypost", List.of());
-    }
     if (row.forms().contains(Form.CERTIFIED) && asked.form() != Form.ORIGINAL) {
       return asked.form() == Form.UNSTATED
           ? handedIn(row, asked)
           : Finding.row(VerdictKind.ALTERNATIVE, row, "row.forms", List.of());
+    }
+    if (asked.channel() == FilingChannel.Kind.POST) {
+      return Finding.row(VerdictKind.CONDITIONAL, row, "row.shownbypost", List.of());
     }
     return asked.form() == Form.CERTIFIED
         ? lesserForm(row, asked, "row.shown.certified")
@@ -94,7 +97,7 @@ record DueForm(RuleJudge rules) {
     return rules
         .used(Rules.BEYOND_DOSSIER, asked)
         .filter(rule -> rule.scope().covers(asked.code()) && rules.mayFree(rule, asked))
-        .filter(rule -> isFree && Absence.isCurrent(asked))
+        .filter(rule -> isFree && Absence.isOfThen(asked))
         .map(rule ->
             Finding.row(VerdictKind.NOT_REQUIRED, row, "row.uncertified", List.of())
                 .because(Why.WAIVED_BY_ROW)
@@ -121,7 +124,10 @@ record DueForm(RuleJudge rules) {
 
   /// The paper alone, one of several, or one that another may stand for.
   static Finding handedIn(Requirement row, Case asked) {
-    if (isChoice(row) || (row.isChoice() && !isNamed(row, asked)) || isOfSet(row, asked)) {
+    if (isChoice(row)
+        || (row.isChoice() && !isNamed(row, asked))
+        || isOfSet(row, asked)
+        || isOfUnknown(row)) {
       return Finding.row(VerdictKind.ALTERNATIVE, row, "row.choice", List.of());
     }
     return row.isChoice()
@@ -135,6 +141,12 @@ record DueForm(RuleJudge rules) {
         && row.papers().stream()
             .filter(paper -> VietnameseText.normal(paper.name()).startsWith(COLLECTIVE))
             .anyMatch(paper -> asked.type().filter(type -> !type.equals(paper)).isPresent());
+  }
+
+  /// Whether the row names papers side by side of which no kind is known.
+  private static boolean isOfUnknown(Requirement row) {
+    return row.papers().isEmpty()
+        && SIDE_BY_SIDE.matcher(VietnameseText.normal(row.words())).find();
   }
 
   /// Whether the row names the paper itself, and only says of others that they may stand for it. Two

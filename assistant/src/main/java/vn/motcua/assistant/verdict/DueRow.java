@@ -164,7 +164,7 @@ record DueRow(Conditions conditions, DueForm forms, MatchingRows matching) {
     if (!row.row().source().inForceOn(asked.day())) {
       return DueForm.handedIn(row, asked).said("row.nowaiver");
     }
-    if (!Absence.isCurrent(asked)) {
+    if (!Absence.isOfThen(asked)) {
       return Finding.row(VerdictKind.CONDITIONAL, row, "row.oldwaiver", List.of());
     }
     if (row.action() == Action.REPLACED || waiver.database() != null) {
@@ -214,7 +214,7 @@ record DueRow(Conditions conditions, DueForm forms, MatchingRows matching) {
   private Finding due(Requirement row, Case asked) {
     return switch (row.action()) {
       case REPLACED ->
-          Absence.isCurrent(asked)
+          Absence.isOfThen(asked)
               ? byData(row, asked)
               : Finding.row(VerdictKind.CONDITIONAL, row, "row.oldwaiver", List.of());
       case SHOW -> forms.shown(row, asked);

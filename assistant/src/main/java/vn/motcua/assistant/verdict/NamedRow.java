@@ -51,12 +51,31 @@ final class NamedRow {
     var best = rows.stream().mapToDouble(row -> share(words, row, marked)).max().orElse(0);
     return best < (words.size() >= MANY_WORDS ? LEAST_OF_MANY : LEAST)
         ? List.of()
-        : rows.stream().filter(row -> share(words, row, marked) >= best).toList();
+        : ownParts(
+            rows.stream().filter(row -> share(words, row, marked) >= best).toList(), words, marked);
+  }
+
+  /// Of a row that asks for several papers, those parts that hold most of what was typed.
+  private static List<Requirement> ownParts(
+      List<Requirement> rows, Set<String> words, boolean marked) {
+    return rows.stream()
+        .filter(row ->
+            rows.stream()
+                .filter(other -> other.place() == row.place())
+                .noneMatch(other -> ownShare(words, other, marked) > ownShare(words, row, marked)))
+        .toList();
+  }
+
+  private static double ownShare(Set<String> words, Requirement part, boolean marked) {
+    return share(words, words(part.words(), marked));
+  }
+
+  private static double share(Set<String> words, Set<String> text) {
+    return words.stream().filter(text::contains).count() / (double) words.size();
   }
 
   private static double share(Set<String> words, Requirement row, boolean marked) {
-    var text = words(row.row().label() + " " + row.row().text(), marked);
-    return words.stream().filter(text::contains).count() / (double) words.size();
+    return share(words, words(row.row().label() + " " + row.row().text(), marked));
   }
 
   private static boolean isFormName(String word) {

@@ -11,7 +11,9 @@ final class NotaryWords {
 
   /// The paper itself is made before a notary: then that is no copy which is more than is due.
   private static final Pattern ASKS =
-      Pattern.compile("(?<!không |không bắt buộc )phải (?:được |có )?(?:công chứng|chứng thực)");
+      Pattern.compile(
+          "(?<!không |không bắt buộc )phải (?:được |có )?(?:công chứng|chứng thực)"
+              + "|bản (?:chính|gốc),? (?:có|được) (?:công chứng|chứng thực)");
 
   private static final Pattern FREES =
       Pattern.compile("(?:không (?:phải|cần|bắt buộc)(?: phải)?|miễn) (?:công chứng|chứng thực)");

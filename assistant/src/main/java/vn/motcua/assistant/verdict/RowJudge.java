@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.language.VietnameseText;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.requirement.Requirement;
 import vn.motcua.knowledge.rule.VerdictKind;
@@ -43,18 +44,32 @@ final class RowJudge {
     return uncertified(asked).or(() -> named(asked));
   }
 
-  /// That a power of attorney need not be made before a notary, whichever row says so.
+  /// That a power of attorney need not be made before a notary, whichever row says so and where none
+  /// asks for it: one may be of other powers.
   private Optional<Finding> uncertified(Case asked) {
     var isPower =
         asked.form() == Form.CERTIFIED
             && asked.type().filter(type -> type.kind().equals(AUTHORISATION)).isPresent();
-    return !isPower
+    var powers = isPower ? powers(asked) : List.<Requirement>of();
+    return powers.stream().anyMatch(row -> NotaryWords.ask(normal(row)) && !frees(row, asked))
         ? Optional.empty()
-        : asked.dossier().stream()
-            .flatMap(dossier -> dossier.requirements().stream())
-            .filter(row -> VietnameseText.normal(row.row().text()).contains("văn bản ủy quyền"))
-            .flatMap(row -> forms.uncertified(row, asked).stream())
-            .findFirst();
+        : powers.stream().flatMap(row -> forms.uncertified(row, asked).stream()).findFirst();
+  }
+
+  private boolean frees(Requirement row, Case asked) {
+    return forms.uncertified(row, asked).isPresent();
+  }
+
+  /// The rows that speak of powers of attorney, whatever they are about.
+  private static List<Requirement> powers(Case asked) {
+    return asked.dossier().stream()
+        .flatMap(dossier -> dossier.requirements().stream())
+        .filter(row -> normal(row).contains("văn bản ủy quyền"))
+        .toList();
+  }
+
+  private static String normal(Requirement row) {
+    return VietnameseText.normal(row.row().text());
   }
 
   private Optional<Finding> named(Case asked) {
@@ -83,12 +98,15 @@ final class RowJudge {
         || finding.kind() == VerdictKind.REPLACED_BY_DATA;
   }
 
-  /// Whether the rows name the kind of paper; words that merely look like a row free nobody.
+  /// Whether the rows name the kind of paper, or begin with the very words where none is known; words
+  /// that merely look like a row free nobody.
   private boolean areNamed(List<Requirement> rows, Case asked) {
-    return asked
-        .type()
-        .filter(type -> rows.stream().allMatch(row -> matching.takes(row, type)))
-        .isPresent();
+    return rows.stream()
+        .allMatch(row ->
+            asked
+                .type()
+                .map(type -> matching.takes(row, type))
+                .orElseGet(() -> MatchingRows.beginsWithWords(row, asked)));
   }
 
   private static Finding open(List<Requirement> rows) {
@@ -143,17 +161,38 @@ final class RowJudge {
     if (always.isPresent()) {
       return always.get();
     }
-    if (asked.form() == Form.CERTIFIED && findings.stream().allMatch(RowJudge::isCut)) {
+    if (findings.stream().allMatch(found -> isSettled(found, asked))) {
       return strictest(findings);
     }
     if (cases.coverAll(rows)) {
       var all = findings.stream().map(Finding::kind).distinct().count();
       return all == 1 || cases.areOne(rows) ? strictest(findings) : byCase(rows);
     }
+    if (cases.excludes(rows) && isNotAmong(asked, cases)) {
+      return Finding.row(VerdictKind.NOT_REQUIRED, rows.getFirst(), "row.othercase", headings(rows))
+          .because(Why.WAIVED_BY_ROW);
+    }
     if (isForm(rows) && findings.stream().allMatch(RowJudge::isDue)) {
       return strictest(findings);
     }
     return findings.stream().allMatch(RowJudge::isOpen) ? strictest(findings) : byCase(rows);
+  }
+
+  /// Whether no row of the case that was told may mean the paper after all.
+  private boolean isNotAmong(Case asked, Cases cases) {
+    return Absence.isOfThen(asked)
+        && asked.dossier().stream()
+            .flatMap(dossier -> dossier.requirements().stream())
+            .filter(cases::isOfTold)
+            .noneMatch(row ->
+                row.catchAll()
+                    || row.proof()
+                    || (row.action() != Action.NOTE && !row.understood())
+                    || asked.type().filter(type -> matching.mentions(row, type)).isPresent());
+  }
+
+  private static List<String> headings(List<Requirement> rows) {
+    return rows.stream().map(RowJudge::caseOf).distinct().toList();
   }
 
   /// Whether the row's own condition is known to hold, whatever case it is listed under.
@@ -177,6 +216,17 @@ final class RowJudge {
             .allMatch(row -> row.papers().stream().anyMatch(type -> type.kind().equals("form")));
   }
 
+  /// Whether it holds whatever case the person's is: this form is not due where the paper is, the
+  /// paper is not due by what was said of the person, or one of a set serves.
+  private static boolean isSettled(Finding finding, Case asked) {
+    return switch (finding.kind()) {
+      case NOT_REQUIRED ->
+          finding.why() == Why.WAIVED_BY_ROW || (asked.form() == Form.CERTIFIED && isCut(finding));
+      case ALTERNATIVE -> true;
+      default -> false;
+    };
+  }
+
   /// Whether this form is not due where the paper is.
   private static boolean isCut(Finding finding) {
     return finding.kind() == VerdictKind.NOT_REQUIRED && finding.rule().isPresent();
@@ -193,12 +243,7 @@ final class RowJudge {
 
   private static Finding byCase(List<Requirement> rows) {
     return new Finding(
-        VerdictKind.CONDITIONAL,
-        Why.SAID_BY_ROW,
-        null,
-        rows,
-        "row.case",
-        rows.stream().map(RowJudge::caseOf).distinct().toList());
+        VerdictKind.CONDITIONAL, Why.SAID_BY_ROW, null, rows, "row.case", headings(rows));
   }
 
   private static String caseOf(Requirement row) {

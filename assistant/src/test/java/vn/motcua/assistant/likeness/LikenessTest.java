@@ -52,6 +52,10 @@ class LikenessTest {
     assertThat(likeness.opposes("đã đăng ký thả diều", "khi chưa đăng ký thả diều")).isTrue();
     assertThat(likeness.opposes("không mang thai", "khi mang thai hộ")).isFalse();
     assertThat(likeness.opposes("không thuê nhà", "khi thuê nhà, mượn nhà")).isFalse();
+    assertThat(likeness.opposes("diều vải, diều không có sáo", "khi diều có sáo")).isTrue();
+    assertThat(likeness.opposes("diều không buộc sáo trúc", "khi diều buộc sáo trúc")).isTrue();
+    assertThat(likeness.opposes("dây diều không buộc sáo trúc", "khi diều buộc sáo trúc"))
+        .isFalse();
   }
 
   @ParameterizedTest
