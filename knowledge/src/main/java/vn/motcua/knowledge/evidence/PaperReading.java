@@ -38,6 +38,9 @@ final class PaperReading {
           "đi", "hồ", "sơ", "giùm", "dùm", "ruột", "đẻ", "nội", "ngoại", "gốc", "đã", "đang", "hồi",
           "trước");
 
+  /// Words that begin with whom or what a paper is of.
+  private static final Set<String> OF_WHOM = Set.of("người", "chủ", "bên", "nhà", "đất");
+
   private final Names names;
   private final Predicate<EvidenceType> general;
   private final Reading reading = new Reading();
@@ -110,7 +113,8 @@ final class PaperReading {
     var begins = words.subList(0, at).stream().allMatch(BEFORE::contains);
     var ends = isWhole(words, at, name);
     var open = name.length() == 1 || general.test(name.types().iterator().next());
-    return begins && (ends || (!open && name.length() > 2)) ? NEAR : UNSURE;
+    var told = name.length() > 2 || isOfWhom(words, at + name.length());
+    return begins && (ends || (!open && told)) ? NEAR : UNSURE;
   }
 
   /// Whether nothing follows a name that makes it another paper's: of `giấy chứng nhận tập huấn` the
@@ -118,6 +122,11 @@ final class PaperReading {
   private static boolean isWhole(List<String> words, int at, NameTree.Found name) {
     var after = words.subList(at + name.length(), words.size());
     return after.stream().allMatch(AFTER::contains) || isOfSomebody(after);
+  }
+
+  /// Whether the words go on with whose paper it is, or of which house: `căn cước người đại diện`.
+  private static boolean isOfWhom(List<String> words, int at) {
+    return at < words.size() && OF_WHOM.contains(words.get(at));
   }
 
   /// Whose paper it is does not make it another one.

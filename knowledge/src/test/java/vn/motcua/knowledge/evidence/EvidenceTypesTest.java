@@ -73,6 +73,9 @@ class EvidenceTypesTest {
     "đơn xin nhập hộ khẩu, ct01-form",
     "hồ sơ gốc bằng lái xe, driving-licence-file",
     "giay xac nhan nhan khau, ct07-residence-confirmation",
+    "căn cước người đại diện pháp luật, id-card",
+    "sổ hồng đất ở trong hẻm, land-certificate",
+    "giấy xác nhận trình báo mất của công an, local-police-confirmation",
   })
   void knowsWhatPeopleCallAPaper(String said, String id) {
     assertThat(SHIPPED.read(said).type()).map(EvidenceType::id).contains(id);
