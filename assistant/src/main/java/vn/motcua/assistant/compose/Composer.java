@@ -53,7 +53,8 @@ public final class Composer {
   /// The answer that `decision` calls for.
   public Draft compose(Understanding understanding, Decision decision) {
     var wording = Wording.in(understanding.question().language());
-    return new Unsure(wording).once(draft(understanding, decision, wording));
+    var draft = new Unsure(wording).once(draft(understanding, decision, wording));
+    return new Repeats(wording).without(draft, understanding, decision);
   }
 
   private Draft draft(Understanding understanding, Decision decision, Wording wording) {

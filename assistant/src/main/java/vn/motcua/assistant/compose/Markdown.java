@@ -38,6 +38,11 @@ public final class Markdown {
     return ALIVE.matcher(text).replaceAll("\\\\$0");
   }
 
+  /// A section as it stands in the whole answer.
+  static String shown(Section section) {
+    return inert(section(section));
+  }
+
   private static String section(Section section) {
     var text = new StringBuilder("### ").append(section.title()).append("\n");
     section.items().forEach(item -> text.append("\n- ").append(item.text().replace("\n", "\n  ")));

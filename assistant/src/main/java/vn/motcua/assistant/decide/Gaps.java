@@ -2,6 +2,8 @@ package vn.motcua.assistant.decide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.motcua.assistant.understand.PaperWish;
 import vn.motcua.knowledge.language.EverydayTerms;
@@ -18,6 +20,9 @@ final class Gaps {
 
   /// No score is as high.
   private static final double ALWAYS = 2;
+
+  /// What stands behind one of these is only said of something else: "thẻ có mã vạch", "nhà gần chợ".
+  private static final Set<String> BESIDE_IT = Set.of("có", "gắn", "gần", "cạnh", "kèm");
 
   /// How plainly a phrase names its matter.
   private enum Weight {
@@ -41,6 +46,22 @@ final class Gaps {
 
   /// Groups of words, each of which must stand in the question with one of its alternatives.
   private record Phrase(Weight weight, List<List<List<String>>> groups) {
+
+    /// Whether each place where the only group stands is behind a word that makes it an attribute.
+    boolean isAttributeIn(List<String> syllables) {
+      var places =
+          IntStream.range(0, syllables.size())
+              .filter(
+                  at -> groups.getFirst().stream().anyMatch(words -> stands(syllables, at, words)))
+              .toArray();
+      return groups.size() == 1
+          && IntStream.of(places)
+              .allMatch(at -> at > 0 && BESIDE_IT.contains(syllables.get(at - 1)));
+    }
+
+    private static boolean stands(List<String> syllables, int at, List<String> words) {
+      return Spelling.agrees(syllables, at, words);
+    }
 
     boolean standsIn(List<String> syllables) {
       return groups.stream()
@@ -90,6 +111,7 @@ final class Gaps {
         .filter(gap ->
             gap.phrases().stream()
                 .filter(phrase -> phrase.standsIn(asked))
+                .filter(phrase -> score < lines.floor() || !phrase.isAttributeIn(asked))
                 .anyMatch(phrase -> outweighs(phrase, named, score, certain)))
         .map(Gap::office)
         .findFirst();

@@ -15,6 +15,9 @@ final class Mentions {
   /// Of the pairs of neighbouring words, so many stand in the record.
   private static final double ENOUGH = 0.5;
 
+  /// Of the words of a message, so many stand in the name that it names.
+  private static final double NAMED = 0.6;
+
   private final FoldedWords words;
 
   Mentions(FoldedWords words) {
@@ -27,6 +30,17 @@ final class Mentions {
     var said = said(procedure);
     var known = asked.stream().filter(said::contains).count();
     return known > 0 && known >= ENOUGH * asked.size();
+  }
+
+  /// Whether most of what `message` says stands in `name`, two neighbouring words at least that
+  /// `spoken` has not: it names the one and not the other.
+  boolean names(String message, String name, String spoken) {
+    var said = words.of(message);
+    var named = words.of(name);
+    var pairs = new HashSet<>(Syllables.pairs(said));
+    pairs.retainAll(Syllables.pairs(named));
+    pairs.removeAll(Syllables.pairs(words.of(spoken)));
+    return !pairs.isEmpty() && said.stream().filter(named::contains).count() >= NAMED * said.size();
   }
 
   private Set<String> said(Procedure procedure) {

@@ -98,7 +98,13 @@ public final class Retriever {
           .or(() -> ofEarlier(understanding, alone))
           .orElse(alone);
     }
-    var stays = staying.told(understanding, alone).or(() -> staying.offered(understanding, alone));
+    var recalling = new Recalling(finder, staying);
+    var stays =
+        recalling
+            .back(understanding, alone)
+            .or(() -> recalling.both(understanding, alone))
+            .or(() -> staying.told(understanding, alone))
+            .or(() -> staying.offered(understanding, alone));
     if (stays.isPresent()) {
       return stays.get();
     }
@@ -106,6 +112,7 @@ public final class Retriever {
     return turned(understanding, alone, leans)
         .or(() -> staying.listed(understanding, alone))
         .or(() -> staying.within(understanding, alone))
+        .or(() -> staying.begun(understanding, alone))
         .orElseGet(() -> loose(understanding, alone, leans));
   }
 
@@ -145,9 +152,14 @@ public final class Retriever {
   /// sao", "còn cho người nước ngoài".
   private Optional<Retrieval> turned(Understanding understanding, Retrieval alone, boolean leans) {
     var now = understanding.situation();
-    var names = understanding.has(Cue.ACT) && alone.bestScore() >= STANDS_ALONE;
+    var names =
+        alone.bestScore() >= STANDS_ALONE && (understanding.has(Cue.ACT) || staying.isNamed(alone));
     var mayLean = leans || understanding.context().askedBack();
-    if (!now.turns() || !mayLean || names || isLong(understanding)) {
+    if (!now.turns()
+        || !mayLean
+        || names
+        || isLong(understanding)
+        || !staying.isNews(understanding)) {
       return Optional.empty();
     }
     var before = understanding.context().earlier().getFirst();

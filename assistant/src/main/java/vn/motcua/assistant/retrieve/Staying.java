@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.understand.Context;
 import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Understanding;
@@ -27,7 +28,7 @@ final class Staying {
 
   /// An act of its own names another procedure if that is found this well; set by `evaluation
   /// talks`, as are those below.
-  private static final double MEANT_ACT = 0.45;
+  static final double MEANT_ACT = 0.45;
 
   /// The same for what sounds like a follow-up: "còn lý lịch tư pháp thì sao".
   private static final double MEANT_BESIDE = 0.561;
@@ -43,10 +44,17 @@ final class Staying {
   /// A listed procedure is named by a few words if found this well, and not much worse than the best.
   private static final double MEANT_LISTED = 0.36;
 
-  private static final double NEAR_BEST = 0.15;
+  static final double NEAR_BEST = 0.15;
+
+  /// Who goes on telling of a life event finds less than this, and names no procedure.
+  private static final double TELLS_ON = 0.4;
 
   /// A message before is found this well where it names its procedure.
   private static final double NAMED = 0.55;
+
+  /// What happens to papers: who tells it again tells it of another paper.
+  private static final Set<CaseFact> HAPPENING =
+      EnumSet.of(CaseFact.LOST, CaseFact.DAMAGED, CaseFact.EXPIRED, CaseFact.WRONG);
 
   /// What makes another procedure of the one spoken of.
   private static final Set<CaseFact> TURNING =
@@ -64,10 +72,12 @@ final class Staying {
 
   private final Finder finder;
   private final Mentions mentions;
+  private final Naming naming;
 
   Staying(Finder finder, Mentions mentions) {
     this.finder = finder;
     this.mentions = mentions;
+    naming = new Naming(finder, mentions);
   }
 
   /// The same, looked up by another.
@@ -112,20 +122,67 @@ final class Staying {
 
   /// Whether a message names another matter than the procedure spoken of.
   boolean leadsAway(Understanding understanding, Retrieval alone) {
-    return understanding.has(Cue.CHANGE) || alone.bestScore() >= enough(understanding);
+    return understanding.has(Cue.CHANGE)
+        || alone.bestScore() >= enough(understanding)
+        || (alone.bestScore() >= MEANT_ACT && naming.asksOfAnother(understanding, alone));
   }
 
-  private static double enough(Understanding understanding) {
-    if (understanding.has(Cue.OWN_ACT)) {
+  /// Whether anything particular is asked.
+  static boolean asks(Understanding understanding) {
+    return !understanding.intents().equals(List.of(Intent.GENERAL));
+  }
+
+  private double enough(Understanding understanding) {
+    if (understanding.has(Cue.OWN_ACT)
+        || understanding.has(Cue.INSTEAD)
+        || happensAgain(understanding)) {
       return MEANT_ACT;
     }
-    var asks = !understanding.intents().equals(List.of(Intent.GENERAL));
+    var asks = asks(understanding);
     if (understanding.has(Cue.ACT) || understanding.situation().named().isPresent()) {
       return asks ? MEANT_BESIDE : MEANT_TOLD;
     }
     return understanding.has(Cue.FOLLOW_UP) || understanding.has(Cue.BESIDE)
         ? MEANT_BESIDE
         : MEANT_WORDS;
+  }
+
+  /// Whether the message tells of another paper what was told of the one spoken of: "căn cước cũng
+  /// mất" after a licence that was lost.
+  private boolean happensAgain(Understanding understanding) {
+    var now = understanding.situation();
+    return HAPPENING.stream().anyMatch(now::is)
+        && HAPPENING.stream().filter(now::is).allMatch(told(understanding.context())::is);
+  }
+
+  /// Whether the words are those of the name of what they find.
+  boolean isNamed(Retrieval alone) {
+    return naming.isNamed(alone, "");
+  }
+
+  /// Whether the message tells anything of the case that was not told of the procedure spoken of.
+  boolean isNews(Understanding understanding) {
+    return understanding.situation().addsTo(told(understanding.context()));
+  }
+
+  private Situation told(Context context) {
+    return context.focus().isEmpty()
+        ? context.earlier().getFirst().situation()
+        : Spoken.of(context, finder).told();
+  }
+
+  /// The first procedure of the life event that the last reply told of, where the message asks
+  /// nothing and names nothing clearly: it goes on telling what happened.
+  Optional<Retrieval> begun(Understanding understanding, Retrieval alone) {
+    var context = understanding.context();
+    return understanding.has(Cue.ASKS_NOTHING)
+            && !context.askedBack()
+            && context.listed().contains(context.offered())
+            && !understanding.has(Cue.CHANGE)
+            && alone.bestScore() < TELLS_ON
+            && !naming.isNamed(alone, "")
+        ? at(context.offered(), understanding, alone)
+        : Optional.empty();
   }
 
   /// The one of the procedures listed for a life event that the message names by a few of its words,
@@ -160,8 +217,9 @@ final class Staying {
   /// of them and picks none: "lệ phí?". What was asked before goes first where it names one.
   Optional<Retrieval> offered(Understanding understanding, Retrieval alone) {
     var context = understanding.context();
-    var asks = !understanding.intents().equals(List.of(Intent.GENERAL));
-    if (!asks || !namesNothing(understanding, alone) || understanding.situation().turns()) {
+    if (!asks(understanding)
+        || !namesNothing(understanding, alone)
+        || understanding.situation().turns()) {
       return Optional.empty();
     }
     var before = before(context);
@@ -194,7 +252,8 @@ final class Staying {
     return finder.search(before.query(), before.situation());
   }
 
-  private static List<Hit> first(Hit focus, List<Hit> others) {
+  /// `others` with `focus` in front.
+  static List<Hit> first(Hit focus, List<Hit> others) {
     return Stream.concat(
             Stream.of(focus), others.stream().filter(hit -> !hit.code().equals(focus.code())))
         .toList();

@@ -48,6 +48,13 @@ public record Situation(
     return age != null || !facts.isEmpty() || !denied.isEmpty();
   }
 
+  /// Whether it says anything of the case that `told` does not say already.
+  public boolean addsTo(Situation told) {
+    return !told.facts().containsAll(facts)
+        || !told.denied().containsAll(denied)
+        || (age != null && !age.equals(told.age()));
+  }
+
   /// This with the age that `earlier` tells, where this tells none.
   public Situation aged(Situation earlier) {
     return new Situation(facts, denied, age == null ? earlier.age() : age, place);

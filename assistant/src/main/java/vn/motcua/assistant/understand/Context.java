@@ -37,6 +37,11 @@ public record Context(
     listed = List.copyOf(listed);
   }
 
+  /// The procedures that the replies were about, the latest first.
+  public List<String> spokenOf() {
+    return replies.stream().flatMap(reply -> Dialogue.led(reply).stream()).distinct().toList();
+  }
+
   /// Whether the assistant has asked this before: it does not ask the same thing twice.
   public boolean wasAsked(String question) {
     var formal = FormalAddress.of(question);

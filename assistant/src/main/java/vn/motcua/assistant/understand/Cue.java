@@ -38,6 +38,12 @@ public enum Cue {
   BESIDE(null, null),
   /// It says that something else is asked from now on.
   CHANGE(null, null),
+  /// It asks of two procedures together that were spoken of one after the other.
+  BOTH(null, null),
+  /// It takes back what was wished before, and names something else.
+  INSTEAD(null, null),
+  /// It asks nothing by its own words: what it wants to know is what was asked before it.
+  ASKS_NOTHING(null, null),
   /// It asks how much one is paid.
   RECEIVED(null, null),
   /// It asks how much one pays beside the fee of filing: a tax, a contribution.

@@ -84,9 +84,7 @@ final class Dialogue {
         .limit(REACH)
         .filter(reply -> namesAny(reply) || asksBack(reply))
         .findFirst()
-        .filter(reply -> !asksBack(reply))
-        .map(Dialogue::lead)
-        .flatMap(Dialogue::codeIn)
+        .flatMap(Dialogue::led)
         .orElse("");
   }
 
@@ -117,6 +115,14 @@ final class Dialogue {
 
   private static boolean namesAny(String reply) {
     return CODE.matcher(reply).find();
+  }
+
+  /// The procedure that `reply` is about, if it is about one and asks nothing back.
+  static Optional<String> led(String reply) {
+    return Optional.of(reply)
+        .filter(said -> !asksBack(said))
+        .map(Dialogue::lead)
+        .flatMap(Dialogue::codeIn);
   }
 
   private static String lead(String reply) {

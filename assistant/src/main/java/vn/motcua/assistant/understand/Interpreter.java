@@ -68,6 +68,8 @@ public final class Interpreter {
   private final EarlierPapers earlierPapers;
   private final FilingReader filings = new FilingReader();
   private final OwnActs ownActs;
+  private final ChangedMind changedMind = new ChangedMind();
+  private final Wanting wanting;
 
   /// An interpreter with the rules that ship with it.
   public Interpreter() {
@@ -86,6 +88,7 @@ public final class Interpreter {
     intents = new PhraseRules<>(Interpreter.class, "intents.tsv", Intent.class, terms);
     cues = new PhraseRules<>(Interpreter.class, "cues.tsv", Cue.class, terms);
     ownActs = new OwnActs(words -> cues.labels(words).contains(Cue.ACT));
+    wanting = new Wanting(changedMind, words -> cues(Message.of(words, terms)));
     parts = new Parts(intents);
     paperPieces = new PaperPieces(terms, evidence);
     vagueness = new Vagueness(terms);
@@ -112,12 +115,19 @@ public final class Interpreter {
     var typed = typed(question.text());
     var dialogue = new Dialogue(question);
     var chosen = dialogue.chosen(typed);
-    var text = chosen.orElse(typed);
+    var said = chosen.orElse(typed);
+    var wanted = chosen.isEmpty() ? wanting.in(said, dialogue) : Wanting.all(said);
+    var text = wanted.text();
     var message = Message.of(text, terms);
-    var topic = topics.labels(message).stream().findFirst().orElse(Topic.PROCEDURE);
+    var whole = wanted.instead() ? Message.of(said, terms) : message;
+    var topic = topics.labels(whole).stream().findFirst().orElse(Topic.PROCEDURE);
     var outcome =
         Optional.of(text).filter(_ -> dialogue.focus().isEmpty()).flatMap(permitWishes::in);
-    var found = cues(message, text, outcome.map(PermitWishes.Outcome::kind));
+    var found =
+        noting(
+            cues(message, text, outcome.map(PermitWishes.Outcome::kind)),
+            wanted.instead(),
+            parts.intents(text).isEmpty());
     var home = Optional.ofNullable(question.place()).orElse("");
     var own = dossierWishes.in(text);
     var dossier = own.or(() -> earlierDossier(dialogue));
@@ -159,7 +169,9 @@ public final class Interpreter {
                             ? List.of(Intent.DOCUMENTS)
                             : intents(text, found, dialogue, chosen.isPresent())),
             found),
-        read.situation(),
+        wanted.aside()
+            ? read.situation().after(situations.read(said, home, question.asOf()).situation())
+            : read.situation(),
         context(dialogue, question));
   }
 
@@ -178,6 +190,16 @@ public final class Interpreter {
     }
     var asked = Stream.concat(askedSum.in(text).stream(), outcome.stream());
     return Stream.concat(told.stream(), asked).toList();
+  }
+
+  /// The cues, and whether the message takes a wish back or asks nothing.
+  private static List<Cue> noting(List<Cue> found, boolean instead, boolean asksNothing) {
+    return Stream.concat(
+            found.stream(),
+            Stream.concat(
+                Stream.of(Cue.INSTEAD).filter(_ -> instead),
+                Stream.of(Cue.ASKS_NOTHING).filter(_ -> asksNothing)))
+        .toList();
   }
 
   private List<Cue> told(Message message, String text) {
@@ -237,7 +259,8 @@ public final class Interpreter {
   }
 
   private Context.Earlier earlier(String text, Question question) {
-    var read = situations.read(VietnameseText.clean(text), "", question.asOf());
+    var clean = VietnameseText.clean(text);
+    var read = situations.read(changedMind.in(clean).orElse(clean), "", question.asOf());
     return new Context.Earlier(read.rest(), read.situation());
   }
 

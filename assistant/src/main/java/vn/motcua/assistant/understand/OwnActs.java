@@ -29,6 +29,12 @@ final class OwnActs {
   private static final Pattern DONE =
       Pattern.compile("(?u)^(?:\\S+ ){0,3}?(?:đã|từng)(?!\\p{L})|(?<!\\p{L})rồi(?: ạ| nhé| nha)?$");
 
+  /// What people do with one another, whom no office is asked for: who says of themselves that they
+  /// did so tells of their life, unless a word of wishing stands before it.
+  private static final Pattern OF_LIFE =
+      Pattern.compile(
+          "(?u)^(?:\\S+ ){0,2}?(?:tôi|tui|em|mình|con|cháu|vợ|chồng|anh|chị)(?: \\S+){0,3}? (?:l[iy] hôn|mua|bán|tặng|xây)(?!\\p{L})");
+
   private final Meant meant = new Meant();
   private final Predicate<String> isAct;
 
@@ -41,7 +47,10 @@ final class OwnActs {
   boolean in(String text) {
     var read = meant.of(text);
     var behind = WISH.splitAsStream(read).skip(1);
-    var clauses = Stream.of(read.split("[,;.?!]"));
+    var clauses =
+        Stream.of(read.split("[,;.?!]"))
+            .map(String::strip)
+            .filter(clause -> !OF_LIFE.matcher(clause).find());
     return Stream.concat(clauses, behind)
         .map(String::strip)
         .filter(clause -> !DONE.matcher(clause).find())

@@ -54,6 +54,14 @@ class GapsTest {
   }
 
   @Test
+  void takesNoWordForTheMatterThatOnlyDescribesWhatIsAskedOf() {
+    assertThat(gaps.officeFor("diều có mã vạch thì xin phép thế nào", hits(0.5))).isEmpty();
+    assertThat(gaps.officeFor("thả diều gần di tích", hits(0.5))).isEmpty();
+    assertThat(gaps.officeFor("đăng ký mã vạch cho diều", hits(0.5))).isPresent();
+    assertThat(gaps.officeFor("diều có mã vạch thì xin phép thế nào", hits(0.1))).isPresent();
+  }
+
+  @Test
   void knowsThePaperOfAFieldThatIsAskedForInThatField() {
     var letter = List.of("giấy chuyển viện");
 

@@ -2,6 +2,7 @@ package vn.motcua.assistant.retrieve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,104 @@ class StayingTest {
     assertThat(best(event, "tiền đèn của làng", 0.45)).isEqualTo(LANTERNS);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "thôi, đèn trời cho dễ",
+        "tôi không thả diều nữa, đèn trời thôi",
+        "thoi den troi cho nhe"
+      })
+  void followsWhoChangesTheirMind(String wish) {
+    assertThat(best(ANSWER, wish, 0.5)).isEqualTo(LANTERNS);
+  }
+
+  @Test
+  void goesBackToWhatWasSpokenOfBeforeTheLast() {
+    var question =
+        talk("thôi, như cũ cho dễ", "xin thả đèn", answer(LANTERNS), "à không, thả diều", ANSWER);
+    var message = new Interpreter().understand(question).query();
+    var hits = List.of(Kites.hit("9.000003", 0.6), Kites.hit(LANTERNS, 0.5), Kites.hit(KITES, 0.5));
+
+    assertThat(retrieved(question, Map.of(message, hits)).best().map(Hit::code)).contains(LANTERNS);
+  }
+
+  @Test
+  void followsWhoLostAnotherPaperToo() {
+    var question = asked("mất giấy phép thả diều", ANSWER, "giấy đèn trời cũng mất luôn");
+    var lost = List.of(Kites.hit(LANTERNS, 0.5));
+    var found =
+        Map.of(
+            "giấy đèn trời cũng mất luôn",
+            lost,
+            "mất giấy phép thả diều",
+            List.of(Kites.hit(KITES, 1)));
+
+    assertThat(retrieved(question, found).best().map(Hit::code)).contains(LANTERNS);
+  }
+
+  @Test
+  void staysWhereSomebodyTellsOfTheirOwnLife() {
+    assertThat(best(ANSWER, "tôi ly hôn, đèn trời có phải cất không", 0.5)).isEqualTo(KITES);
+    assertThat(best(ANSWER, "em mua diều của anh họ, đèn trời có được treo không", 0.5))
+        .isEqualTo(KITES);
+  }
+
+  @Test
+  void followsAQuestionByTheNameOfAnotherProcedure() {
+    assertThat(best(ANSWER, "thả đèn trời tốn bao nhiêu", 0.5)).isEqualTo(LANTERNS);
+    assertThat(best(ANSWER, "thả đèn trời cần giấy gì", 0.5)).isEqualTo(LANTERNS);
+    assertThat(best(ANSWER, "thả bè hoa tốn bao nhiêu", 0.5)).isEqualTo(KITES);
+    assertThat(best(ANSWER, "bạn tôi thả đèn trời", 0.5)).isEqualTo(KITES);
+    assertThat(best(ANSWER, "treo đèn ngoài bãi cỏ ven sông tốn bao nhiêu", 0.5)).isEqualTo(KITES);
+  }
+
+  @Test
+  void hearsTheClauseThatAsksBesideOneThatTells() {
+    var found =
+        Map.of(
+            "còn đèn trời thì sao",
+            List.of(Kites.hit(LANTERNS, 0.6)),
+            "còn đèn trời thì sao, tôi chưa có dây",
+            List.of(Kites.hit(LANTERNS, 0.4)));
+    var question = asked("thả diều", ANSWER, "còn đèn trời thì sao, tôi chưa có dây");
+
+    assertThat(retrieved(question, found).best().map(Hit::code)).contains(LANTERNS);
+  }
+
+  @Test
+  void goesOnWithTheFirstStepOfALifeEventWhereOnlyMoreIsTold() {
+    var event =
+        "Hội làng có mấy việc.\n\n### Các việc\n\n- **Thả diều** (9.000001): trước hội\n"
+            + "- **Thả đèn trời** (9.000002): sau hội";
+
+    assertThat(best(event, "hội ở bãi bên sông", 0.38)).isEqualTo(KITES);
+    assertThat(best(event, "muốn thả đèn trời", 0.5)).isEqualTo(LANTERNS);
+  }
+
+  @Test
+  void turnsToNoOtherProcedureForWhatWasToldAlready() {
+    var question =
+        asked("ông tôi mới mất", "Anh/chị muốn hỏi việc gì?", "cần gì để thả khi ông mới mất");
+    var found =
+        Map.of(
+            "ông tôi mới mất thừa kế",
+            List.of(Kites.hit(LANTERNS, 0.9)),
+            "cần gì để thả khi ông mới mất",
+            List.of(Kites.hit(KITES, 0.5)));
+
+    assertThat(retrieved(question, found).best().map(Hit::code)).contains(KITES);
+  }
+
+  @Test
+  void asksBothOfTheProceduresSpokenOfLast() {
+    var question =
+        talk("cả hai hết bao nhiêu tiền", "xin thả đèn", answer(LANTERNS), "thả diều nữa", ANSWER);
+
+    assertThat(retrieved(question, Map.of()).matters())
+        .extracting(matter -> matter.found().hits().getFirst().code())
+        .containsExactly(LANTERNS, KITES);
+  }
+
   @Test
   void knowsTheAgeThatWasToldBefore() {
     var found =
@@ -136,6 +235,28 @@ class StayingTest {
     }
     return new Retriever(catalogue(found), Kites.noEvents(), Kites.noLaw(), 0.5)
         .retrieve(understanding);
+  }
+
+  private static String answer(String code) {
+    return ANSWER.replace(KITES, code);
+  }
+
+  private static Retrieval retrieved(Question question, Map<String, List<Hit>> found) {
+    var all = new HashMap<>(found);
+    all.put(KITES, List.of(Kites.hit(KITES, 1)));
+    all.put(LANTERNS, List.of(Kites.hit(LANTERNS, 1)));
+    return new Retriever(catalogue(all), Kites.noEvents(), Kites.noLaw(), 0.5)
+        .retrieve(new Interpreter().understand(question));
+  }
+
+  /// `message` after messages and replies by turns.
+  private static Question talk(String message, String... before) {
+    var turns = new ArrayList<Turn>();
+    for (var at = 0; at < before.length; at++) {
+      turns.add(new Turn(at % 2 == 0 ? Turn.Role.USER : Turn.Role.ASSISTANT, before[at]));
+    }
+    return new Question(
+        message, turns, Question.Audience.CITIZEN, Question.Language.VI, null, Kites.TODAY);
   }
 
   private static Kites.Fake catalogue(Map<String, List<Hit>> found) {

@@ -20,6 +20,9 @@ class SituationReaderTest {
   @ParameterizedTest
   @CsvSource({
     "em làm mất thẻ căn cước, LOST",
+    "căn cước cũng mất luôn, LOST",
+    "mất luôn cả hộ chiếu nữa, LOST",
+    "hôm qua rớt luôn cái thẻ, LOST",
     "thẻ bị gãy đôi rồi, DAMAGED",
     "giấy ghi sai tên, WRONG",
     "thẻ sắp hết hạn, EXPIRED",

@@ -121,6 +121,8 @@ class InterpreterTest {
     "xin chào, GREETING",
     "hồ sơ của tôi tới đâu rồi, TRACKING",
     "cấp phép thả diều, PROCEDURE",
+    "'lũ cuốn hết giấy tờ', LOST_PAPERS",
+    "'giấy tờ mua bán diều cháy hết, sang tên được không', PROCEDURE",
     "'', PROCEDURE",
   })
   void hearsWhatAMessageIsAbout(String text, Topic topic) {

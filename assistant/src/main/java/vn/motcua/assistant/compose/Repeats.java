@@ -1,0 +1,91 @@
+package vn.motcua.assistant.compose;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.conversation.Question.Audience;
+import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.conversation.Turn;
+import vn.motcua.assistant.decide.Decision;
+import vn.motcua.assistant.phrase.Wording;
+import vn.motcua.assistant.understand.Cue;
+import vn.motcua.assistant.understand.Understanding;
+
+/// Tells only what is new to whoever adds to what they said: the page that was read a moment ago
+/// is not shown once more, and where nothing is new, that is said.
+final class Repeats {
+
+  /// How many replies back a part was told lately.
+  private static final int REACH = 4;
+
+  private static final Set<Intent> OPEN = Set.of(Intent.GENERAL, Intent.CONDITION);
+
+  private final Wording wording;
+
+  Repeats(Wording wording) {
+    this.wording = wording;
+  }
+
+  /// The draft without the parts that were told already.
+  Draft without(Draft draft, Understanding understanding, Decision decision) {
+    if (!mayRepeat(understanding, decision)) {
+      return draft;
+    }
+    var told = told(understanding);
+    var fresh =
+        draft.sections().stream()
+            .filter(section -> !told.contains(Markdown.shown(section)))
+            .toList();
+    return fresh.stream().allMatch(Repeats::isRemark)
+        ? nothing(draft, fresh.isEmpty() && understanding.has(Cue.ASKS_NOTHING))
+        : draft.with(draft.lead(), fresh);
+  }
+
+  /// Whether it rests on no source: it only says what the sections after it are.
+  private static boolean isRemark(Section section) {
+    return section.items().stream().allMatch(item -> item.citations().isEmpty());
+  }
+
+  /// Whether the message adds to the talk on the procedure that is answered from, and asks for no
+  /// part of it by name. Who sends the same words again wants the same again.
+  private static boolean mayRepeat(Understanding understanding, Decision decision) {
+    return decision instanceof Decision.Answer answer
+        && answer.procedure().code().equals(understanding.context().focus())
+        && understanding.question().audience() == Audience.CITIZEN
+        && (understanding.has(Cue.ASKS_NOTHING) || OPEN.containsAll(understanding.intents()))
+        && !isSaidAgain(understanding);
+  }
+
+  private static boolean isSaidAgain(Understanding understanding) {
+    var question = understanding.question();
+    return question.history().stream()
+        .filter(turn -> turn.role() == Turn.Role.USER)
+        .anyMatch(turn -> turn.text().strip().equalsIgnoreCase(question.text().strip()));
+  }
+
+  /// The last reply; with those before it where nothing is asked.
+  private static String told(Understanding understanding) {
+    return understanding.context().replies().stream()
+        .limit(understanding.has(Cue.ASKS_NOTHING) ? REACH : 1)
+        .filter(reply -> reply.contains(understanding.context().focus()))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private Draft nothing(Draft draft, boolean isTold) {
+    return new Draft(
+        Reply.Status.PARTIAL,
+        draft.intent(),
+        draft.lead() + " " + wording.of(isTold ? "repeats.nothing" : "repeats.unsaid"),
+        draft.leadCitations(),
+        draft.procedures(),
+        List.of(),
+        draft.citations(),
+        draft.questions(),
+        draft.actions(),
+        List.of(),
+        draft.verdicts(),
+        draft.asOf());
+  }
+}

@@ -1,0 +1,52 @@
+package vn.motcua.assistant.understand;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Finds the words of a message that say what is wanted now, in a conversation.
+///
+/// @param changedMind takes out what is no longer wished
+/// @param cues the hints in some words
+record Wanting(ChangedMind changedMind, Function<String, Collection<Cue>> cues) {
+
+  private static final Pattern CLAUSE = Pattern.compile("[,;.?!]+(?=\\s|$)");
+
+  /// Some words of a message.
+  ///
+  /// @param instead whether others before them take a wish back
+  /// @param aside whether others beside them tell how things are
+  record Wanted(String text, boolean instead, boolean aside) {}
+
+  /// The whole of `said`.
+  static Wanted all(String said) {
+    return new Wanted(said, false, false);
+  }
+
+  /// What is wanted by `said` after what was said before.
+  Wanted in(String said, Dialogue dialogue) {
+    return Optional.of(said)
+        .filter(_ -> !dialogue.replies().isEmpty())
+        .flatMap(changedMind::in)
+        .map(now -> new Wanted(now, true, false))
+        .or(() ->
+            Optional.of(said)
+                .filter(_ -> !dialogue.focus().isEmpty())
+                .flatMap(this::aside)
+                .map(clause -> new Wanted(clause, false, true)))
+        .orElseGet(() -> all(said));
+  }
+
+  /// The clause that asks how it is with something else, where the others only tell how things are:
+  /// "còn tiền dây thì sao, tôi chưa có bãi".
+  private Optional<String> aside(String text) {
+    var clauses = Stream.of(CLAUSE.split(text)).filter(each -> !each.isBlank()).toList();
+    return clauses.stream()
+        .filter(_ -> clauses.size() > 1)
+        .filter(each -> cues.apply(each).contains(Cue.BESIDE))
+        .findFirst()
+        .filter(_ -> Cue.tells(cues.apply(text)));
+  }
+}
