@@ -277,7 +277,7 @@ public final class Interpreter {
     if (found.contains(Cue.PERMIT) || found.contains(Cue.NOT_YET)) {
       return beside(Intent.CONDITION, parts.intents(text));
     }
-    var now = AskedSum.wishes(parts.intents(text), found);
+    var now = AskedPoint.wishes(AskedSum.wishes(parts.intents(text), found), found);
     if (!now.isEmpty()) {
       return now;
     }
