@@ -129,12 +129,12 @@ public final class AskedWords {
     return lighter;
   }
 
-  /// How many words of `question` `passage` has, beyond those that frame it; each two together count
-  /// as one more.
-  long shared(String question, String passage) {
+  /// How many words of `question` `passage` has, beyond those that frame it or name the procedure;
+  /// each two together count as one more.
+  long shared(String question, String name, String passage) {
     var marked = isMarked(question);
     var said = words(passage, marked);
-    return asked(question, "", marked).stream().filter(said::contains).count();
+    return asked(question, name, marked).stream().filter(said::contains).count();
   }
 
   /// The pairs of syllables in `question` that neither name the procedure nor only frame it.

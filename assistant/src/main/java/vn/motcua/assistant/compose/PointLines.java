@@ -29,33 +29,29 @@ final class PointLines {
     this.words = words;
   }
 
-  /// A line, whether it is for people of that age, and how many words of the question it has.
-  private record Counted(Passage passage, boolean isOfAge, long words) {}
+  /// A line and how many words of the question it has.
+  private record Counted(Passage passage, long words) {}
 
-  private static final Comparator<Counted> BEST_LAST =
-      Comparator.comparing(Counted::isOfAge).thenComparing(Counted::words);
-
-  /// The lines on `point`: those first that are for that age, then that have most words of the
-  /// question.
+  /// The lines on `point`, those first that have most words of the question; an age is one of them.
   Stream<Section.Item> of(Page page, Point point) {
     var question = page.understanding().question().text();
+    var name = page.procedure().name();
     var asked = whom.of(page.understanding());
     return Passage.of(page)
         .filter(passage -> point.isIn(passage.text()))
         .flatMap(Passage::cut)
         .filter(passage -> point.isIn(passage.text()))
-        .filter(takes(page, point, question))
+        .filter(takes(point, asked, question, name))
         .filter(passage -> passage.isShown(page))
-        .map(passage ->
-            new Counted(
-                passage, whom.isFor(asked, passage.text()), words.shared(question, passage.text())))
-        .sorted(BEST_LAST.reversed())
+        .map(passage -> {
+          var words = this.words.shared(question, name, passage.text());
+          return new Counted(passage, words + (whom.isFor(asked, passage.text()) ? 1 : 0));
+        })
+        .sorted(Comparator.comparingLong(Counted::words).reversed())
         .map(counted -> counted.passage().item(page));
   }
 
-  private Predicate<Passage> takes(Page page, Point point, String question) {
-    var asked = whom.of(page.understanding());
-    var name = page.procedure().name();
+  private Predicate<Passage> takes(Point point, Whom.Asked asked, String question, String name) {
     Predicate<Passage> isForThem = passage -> !whom.isForOthers(asked, passage.text());
     return switch (point) {
       case HOLDER ->

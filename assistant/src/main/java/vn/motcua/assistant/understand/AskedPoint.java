@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 
@@ -13,7 +14,33 @@ final class AskedPoint {
   /// A form that is to be signed is not asked for, nor to be filled in.
   private static final Set<Intent> OF_THE_FORM = EnumSet.of(Intent.FORM, Intent.FORM_FILL);
 
+  /// Who signs a contract wants something else than who only asks who signs.
+  private static final Pattern SIGNING =
+      Pattern.compile(
+          "(?iuU)\\b(?:thì |cần |có )*(?:ai|những ai|có (?:phải|cần))(?: phải| cần| được| cùng| tự)*"
+              + " ký(?: đồng ý)?(?: không)?(?=\\s*(?:[,.?!]|$))");
+
+  private static final Pattern LASTING =
+      Pattern.compile(
+          "(?iuU)\\b(?:thì |có |còn )*(?:dùng được|xài được|sử dụng được|giá trị(?: sử dụng)?|hiệu lực"
+              + "|thời hạn sử dụng|hạn sử dụng|hạn dùng)(?: trong| đến| tới| được| là)*"
+              + "(?: (?:bao lâu|(?:mấy|bao nhiêu) (?:ngày|tháng|năm)|khi nào|bao giờ))(?: thì)?(?: hết hạn)?\\b");
+
   private AskedPoint() {}
+
+  /// `query` without the words of the point, which name no procedure; the same where nothing else is
+  /// named.
+  static String without(String query, Collection<Cue> found) {
+    var rest = query;
+    if (found.contains(Cue.SIGNER)) {
+      rest = SIGNING.matcher(rest).replaceAll(" ");
+    }
+    if (found.contains(Cue.VALIDITY)) {
+      rest = LASTING.matcher(rest).replaceAll(" ");
+    }
+    var words = rest.replaceAll("\\s+", " ").strip();
+    return words.codePoints().anyMatch(Character::isLetter) ? words : query;
+  }
 
   /// `wishes` with the point first, and without what its words seem to ask for.
   static List<Intent> wishes(List<Intent> wishes, Collection<Cue> found) {

@@ -168,7 +168,8 @@ public final class Interpreter {
     if (found.contains(Cue.PENALTY)) {
       return askedPenalty.without(rest);
     }
-    return found.contains(Cue.REGULAR) ? namingOnly(rest) : rest;
+    var named = AskedPoint.without(rest, found);
+    return found.contains(Cue.REGULAR) ? namingOnly(named) : named;
   }
 
   private List<Cue> cues(Message message, String text, Optional<Cue> outcome) {

@@ -37,6 +37,17 @@ class AskedPointTest {
         .containsExactly(Intent.CONDITION);
   }
 
+  @Test
+  void looksForTheMatterWithoutTheWordsOfThePoint() {
+    assertThat(query("thẻ thả diều dùng được mấy tháng thì hết hạn")).isEqualTo("thẻ thả diều");
+    assertThat(query("đổi tên diều thì ai phải ký đồng ý")).isEqualTo("đổi tên diều");
+    assertThat(query("ai ký hợp đồng thuê diều")).isEqualTo("ai ký hợp đồng thuê diều");
+  }
+
+  private String query(String text) {
+    return interpreter.understand(Kites.question(text)).query();
+  }
+
   private List<Intent> intents(String text) {
     return interpreter.understand(Kites.question(text)).intents();
   }
