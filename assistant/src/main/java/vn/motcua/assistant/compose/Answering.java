@@ -3,11 +3,13 @@ package vn.motcua.assistant.compose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,9 @@ final class Answering {
   /// Older than this on the day asked about, a record is answered with a warning.
   static final int OLD_AFTER_DAYS = 180;
 
+  private static final Set<Section.Kind> ONCE =
+      EnumSet.of(Section.Kind.SUMMARY, Section.Kind.CONDITION, Section.Kind.NEXT);
+
   private final Pertinence pertinence = new Pertinence();
   private final OverDemanded overDemanded;
   private final NextActions nextActions;
@@ -53,7 +58,9 @@ final class Answering {
     var lead = lead(page);
     var sections = sections(page, answer);
     return new Draft(
-        status(understanding, lacksSource(sections, answer.intents()) || !SumSections.isTold(page)),
+        status(
+            understanding,
+            lacksSource(page, sections, answer.intents()) || !SumSections.isTold(page)),
         answer.intents().getFirst(),
         lead.text(),
         lead.citations(),
@@ -77,7 +84,7 @@ final class Answering {
     for (var answer : answers) {
       var page = page(answer, understanding, wording, citations);
       var own = sections(page, answer);
-      partial |= lacksSource(own, answer.intents()) || !SumSections.isTold(page);
+      partial |= lacksSource(page, own, answer.intents()) || !SumSections.isTold(page);
       leads.add(lead(page));
       own.forEach(section -> sections.add(named(section, answer.procedure())));
       warnings.addAll(warnings(page));
@@ -151,8 +158,13 @@ final class Answering {
         && understanding.intents().equals(List.of(Intent.GENERAL));
   }
 
-  /// Whether a section that was asked for by itself has nothing to cite: its source says nothing.
-  private boolean lacksSource(List<Section> sections, List<Intent> intents) {
+  /// Whether a section that was asked for by itself has nothing to cite, or what was
+  /// asked beyond sections: its source says nothing.
+  private boolean lacksSource(Page page, List<Section> sections, List<Intent> intents) {
+    var pertinent = page.wording().of("section.PERTINENT");
+    if (sections.stream().filter(s -> s.title().equals(pertinent)).anyMatch(Answering::isUncited)) {
+      return true;
+    }
     var asked =
         intents.stream()
             .filter(intent -> intent != Intent.GENERAL)
@@ -160,7 +172,11 @@ final class Answering {
             .toList();
     return sections.stream()
         .filter(section -> asked.contains(section.kind()))
-        .anyMatch(section -> section.items().stream().allMatch(i -> i.citations().isEmpty()));
+        .anyMatch(Answering::isUncited);
+  }
+
+  private static boolean isUncited(Section section) {
+    return section.items().stream().allMatch(item -> item.citations().isEmpty());
   }
 
   private static Section.Item lead(Page page) {
@@ -217,9 +233,9 @@ final class Answering {
     return PermitSection.once(Stream.concat(sections, fullName(page).stream()).toList(), page);
   }
 
-  /// Conditions and notes that were told first are not told again; a list of papers stays whole.
+  /// What was told first is not told again among conditions and notes; a list of papers stays whole.
   private static Optional<Section> untold(Section section, List<Section.Item> told) {
-    if (section.kind() != Section.Kind.CONDITION && section.kind() != Section.Kind.NEXT) {
+    if (!ONCE.contains(section.kind())) {
       return Optional.of(section);
     }
     var items = section.items().stream().filter(item -> !told.contains(item)).toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.assistant.likeness.SameWords;
@@ -22,6 +23,10 @@ public final class AskedWords {
 
   /// What stands nowhere in the record was asked all the same.
   private static final double UNHEARD = 0.15;
+
+  /// All that stands nowhere in the record weighs no more than this many words that stand once: a
+  /// long story does not hide what it asks.
+  private static final double MOST_UNHEARD = 0.8;
 
   /// Whatever speaks of less than this speaks of something else.
   private static final double LEAST_SHARE = 0.4;
@@ -44,7 +49,10 @@ public final class AskedWords {
           "nên");
 
   /// One word, though a half of it frames questions elsewhere.
-  private static final Set<String> WHOLE = Set.of("có mặt", "co mat");
+  private static final Set<String> WHOLE =
+      Stream.of("có mặt", "hợp đồng", "hợp pháp", "con nuôi", "con dấu", "làm chứng", "từ chối")
+          .flatMap(word -> Stream.of(word, VietnameseText.fold(word)))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> FRAME_BARE =
       FRAME.stream().map(VietnameseText::fold).collect(Collectors.toUnmodifiableSet());
@@ -59,8 +67,12 @@ public final class AskedWords {
   ///
   /// @param said the words of the passages that have any pair of what was asked, by passage
   /// @param telling the pairs that tell what is asked
+  /// @param halfTelling pairs of which a half only frames questions: two of them tell what is asked
   public record Asked(
-      Map<String, Set<String>> said, Map<String, Double> weights, Set<String> telling) {
+      Map<String, Set<String>> said,
+      Map<String, Double> weights,
+      Set<String> telling,
+      Set<String> halfTelling) {
 
     /// Whether anything is asked beyond the name.
     public boolean isEmpty() {
@@ -70,7 +82,8 @@ public final class AskedWords {
     /// How much of what was asked `passage` speaks of, from 0 to 1; 0 where that is too little.
     public double share(String passage) {
       var words = said.getOrDefault(passage, Set.of());
-      if (telling.stream().noneMatch(words::contains)) {
+      if (telling.stream().noneMatch(words::contains)
+          && halfTelling.stream().filter(words::contains).count() < 2) {
         return 0;
       }
       var all = weights.values().stream().mapToDouble(weight -> weight).sum();
@@ -89,19 +102,68 @@ public final class AskedWords {
     var asked = asked(question, name, marked);
     var said = said(asked, passages, marked);
     var weights = new HashMap<String, Double>();
+    var unheard = new HashMap<String, Double>();
     var telling = new HashSet<String>();
+    var halfTelling = new HashSet<String>();
     for (var word : asked) {
       var times = (int) said.values().stream().filter(words -> words.contains(word)).count();
       var framed = isFramed(word);
       if (framed && times == 0) {
         continue;
       }
-      weights.put(word, weight(!framed && isPair(word), times, passages.size()));
-      if (!framed && isPair(word) && times > 0 && times <= Math.max(2, COMMON * passages.size())) {
-        telling.add(word);
+      (times == 0 ? unheard : weights)
+          .put(word, weight(!framed && isPair(word), times, passages.size()));
+      if (isPair(word) && times > 0 && times <= Math.max(2, COMMON * passages.size())) {
+        (framed ? halfTelling : telling).add(word);
       }
     }
-    return new Asked(said, Map.copyOf(weights), Set.copyOf(telling));
+    weights.putAll(lightened(unheard, MOST_UNHEARD * weight(true, 1, passages.size())));
+    return new Asked(said, Map.copyOf(weights), Set.copyOf(telling), Set.copyOf(halfTelling));
+  }
+
+  /// `weights`, in sum at most `most`.
+  private static Map<String, Double> lightened(Map<String, Double> weights, double most) {
+    var all = weights.values().stream().mapToDouble(weight -> weight).sum();
+    var lighter = new HashMap<>(weights);
+    lighter.replaceAll((_, weight) -> weight * Math.min(1, most / all));
+    return lighter;
+  }
+
+  /// How many words of `question` `passage` has, beyond those that frame it or name the procedure;
+  /// each two together count as one more.
+  long shared(String question, String name, String passage) {
+    var marked = isMarked(question);
+    var said = words(passage, marked);
+    return asked(question, name, marked).stream().filter(said::contains).count();
+  }
+
+  /// The pairs of syllables in `question` that neither name the procedure nor only frame it.
+  Set<String> pairs(String question, String name) {
+    var pairs = asked(question, name, isMarked(question));
+    pairs.removeIf(word -> !isPair(word));
+    return pairs;
+  }
+
+  /// How many of `pairs` `passage` has.
+  long count(Set<String> pairs, String passage) {
+    var said = words(passage, pairs.isEmpty() || isMarked(String.join(" ", pairs)));
+    return pairs.stream().filter(said::contains).count();
+  }
+
+  /// Tells whether a passage speaks of `thing`, by two syllables of it together where it has several;
+  /// anything does of what is only the procedure called `name`.
+  Predicate<String> naming(String thing, String name) {
+    var marked = isMarked(thing);
+    var pairs = told(asked(thing, "", marked));
+    return told(asked(thing, name, marked)).isEmpty() || pairs.isEmpty()
+        ? _ -> true
+        : passage -> words(passage, marked).stream().anyMatch(pairs::contains);
+  }
+
+  private static Set<String> told(Set<String> words) {
+    return words.stream()
+        .filter(word -> isPair(word) && !isFramed(word))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Whether `question` asks something beyond the name of the procedure of which `passages` have no

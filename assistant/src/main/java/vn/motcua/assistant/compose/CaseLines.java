@@ -5,10 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.motcua.assistant.situation.Age;
-import vn.motcua.assistant.situation.Ages;
 import vn.motcua.assistant.understand.Understanding;
-import vn.motcua.knowledge.language.Reading;
 import vn.motcua.knowledge.language.ResourceLines;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.rule.CaseFact;
@@ -18,20 +15,18 @@ import vn.motcua.knowledge.rule.CaseFact;
 final class CaseLines {
 
   private static final String MINOR = "MINOR";
-  private static final int OF_AGE = 18;
 
   /// What tells the case, by a fact or by words of the message, and words of the lines on it.
   private record Row(String told, List<String> lines, List<String> names) {
 
-    boolean isTold(Understanding understanding, String message) {
-      var situation = understanding.situation();
+    boolean isTold(Understanding understanding, Whom.Asked whom, String message) {
       if (told.equals(MINOR)) {
-        return situation.named().filter(age -> age.to() < OF_AGE).isPresent();
+        return whom.age().isPresent() && whom.isYoung();
       }
       return Stream.of(CaseFact.values())
           .filter(fact -> fact.name().equals(told))
           .findFirst()
-          .map(situation::is)
+          .map(understanding.situation()::is)
           .orElseGet(() -> List.of(told.split("\\|")).stream().anyMatch(message::contains));
     }
 
@@ -44,7 +39,7 @@ final class CaseLines {
     }
   }
 
-  private final Ages ages = new Ages(new Reading());
+  private final Whom whom = new Whom();
   private final List<Row> rows =
       ResourceLines.of(CaseLines.class, "caselines.tsv").stream().map(CaseLines::row).toList();
 
@@ -61,32 +56,19 @@ final class CaseLines {
   Optional<Predicate<String>> of(Understanding understanding, String name) {
     var message = small(understanding.question().text());
     var called = small(name);
+    var asked = whom.of(understanding);
     var told =
         rows.stream()
-            .filter(row -> row.isTold(understanding, message) && !row.isOnlyMatterOf(called))
+            .filter(row -> row.isTold(understanding, asked, message) && !row.isOnlyMatterOf(called))
             .toList();
-    var age = understanding.situation().named();
-    return told.isEmpty() && age.isEmpty()
+    return told.isEmpty() && asked.age().isEmpty()
         ? Optional.empty()
-        : Optional.of(line -> {
-          var small = small(line);
-          return isForAge(age, line)
-              || (told.stream().anyMatch(row -> row.speaksIn(small)) && !isForOthers(age, line));
-        });
+        : Optional.of(line -> whom.isFor(asked, line) || isTold(told, asked, line));
   }
 
-  /// Whether the line says that it is for people of that age; "from 14 on" says nothing of somebody
-  /// of 40.
-  private boolean isForAge(Optional<Age> age, String line) {
-    return age.isPresent()
-        && ages.in(line, 0)
-            .filter(wanted -> age.get().within(wanted))
-            .filter(wanted -> wanted.to() < Age.MOST || wanted.from() >= 2 * OF_AGE)
-            .isPresent();
-  }
-
-  private boolean isForOthers(Optional<Age> age, String line) {
-    return age.isPresent() && ages.in(line, 0).filter(age.get()::outside).isPresent();
+  private boolean isTold(List<Row> told, Whom.Asked asked, String line) {
+    var small = small(line);
+    return told.stream().anyMatch(row -> row.speaksIn(small)) && !whom.isForOthers(asked, line);
   }
 
   private static String small(String text) {

@@ -6,14 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.language.VietnameseText;
-import vn.motcua.knowledge.procedure.Source;
-import vn.motcua.knowledge.procedure.Statement;
 
 /// Finds in a record what speaks of the very thing that was asked, beyond the procedure's name:
 /// "must both spouses come?" is answered by the row that names both spouses, and said first.
@@ -24,9 +23,6 @@ final class Pertinence {
 
   /// A second passage is told only if it says nearly as much of what was asked.
   private static final double NEARLY = 0.8;
-
-  /// Of a longer passage only the sentence is told that speaks of it, with the next one.
-  private static final int LONGEST = 260;
 
   /// Of what is no question on whether something is so, only what has most of the words is told.
   private static final double CLEARLY = 0.6;
@@ -54,14 +50,9 @@ final class Pertinence {
               + "|\\b(?:khong|chua|ko|hong) (?:co|con)\\b.{2,60}\\bthi\\b"
               + "|\\bduoc (?:khong|ko|k|hong|chua)\\b|\\bai (?:ky|di|nop|dung ten)\\b");
 
-  private static final Pattern NEEDED =
-      Pattern.compile("(?iu)(?:cần|phải)(?: phải)? (.{2,40}?) (?:không|ko|k|hông|hong)(?!\\p{L})");
-
   private static final Pattern LACKING = Pattern.compile("(?iu)(?:không|chưa) (?:có|còn)");
 
   private static final double LACK = 1.3;
-
-  private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+|\\n+");
 
   /// Who only wants one of these is told no lines on the case, which speak of other things.
   private static final Set<Intent> BARE =
@@ -69,9 +60,8 @@ final class Pertinence {
 
   private final AskedWords words = new AskedWords();
   private final CaseLines caseLines = new CaseLines();
-
-  /// A place of the record in words.
-  private record Passage(String text, String locator, Source source) {}
+  private final PointLines pointLines = new PointLines(words);
+  private final Whom whom = new Whom();
 
   /// A passage and how much of what was asked it speaks of.
   private record Scored(Passage passage, double share) {}
@@ -97,27 +87,42 @@ final class Pertinence {
   /// out, or whether something is so of which it has no word.
   private Optional<Section.Item> nothing(Page page) {
     var understanding = page.understanding();
+    var point = Point.of(understanding);
+    if (point.isPresent()) {
+      return Optional.of(page.remark(point.get().silence()));
+    }
     if (!OPEN.containsAll(understanding.intents()) || understanding.asksOfOutcome()) {
       return Optional.empty();
     }
     return understanding.subject().papers().isPresent()
         ? Optional.of(page.remark("pertinent.paper"))
-        : Optional.of(page.remark("pertinent.none")).filter(_ -> isUnheard(page));
+        : Optional.of(page)
+            .filter(this::isUnheard)
+            .map(silent -> ofAge(silent).orElseGet(() -> silent.remark("pertinent.none")));
   }
 
   private boolean isUnheard(Page page) {
     var question = question(page.understanding());
-    var all = passages(page).map(Passage::text).toList();
+    var all = Passage.of(page).map(Passage::text).toList();
     var name = page.procedure().name();
     return asksWhether(question)
         && !isAboutAll(question, name)
-        && words.isUnheard(question, name, all);
+        && (words.isUnheard(question, name, all)
+            || Thing.in(question).filter(thing -> isUnheard(thing, name, all)).isPresent());
   }
 
   /// Whether what may be needed is the procedure itself: "bán xôi có cần đăng ký không".
   private boolean isAboutAll(String question, String name) {
-    var needed = NEEDED.matcher(question);
-    return needed.find() && words.of(needed.group(1), name, List.of()).isEmpty();
+    return Thing.needed(question)
+        .filter(needed -> words.of(needed.words(), name, List.of()).isEmpty())
+        .isPresent();
+  }
+
+  /// Whether the record has no word of the very thing that is asked about.
+  private boolean isUnheard(Thing thing, String name, List<String> all) {
+    return thing.isLacking()
+        ? all.stream().noneMatch(words.naming(thing.words(), name))
+        : words.isUnheard(thing.words(), name, all);
   }
 
   private static String question(Understanding understanding) {
@@ -132,41 +137,67 @@ final class Pertinence {
 
   /// What the record says of a case such as the person's.
   private Stream<Section.Item> ofCase(Page page) {
+    return ofCaseLines(page).limit(MOST).map(passage -> passage.item(page));
+  }
+
+  /// Whom the procedure is for, where it says so by an age such as theirs.
+  private Optional<Section.Item> ofAge(Page page) {
+    var asked = whom.of(page.understanding());
+    return Passage.ofPurpose(page)
+        .filter(passage -> whom.isFor(asked, passage.text()) && passage.isShown(page))
+        .findFirst()
+        .map(passage -> passage.item(page));
+  }
+
+  private Stream<Passage> ofCaseLines(Page page) {
     return caseLines.of(page.understanding(), page.procedure().name()).stream()
         .flatMap(speaks ->
-            passages(page)
-                .flatMap(Pertinence::cut)
+            Passage.of(page)
+                .flatMap(Passage::cut)
                 .filter(passage -> speaks.test(passage.text()))
-                .filter(passage -> page.shows(passage.text(), passage.source())))
-        .limit(MOST)
-        .map(passage -> item(page, passage));
+                .filter(passage -> passage.isShown(page)));
   }
 
   /// What speaks of the very thing that was asked.
   private List<Section.Item> asked(Page page) {
+    return Point.of(page.understanding())
+        .map(point -> pointLines.of(page, point).limit(MOST).toList())
+        .orElseGet(() -> onWords(page));
+  }
+
+  private List<Section.Item> onWords(Page page) {
     var understanding = page.understanding();
     var question = question(understanding);
     var whether = understanding.tells() || asksWhether(question);
     if (!whether && !Collections.disjoint(understanding.intents(), TOLD)) {
       return List.of();
     }
-    var passages = passages(page).flatMap(Pertinence::cut).toList();
+    var passages = Passage.of(page).flatMap(Passage::cut).toList();
     var asked =
         words.of(question, page.procedure().name(), passages.stream().map(Passage::text).toList());
     var least = whether ? 0 : CLEARLY;
+    var asksFor = whom.of(understanding);
+    var speaks = ofThing(question, page.procedure().name());
     var scored =
         passages.stream()
             .map(passage -> new Scored(passage, share(passage, asked, question)))
             .filter(each -> each.share() > least)
-            .filter(each -> page.shows(each.passage().text(), each.passage().source()))
+            .filter(each -> speaks.test(each.passage().text()))
+            .filter(each -> !whom.isForOthers(asksFor, each.passage().text()))
+            .filter(each -> each.passage().isShown(page))
             .sorted(Comparator.comparingDouble(Scored::share).reversed())
             .limit(MOST)
             .toList();
     return scored.stream()
         .filter(each -> each.share() >= NEARLY * scored.getFirst().share())
         .filter(each -> !isWithin(each, scored.getFirst()))
-        .map(each -> item(page, each.passage()))
+        .map(each -> each.passage().item(page))
         .toList();
+  }
+
+  /// Whether a passage speaks of the very thing that may be needed or is not there, where it is named.
+  private Predicate<String> ofThing(String question, String name) {
+    return Thing.in(question).map(thing -> words.naming(thing.words(), name)).orElse(_ -> true);
   }
 
   /// Who lacks something is told first what is done without it.
@@ -182,47 +213,5 @@ final class Pertinence {
 
   private static boolean isWithin(Scored each, Scored first) {
     return !each.equals(first) && first.passage().text().contains(each.passage().text());
-  }
-
-  private static Section.Item item(Page page, Passage passage) {
-    return page.item(passage.text(), passage.locator(), passage.text(), passage.source());
-  }
-
-  private static Stream<Passage> passages(Page page) {
-    var procedure = page.procedure();
-    return Stream.concat(
-        procedure.evidence().stream()
-            .map(row -> new Passage(row.text(), "Thành phần hồ sơ", row.source())),
-        procedure.statements().stream()
-            .filter(Pertinence::mayAnswer)
-            .map(said ->
-                new Passage(said.text(), RecordSections.place(said.kind()), said.source())));
-  }
-
-  /// What the procedure is for is told by its name, and long steps are what the office does.
-  private static boolean mayAnswer(Statement said) {
-    return switch (said.kind()) {
-      case PURPOSE -> false;
-      case STEP -> said.text().length() <= LONGEST;
-      default -> true;
-    };
-  }
-
-  /// A short passage as it is; each two sentences of a long one.
-  private static Stream<Passage> cut(Passage whole) {
-    if (whole.text().length() <= LONGEST) {
-      return Stream.of(whole);
-    }
-    var sentences = List.of(SENTENCE.split(whole.text()));
-    return Stream.iterate(0, at -> at < sentences.size(), at -> at + 1)
-        .map(at -> two(sentences, at))
-        .filter(text -> text.length() <= 2 * LONGEST)
-        .map(text -> new Passage(text, whole.locator(), whole.source()));
-  }
-
-  private static String two(List<String> sentences, int at) {
-    var one = sentences.get(at).strip();
-    var next = at + 1 < sentences.size() ? sentences.get(at + 1).strip() : "";
-    return one.length() + next.length() < LONGEST ? (one + " " + next).strip() : one;
   }
 }

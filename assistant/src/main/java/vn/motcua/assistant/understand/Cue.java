@@ -55,7 +55,13 @@ public enum Cue {
   /// It asks whether one needs what a procedure ends with: a permit.
   PERMIT(null, null),
   /// It asks whether one can get what a procedure ends with, and does not have yet.
-  NOT_YET(null, null);
+  NOT_YET(null, null),
+  /// It asks who signs or agrees, or whether somebody must.
+  SIGNER(null, null),
+  /// It asks in whose name something is or may be.
+  HOLDER(null, null),
+  /// It asks how long a paper is good for, and not how long its making takes.
+  VALIDITY(null, null);
 
   private final FilingChannel.@Nullable Kind channel;
   private final @Nullable Level level;

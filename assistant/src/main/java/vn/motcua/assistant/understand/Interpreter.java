@@ -180,7 +180,8 @@ public final class Interpreter {
     if (found.contains(Cue.PENALTY)) {
       return askedPenalty.without(rest);
     }
-    return found.contains(Cue.REGULAR) ? namingOnly(rest) : rest;
+    var named = AskedPoint.without(rest, found);
+    return found.contains(Cue.REGULAR) ? namingOnly(named) : named;
   }
 
   private List<Cue> cues(Message message, String text, Optional<Cue> outcome) {
@@ -300,7 +301,7 @@ public final class Interpreter {
     if (found.contains(Cue.PERMIT) || found.contains(Cue.NOT_YET)) {
       return beside(Intent.CONDITION, parts.intents(text));
     }
-    var now = AskedSum.wishes(parts.intents(text), found);
+    var now = AskedPoint.wishes(AskedSum.wishes(parts.intents(text), found), found);
     if (!now.isEmpty()) {
       return now;
     }

@@ -63,6 +63,26 @@ class AskedWordsTest {
   }
 
   @Test
+  void findsWhatIsAskedInALongStory() {
+    var story =
+        "hôm qua ra bờ đê gặp mưa lớn gió mạnh, cháu nhỏ khóc hoài, hàng xóm cười chê,"
+            + " vậy thả diều có cần con đồng ý không";
+
+    assertThat(words.of(story, NAME, PASSAGES).share(CONSENT)).isPositive();
+  }
+
+  @Test
+  void takesTwoWordsThatHalfFrameAQuestionForWhatWasAsked() {
+    var alone = "Đã nghỉ việc thì tự nộp đơn thả diều.";
+    var worker = "Đang nghỉ việc dài ngày thì xin giấy ở xưởng diều.";
+    var asked =
+        words.of("tôi nghỉ việc rồi tự nộp được không", NAME, List.of(alone, worker, OLD, CONSENT));
+
+    assertThat(asked.share(alone)).isPositive();
+    assertThat(asked.share(worker)).isZero();
+  }
+
+  @Test
   void readsWordsWithoutMarks() {
     var asked = words.of("tha dieu co can con dong y khong", NAME, PASSAGES);
 

@@ -1,0 +1,76 @@
+package vn.motcua.assistant.compose;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.motcua.assistant.conversation.Section;
+import vn.motcua.knowledge.procedure.Source;
+import vn.motcua.knowledge.procedure.Statement;
+
+/// A place of a record in words.
+///
+/// @param isRow whether it is a row of the dossier, and no statement on the procedure
+record Passage(String text, String locator, Source source, boolean isRow) {
+
+  /// Of a longer passage only the sentence is told that speaks of it, with the next one.
+  private static final int LONGEST = 260;
+
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+|\\n+");
+
+  /// Those of the record of `page` that may answer a question.
+  static Stream<Passage> of(Page page) {
+    var procedure = page.procedure();
+    return Stream.concat(
+        procedure.evidence().stream()
+            .map(row -> new Passage(row.text(), "Thành phần hồ sơ", row.source(), true)),
+        procedure.statements().stream()
+            .filter(Passage::mayAnswer)
+            .map(said ->
+                new Passage(said.text(), RecordSections.place(said.kind()), said.source(), false)));
+  }
+
+  /// What the procedure is for.
+  static Stream<Passage> ofPurpose(Page page) {
+    return page.procedure()
+        .statements(Statement.Kind.PURPOSE)
+        .map(said ->
+            new Passage(said.text(), RecordSections.place(said.kind()), said.source(), false));
+  }
+
+  /// What the procedure is for is told by its name, and long steps are what the office does.
+  private static boolean mayAnswer(Statement said) {
+    return switch (said.kind()) {
+      case PURPOSE -> false;
+      case STEP -> said.text().length() <= LONGEST;
+      default -> true;
+    };
+  }
+
+  /// A short passage as it is; each two sentences of a long one.
+  Stream<Passage> cut() {
+    if (text.length() <= LONGEST) {
+      return Stream.of(this);
+    }
+    var sentences = List.of(SENTENCE.split(text));
+    return Stream.iterate(0, at -> at < sentences.size(), at -> at + 1)
+        .map(at -> two(sentences, at))
+        .filter(part -> part.length() <= 2 * LONGEST)
+        .map(part -> new Passage(part, locator, source, isRow));
+  }
+
+  private static String two(List<String> sentences, int at) {
+    var one = sentences.get(at).strip();
+    var next = at + 1 < sentences.size() ? sentences.get(at + 1).strip() : "";
+    return one.length() + next.length() < LONGEST ? (one + " " + next).strip() : one;
+  }
+
+  /// Whether it holds on the day that `page` is written for.
+  boolean isShown(Page page) {
+    return page.shows(text, source);
+  }
+
+  /// It as it is told.
+  Section.Item item(Page page) {
+    return page.item(text, locator, text, source);
+  }
+}

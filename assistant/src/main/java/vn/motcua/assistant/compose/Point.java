@@ -1,0 +1,56 @@
+package vn.motcua.assistant.compose;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.motcua.assistant.understand.Cue;
+import vn.motcua.assistant.understand.Understanding;
+
+/// One point of a paper that may be asked for, and the lines of a record that speak of it.
+enum Point {
+  /// Who signs or agrees; what the office signs is another matter.
+  SIGNER(
+      Cue.SIGNER,
+      "(?<!đăng )\\bký\\b|đồng ý|ý kiến|điểm chỉ|khai thay|thỏa thuận bằng văn bản",
+      "(?:cán bộ|công chức|cơ quan|chủ tịch|thủ trưởng)[^.;,]{0,40} ký\\b|\\bký số|ký (?:cấp|ban hành)|(?:sau khi|trước khi|ngày) ký|đóng dấu|đứng đầu|coi như đồng ý|chưa ký"),
+  /// In whose name something is or may be.
+  HOLDER(
+      Cue.HOLDER,
+      "(?:được|phải|cùng|chỉ|cả hai|chung|quyền)[^.;,]{0,20} (?:đứng|ghi) tên"
+          + "|ghi (?:cả |thêm |đủ )?(?:họ )?tên (?:cả|vợ|chồng|cha|mẹ|các|những)|ghi về (?:cha|mẹ)",
+      "ghi tên cơ quan"),
+  /// How long a paper is good for: only lines that tell for how long.
+  VALIDITY(
+      Cue.VALIDITY,
+      "(?:có giá trị|giá trị sử dụng|dùng được|hiệu lực|có hạn|thời hạn|có thời hạn)[^.;]{0,40}"
+          + "(?:\\d+ ?(?:ngày|tháng|năm|tuổi)|không xác định thời hạn|vô thời hạn)"
+          + "|có giá trị không (?:xác định )?thời hạn|không (?:ghi|nêu|quy định) (?:rõ )?thời hạn"
+          + "|phải đổi[^.;]{0,30}\\d+[^.;]{0,20}tuổi",
+      "thời hạn (?:giải quyết|trả lời|nộp|khai)|làm việc");
+
+  private final Cue cue;
+  private final Pattern lines;
+  private final Pattern others;
+
+  Point(Cue cue, String lines, String others) {
+    this.cue = cue;
+    this.lines = Pattern.compile("(?iuU)" + lines);
+    this.others = Pattern.compile("(?iuU)" + others);
+  }
+
+  /// The point that is asked for, if any.
+  static Optional<Point> of(Understanding understanding) {
+    return Stream.of(values()).filter(point -> understanding.has(point.cue)).findFirst();
+  }
+
+  /// The key of what is said where the record has no line on it.
+  String silence() {
+    return "pertinent." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether `line` speaks of it.
+  boolean isIn(String line) {
+    return lines.matcher(line).find() && !others.matcher(line).find();
+  }
+}

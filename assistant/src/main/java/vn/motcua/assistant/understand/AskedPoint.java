@@ -1,0 +1,59 @@
+package vn.motcua.assistant.understand;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.motcua.assistant.conversation.Intent;
+
+/// Reads what somebody wants who asks for one point of a paper: who signs it, how long it is good for.
+final class AskedPoint {
+
+  /// A form that is to be signed is not asked for, nor to be filled in.
+  private static final Set<Intent> OF_THE_FORM = EnumSet.of(Intent.FORM, Intent.FORM_FILL);
+
+  /// Who signs a contract wants something else than who only asks who signs.
+  private static final Pattern SIGNING =
+      Pattern.compile(
+          "(?iuU)\\b(?:thì |cần |có )*(?:ai|những ai|có (?:phải|cần))(?: phải| cần| được| cùng| tự)*"
+              + " ký(?: đồng ý)?(?: không)?(?=\\s*(?:[,.?!]|$))");
+
+  private static final Pattern LASTING =
+      Pattern.compile(
+          "(?iuU)\\b(?:thì |có |còn )*(?:dùng được|xài được|sử dụng được|giá trị(?: sử dụng)?|hiệu lực"
+              + "|thời hạn sử dụng|hạn sử dụng|hạn dùng)(?: trong| đến| tới| được| là)*"
+              + "(?: (?:bao lâu|(?:mấy|bao nhiêu) (?:ngày|tháng|năm)|khi nào|bao giờ))(?: thì)?(?: hết hạn)?\\b");
+
+  private AskedPoint() {}
+
+  /// `query` without the words of the point, which name no procedure; the same where nothing else is
+  /// named.
+  static String without(String query, Collection<Cue> found) {
+    var rest = query;
+    if (found.contains(Cue.SIGNER)) {
+      rest = SIGNING.matcher(rest).replaceAll(" ");
+    }
+    if (found.contains(Cue.VALIDITY)) {
+      rest = LASTING.matcher(rest).replaceAll(" ");
+    }
+    var words = rest.replaceAll("\\s+", " ").strip();
+    return words.codePoints().anyMatch(Character::isLetter) ? words : query;
+  }
+
+  /// `wishes` with the point first, and without what its words seem to ask for.
+  static List<Intent> wishes(List<Intent> wishes, Collection<Cue> found) {
+    if (found.contains(Cue.SIGNER) || found.contains(Cue.HOLDER)) {
+      return first(Intent.CONDITION, wishes, OF_THE_FORM);
+    }
+    return found.contains(Cue.VALIDITY)
+        ? first(Intent.RESULT, wishes, EnumSet.of(Intent.TIME))
+        : wishes;
+  }
+
+  private static List<Intent> first(Intent point, List<Intent> wishes, Set<Intent> without) {
+    var others = wishes.stream().filter(wish -> !without.contains(wish));
+    return Stream.concat(Stream.of(point), others).distinct().toList();
+  }
+}

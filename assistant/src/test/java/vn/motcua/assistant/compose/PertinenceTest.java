@@ -1,0 +1,121 @@
+package vn.motcua.assistant.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.motcua.assistant.Kites;
+import vn.motcua.assistant.conversation.CitationBook;
+import vn.motcua.assistant.conversation.Question.Language;
+import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.phrase.Wording;
+import vn.motcua.assistant.understand.Interpreter;
+import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.procedure.Statement;
+
+/// What a made-up record on kites is quoted for.
+class PertinenceTest {
+
+  private static final String OWNER = "Chủ bãi phải đồng ý cho thả diều.";
+  private static final String YOUNG = "Người chưa đủ 14 tuổi thì cha hoặc mẹ ký thay vào đơn.";
+  private static final String OFFICE = "Cán bộ bãi diều kiểm tra rồi ký vào sổ.";
+  private static final String GOOD_FOR = "Thẻ thả diều có giá trị 3 năm kể từ ngày cấp.";
+  private static final String MAKING = "Thời hạn giải quyết là 5 ngày.";
+  private static final String HARBOUR = "Thẻ ra bến cảng có giá trị 6 tháng.";
+
+  private final Pertinence pertinence = new Pertinence();
+
+  @Test
+  void tellsWhoMustAgreeAndNotWhatTheOfficeSigns() {
+    assertThat(told("thả diều thì ai phải ký đồng ý", OWNER, YOUNG, OFFICE)).containsExactly(OWNER);
+  }
+
+  @Test
+  void tellsWhoSignsForAChildWhereOneIsSpokenOf() {
+    assertThat(told("con tôi 10 tuổi thả diều thì ai ký đơn", OWNER, YOUNG).getFirst())
+        .isEqualTo(YOUNG);
+  }
+
+  @Test
+  void saysThatTheRecordIsSilentOnWhoSigns() {
+    assertThat(told("thả diều thì vợ tôi có phải ký không", GOOD_FOR))
+        .singleElement()
+        .asString()
+        .contains("không nói rõ ai phải ký");
+  }
+
+  @Test
+  void tellsHowLongAPaperIsGoodForAndNotHowLongItsMakingTakes() {
+    assertThat(told("thẻ thả diều dùng được mấy năm", MAKING, GOOD_FOR)).containsExactly(GOOD_FOR);
+  }
+
+  @Test
+  void doesNotTellHowLongAnotherPaperIsGoodFor() {
+    assertThat(told("giấy khám sức khỏe thả diều dùng được mấy tháng", GOOD_FOR, MAKING))
+        .singleElement()
+        .asString()
+        .contains("không ghi giấy này dùng được bao lâu");
+    assertThat(told("thẻ ra bến cảng dùng được mấy tháng", GOOD_FOR, HARBOUR))
+        .containsExactly(HARBOUR);
+  }
+
+  @Test
+  void quotesNoLineForPeopleOfAnotherAge() {
+    var nine = "Đổi màu diều của người từ đủ 9 tuổi thì người đó phải đồng ý.";
+    var older = "Đổi màu dây diều: người từ đủ 15 đến dưới 18 tuổi phải đồng ý.";
+
+    assertThat(told("đổi màu diều cho con 10 tuổi có cần con đồng ý không", nine, older))
+        .containsExactly(nine);
+  }
+
+  @Test
+  void quotesNoLineThatDoesNotSpeakOfTheThingThatIsLacking() {
+    var helper = "Chủ bãi có thể làm thay khi được nhờ.";
+
+    assertThat(told("thả diều mà chủ bãi không đưa hợp đồng thì sao", helper))
+        .doesNotContain(helper)
+        .singleElement()
+        .asString()
+        .contains("không nói thẳng");
+  }
+
+  @Test
+  void tellsInWhoseNameOnlyForTheAgeThatIsTold() {
+    var name = "Người được đứng tên trên thẻ phải từ đủ 15 tuổi đến dưới 60 tuổi.";
+    var holder = "Chỉ người chơi được đứng tên trên thẻ diều.";
+
+    assertThat(told("con tôi 17 tuổi được đứng tên diều không", name, holder))
+        .containsExactly(name);
+  }
+
+  private List<String> told(String question, String... lines) {
+    var understood = new Interpreter().understand(Kites.question(question));
+    var page = new Page(kite(lines), understood, Wording.in(Language.VI), new CitationBook());
+    return pertinence.section(page).map(Section::items).orElse(List.of()).stream()
+        .map(Section.Item::text)
+        .toList();
+  }
+
+  private static Procedure kite(String... lines) {
+    var kite = Kites.named("9.000001");
+    var source = kite.sources().getFirst();
+    var said =
+        Stream.of(lines)
+            .map(line -> new Statement(Statement.Kind.CONDITION, line, source))
+            .toList();
+    return new Procedure(
+        kite.heading(),
+        kite.kind(),
+        kite.sources(),
+        kite.authority(),
+        kite.channels(),
+        List.of(),
+        said,
+        kite.outputs(),
+        kite.forms(),
+        kite.legalBases(),
+        kite.related(),
+        kite.differences());
+  }
+}

@@ -1,0 +1,54 @@
+package vn.motcua.assistant.understand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.motcua.assistant.Kites;
+import vn.motcua.assistant.conversation.Intent;
+
+class AskedPointTest {
+
+  private final Interpreter interpreter = new Interpreter();
+
+  @Test
+  void takesTheTimeThatAPaperIsGoodForForNoTimeOfMaking() {
+    assertThat(intents("thẻ thả diều dùng được mấy tháng")).containsExactly(Intent.RESULT);
+    assertThat(intents("thẻ thả diều có giá trị bao lâu")).containsExactly(Intent.RESULT);
+    assertThat(intents("thẻ thả diều mấy tháng thì có")).containsExactly(Intent.TIME);
+  }
+
+  @Test
+  void takesWhoSignsForNoQuestionOfPlaceOrForm() {
+    assertThat(intents("thả diều thì ai ký tờ khai")).containsExactly(Intent.CONDITION);
+    assertThat(intents("ai ký đơn thả diều, nộp ở đâu"))
+        .containsExactly(Intent.CONDITION, Intent.WHERE);
+  }
+
+  @Test
+  void doesNotTakeARegistrationForASignature() {
+    assertThat(interpreter.understand(Kites.question("đăng ký thay đổi tên diều")).has(Cue.SIGNER))
+        .isFalse();
+  }
+
+  @Test
+  void doesNotTakePapersWithoutEndForATime() {
+    assertThat(intents("thẻ diều không thời hạn có bắt buộc đổi không"))
+        .containsExactly(Intent.CONDITION);
+  }
+
+  @Test
+  void looksForTheMatterWithoutTheWordsOfThePoint() {
+    assertThat(query("thẻ thả diều dùng được mấy tháng thì hết hạn")).isEqualTo("thẻ thả diều");
+    assertThat(query("đổi tên diều thì ai phải ký đồng ý")).isEqualTo("đổi tên diều");
+    assertThat(query("ai ký hợp đồng thuê diều")).isEqualTo("ai ký hợp đồng thuê diều");
+  }
+
+  private String query(String text) {
+    return interpreter.understand(Kites.question(text)).query();
+  }
+
+  private List<Intent> intents(String text) {
+    return interpreter.understand(Kites.question(text)).intents();
+  }
+}
