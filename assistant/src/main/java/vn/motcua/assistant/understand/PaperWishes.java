@@ -145,7 +145,14 @@ final class PaperWishes {
     }
     var parts =
         SEVERAL.splitAsStream(list.strip()).map(String::strip).filter(w -> !w.isEmpty()).toList();
-    return parts.stream().anyMatch(this::isPaper) ? parts : List.of();
+    return parts.stream().anyMatch(this::isPaper)
+        ? parts.stream().filter(this::mayBePaper).toList()
+        : List.of();
+  }
+
+  /// Whether words beside a paper may be one too, and are not the next clause: "…, tôi không muốn".
+  private boolean mayBePaper(String words) {
+    return PAPER.matcher(words).lookingAt() || !evidence.read(words).candidates().isEmpty();
   }
 
   /// Whether it is a kind of paper that is known, or a name that several kinds share and that is no

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.Level;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Catalogue;
@@ -31,6 +32,11 @@ final class NamedProcedure {
   private static final double CLOSE = 0.05;
 
   private static final int OPTIONS = 4;
+
+  /// A name of so many syllables is not said by chance.
+  private static final int WHOLE = 4;
+
+  private static final Pattern FRAME = Pattern.compile("^thủ tục ");
 
   private final Catalogue catalogue;
 
@@ -70,11 +76,13 @@ final class NamedProcedure {
           .<Result>map(procedure -> new Found(procedure, true, List.of()))
           .orElseGet(() -> new Unclear(List.of()));
     }
-    return among(catalogue.search(Query.of(named, OPTIONS)), day);
+    return among(catalogue.search(Query.of(named, OPTIONS)), named, day);
   }
 
   /// The one that is meant of those that words found, best first.
-  Result among(List<Hit> found, LocalDate day) {
+  ///
+  /// @param said the words
+  Result among(List<Hit> found, String said, LocalDate day) {
     var hits = found.stream().limit(OPTIONS).toList();
     if (hits.isEmpty() || hits.getFirst().score() < SURE) {
       return new Unclear(hits.stream().map(NamedProcedure::option).toList());
@@ -92,8 +100,19 @@ final class NamedProcedure {
             .toList();
     return catalogue
         .find(nearest.code(), day)
-        .<Result>map(procedure -> new Found(procedure, best.score() >= KNOWN, near))
+        .<Result>map(procedure ->
+            new Found(procedure, best.score() >= KNOWN || isCalled(nearest, said), near))
         .orElseGet(() -> new Unclear(List.of()));
+  }
+
+  /// Whether somebody said the whole name, which is more than a word or two.
+  private static boolean isCalled(Hit hit, String said) {
+    return called(hit).split(" ").length >= WHOLE
+        && VietnameseText.normal(said).contains(called(hit));
+  }
+
+  private static String called(Hit hit) {
+    return FRAME.matcher(VietnameseText.normal(bare(hit.name()))).replaceFirst("");
   }
 
   private static List<Hit> within(double distance, List<Hit> hits) {

@@ -86,7 +86,11 @@ public final class Verdicts {
   /// @param language of the fixed phrases
   public Verdict of(VerdictQuestion question, List<Hit> found, Language language) {
     return Remembered.during(
-        () -> answer(question, procedures.among(found, question.day()), language));
+        () -> answer(question, procedures.among(found, said(question), question.day()), language));
+  }
+
+  private static String said(VerdictQuestion question) {
+    return String.join(" ", question.circumstances().said());
   }
 
   private Verdict answer(VerdictQuestion question, NamedProcedure.Result named, Language language) {
@@ -122,9 +126,10 @@ public final class Verdicts {
     };
   }
 
-  /// Whether it speaks of the paper, and says something else.
+  /// Whether it says something else: of whom nobody knows which procedure they mean, a dossier that
+  /// is not known as a whole frees nobody.
   private static boolean differs(Verdict other, Verdict verdict) {
-    return other.kind() != verdict.kind() && other.why() != Why.SOURCE_INCOMPLETE;
+    return other.kind() != verdict.kind();
   }
 
   private static List<String> options(Procedure procedure, List<Procedure> near) {

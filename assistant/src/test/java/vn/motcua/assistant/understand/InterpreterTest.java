@@ -271,7 +271,8 @@ class InterpreterTest {
         "cán bộ bắt nộp sổ hộ khẩu | sổ hộ khẩu",
         "thả diều có cần giấy tạm trú không | giấy tạm trú",
         "thả diều có phải mang theo ảnh không | ảnh",
-        "nộp sổ hộ khẩu là họ đòi nộp giấy kết hôn, có đúng luật không | giấy kết hôn"
+        "nộp sổ hộ khẩu là họ đòi nộp giấy kết hôn, có đúng luật không | giấy kết hôn",
+        "phường đòi sổ hộ khẩu, tôi không muốn đưa có được không | sổ hộ khẩu"
       })
   void readsWhichPaperIsAskedAbout(String text, String paper) {
     assertThat(interpreter.understand(Kites.question(text)).subject().papers())

@@ -38,6 +38,13 @@ class NearProceduresTest {
   }
 
   @Test
+  void freesNobodyWhereTheDossierOfANearOneIsNotKnownAsAWhole() {
+    other.row("", "Giấy tờ khác theo quy định.");
+
+    assertThat(ask("học bạ", .75, .72).why()).isEqualTo(Why.PROCEDURE_UNCLEAR);
+  }
+
+  @Test
   void caresForNoneThatIsFarFromTheOneThatIsMeant() {
     other.row("", "Học bạ, bản chính.");
 
@@ -50,14 +57,25 @@ class NearProceduresTest {
   }
 
   @Test
+  void isSureOfTheProcedureWhoseWholeNameWasSaid() {
+    var name = meant.procedure().name();
+
+    assertThat(ask("học bạ", .5, .2, "có cần học bạ khi " + name + " không").kind())
+        .isEqualTo(VerdictKind.NOT_REQUIRED);
+    assertThat(ask("học bạ", .5, .2, "có cần học bạ khi thả không").why())
+        .isEqualTo(Why.PROCEDURE_UNCLEAR);
+  }
+
+  @Test
   void saysWhatIsDueInTheOneThatIsMeant() {
     assertThat(ask("đơn xin thả diều", .75, .72).kind()).isEqualTo(VerdictKind.REQUIRED);
   }
 
-  private Verdict ask(String paper, double best, double second) {
+  private Verdict ask(String paper, double best, double second, String... said) {
     var known = List.of(meant.procedure(), other.procedure());
     var verdicts = Kites.verdicts(new Kites.Fake(known, words -> List.of()));
-    var question = new VerdictQuestion(null, paper, null, Circumstances.UNKNOWN, Kites.TODAY);
+    var told = verdicts.circumstances().read(List.of(said));
+    var question = new VerdictQuestion(null, paper, null, told, Kites.TODAY);
     var found = List.of(Kites.hit(KiteDossier.CODE, best), Kites.hit(OTHER, second));
     return verdicts.of(question, found, Language.VI);
   }
