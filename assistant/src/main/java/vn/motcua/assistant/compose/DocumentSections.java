@@ -32,11 +32,15 @@ final class DocumentSections {
   private static final CaseLines CASE_LINES = new CaseLines();
   private static final Pattern CASE = Pattern.compile("(?iu)^(?:đối với |trong )?trường hợp:? +");
 
+  private static final Pattern CHANNEL =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:trực tiếp|trực tuyến|bưu chính|tại quầy)(?!\\p{L})");
+
   private DocumentSections() {}
 
   /// The papers, at most [#FIRST_ROWS] at first: those that are always due and those on a condition
   /// that the person's facts meet, then case by case, the cases that the message speaks of before the
-  /// others, then what is rarely due. How many remain is said.
+  /// others. Where each case has its own papers, what is rarely due beside them comes last. How many
+  /// remain is said.
   static Section papers(Page page) {
     var rows = rows(page);
     var shown = shown(page, rows);
@@ -99,16 +103,28 @@ final class DocumentSections {
             page.understanding().question().text(),
             page.procedure().name());
     var met = met(page);
+    var byCase = rows.stream().noneMatch(DocumentSections::isUsual);
     return rows.stream()
         .sorted(
-            Comparator.comparing((EvidenceRequirement row) -> isRare(row, met))
+            Comparator.comparing((EvidenceRequirement row) -> byCase && isRare(row, met))
                 .thenComparingInt(row -> cases.indexOf(row.group()))
                 .thenComparing(row -> row.condition() != null || row.action() == Action.NOTE)
-                .thenComparing(row -> !met.test(row)))
+                .thenComparing(row -> !met.test(row) && !isOfChannel(row)))
         .toList();
   }
 
-  /// Whether it belongs to no case and is only due on a condition of which the person says nothing.
+  /// Whether it is due in any case, if only on the way of filing that one chooses.
+  private static boolean isUsual(EvidenceRequirement row) {
+    return row.group().isEmpty() && (row.condition() == null || isOfChannel(row));
+  }
+
+  private static boolean isOfChannel(EvidenceRequirement row) {
+    var condition = row.condition();
+    return condition != null && CHANNEL.matcher(condition).find();
+  }
+
+  /// Whether it belongs to no case and is only due on a condition of which the person says nothing:
+  /// where each case has its own papers, that is no paper to begin with.
   private static boolean isRare(EvidenceRequirement row, Predicate<EvidenceRequirement> met) {
     return row.group().isEmpty() && row.condition() != null && !met.test(row);
   }

@@ -261,30 +261,50 @@ class ComposerTest {
   }
 
   @Test
-  void listsWhatIsAlwaysDueThenWhatThePersonMeetsThenCasesThenWhatIsRare() {
-    var kite =
-        copy(
-            Kites.named(KITE),
-            List.of(
+  void listsWhatIsAlwaysDueThenWhatThePersonMeetsThenTheRestThenCases() {
+    assertThat(
+            papers(
                 row("Quyết định đổi tên diều.", "khi diều vừa được đổi tên", ""),
                 row("Giấy của bãi thả.", "khi thả ở bãi thuê", ""),
                 row("Danh sách người thả.", null, "Theo danh sách"),
-                row("Tờ khai thả diều.", null, "")),
-            List.of());
-
-    var texts =
-        texts(
-            answer(kite, Kites.question("tôi thả ở bãi thuê cần giấy gì"), Intent.DOCUMENTS),
-            Section.Kind.DOCUMENTS);
-
-    assertThat(texts.stream().map(text -> text.split("[.*]")[text.startsWith("*") ? 2 : 0]))
+                row("Tờ khai thả diều.", null, "")))
         .containsExactly(
             "Tờ khai thả diều",
             "Giấy của bãi thả",
+            "Quyết định đổi tên diều",
+            "Trường hợp: Theo danh sách",
+            "Danh sách người thả");
+  }
+
+  @Test
+  void opensWithNoRarePaperWhereEachCaseHasItsOwn() {
+    assertThat(
+            papers(
+                row("Quyết định đổi tên diều.", "khi diều vừa được đổi tên", ""),
+                row("Danh sách người thả.", null, "Theo danh sách")))
+        .containsExactly(
             "Trường hợp: Theo danh sách",
             "Danh sách người thả",
             "Ngoài ra, chỉ khi đúng điều kiện ghi ở từng dòng",
             "Quyết định đổi tên diều");
+  }
+
+  @Test
+  void keepsAFormThatIsDueOnOneWayOfFilingBeforeTheCases() {
+    assertThat(
+            papers(
+                row("Danh sách người thả.", null, "Theo danh sách"),
+                row("Giấy đổi tên diều.", "khi diều vừa được đổi tên", ""),
+                row("Tờ khai thả diều.", "khi nộp trực tiếp", "")))
+        .startsWith("Tờ khai thả diều", "Giấy đổi tên diều");
+  }
+
+  private List<String> papers(EvidenceRequirement... rows) {
+    var kite = copy(Kites.named(KITE), List.of(rows), List.of());
+    var question = Kites.question("tôi thả ở bãi thuê cần giấy gì");
+    return texts(answer(kite, question, Intent.DOCUMENTS), Section.Kind.DOCUMENTS).stream()
+        .map(text -> text.split("[.*]")[text.startsWith("*") ? 2 : 0])
+        .toList();
   }
 
   private static EvidenceRequirement row(String text, @Nullable String condition, String group) {
