@@ -112,6 +112,14 @@ class OfficerTest {
   }
 
   @Test
+  void tellsTheStepsBeforeTheLawWhereTheStepsAreAsked() {
+    var sections = ask("các bước cấp phép thả diều như thế nào?").sections();
+
+    assertThat(sections.getFirst().kind()).isEqualTo(Section.Kind.STEPS);
+    assertThat(sections).extracting(Section::kind).contains(Section.Kind.LEGAL_BASIS);
+  }
+
+  @Test
   void tellsTheFeeFirstAndThenItsGroundWhereAFeeIsAsked() {
     var sections = ask("Cấp phép thả diều lệ phí bao nhiêu?").sections();
 

@@ -221,16 +221,19 @@ final class Answering {
     var written =
         wanted.values().stream().map(writer -> writer.apply(page)).flatMap(Optional::stream);
     var pertinent = pertinence.section(page);
+    var fine = PenaltyWords.section(page);
+    var opens = PenaltyWords.isAlone(page.understanding());
     var first =
         Stream.of(
-                PenaltyWords.section(page),
+                fine.filter(_ -> opens),
                 PermitSection.section(page),
                 SumSections.section(page),
                 pertinent)
             .flatMap(Optional::stream);
     var told = pertinent.map(Section::items).orElse(List.of());
     var sections = Stream.concat(first, written.flatMap(section -> untold(section, told).stream()));
-    return PermitSection.once(Stream.concat(sections, fullName(page).stream()).toList(), page);
+    var all = PermitSection.once(Stream.concat(sections, fullName(page).stream()).toList(), page);
+    return fine.filter(_ -> !opens).map(own -> PenaltyWords.last(all, own)).orElse(all);
   }
 
   /// What was told first is not told again among conditions and notes; a list of papers stays whole.

@@ -2,6 +2,7 @@ package vn.motcua.assistant.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.motcua.knowledge.language.Syllables;
@@ -19,15 +20,23 @@ final class Cases {
   private Cases() {}
 
   /// The cases `names`: first none at all, which is due in any case, then those of whose words the
-  /// message says most beyond what the procedure's name says, else in the order given.
+  /// message says most beyond what the procedure's name says, then those it says whole though the
+  /// procedure's name says them too, else in the order given.
   static List<String> inOrder(List<String> names, String message, String procedure) {
-    var asked = pairs(message);
+    var words = pairs(message);
+    var asked = new HashSet<>(words);
     asked.removeAll(pairs(procedure));
     var cases = new ArrayList<>(names);
     cases.sort(
         Comparator.comparing((String name) -> !name.isEmpty())
-            .thenComparingDouble(name -> -said(asked, name)));
+            .thenComparingDouble(name -> -said(asked, name))
+            .thenComparing(name -> said(words, name) < 1));
     return cases;
+  }
+
+  /// Whether `message` says much of `condition`, as of a case's name.
+  static boolean isSaid(String message, String condition) {
+    return said(pairs(message), condition) > 0;
   }
 
   /// How much of a case's name the message says; 0 below [#LEAST_SAID], for a single word of a

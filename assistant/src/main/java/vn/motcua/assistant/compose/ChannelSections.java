@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.knowledge.procedure.Fee;
@@ -27,6 +28,7 @@ final class ChannelSections {
         byWords.computeIfAbsent(words(page, fee), key -> new ArrayList<>()).add(channel);
       }
     }
+    counted(page).ifPresent(items::add);
     byWords.forEach((words, channels) -> items.add(fee(page, words, channels)));
     if (items.isEmpty()) {
       items.add(page.remark("fee.none"));
@@ -35,6 +37,27 @@ final class ChannelSections {
     }
     items.addAll(differences(page, "lệ phí"));
     return page.section(Section.Kind.FEE, items);
+  }
+
+  /// What the number of pages that the message names costs, by the first tariff that settles it.
+  private static Optional<Section.Item> counted(Page page) {
+    return channels(page).stream()
+        .flatMap(channel ->
+            CountedFee.of(page.understanding().question().text(), inForce(page, channel)).stream())
+        .findFirst()
+        .map(fee -> counted(page, fee));
+  }
+
+  private static Section.Item counted(Page page, CountedFee fee) {
+    var most = fee.most().isEmpty() ? "" : page.wording().of("fee.counted.most", fee.most());
+    var quote =
+        fee.tariff().stream().map(Fee::text).collect(Collectors.joining(" "))
+            + " %s: %s; tối đa %s".formatted(fee.counted(), fee.sum(), fee.most());
+    return page.item(
+        page.wording().of("fee.counted", fee.counted(), fee.sum(), most),
+        "Phí, lệ phí",
+        fee.most().isEmpty() ? quote.replace("; tối đa ", "") : quote,
+        fee.tariff().getFirst().source());
   }
 
   private static List<Fee> inForce(Page page, FilingChannel channel) {

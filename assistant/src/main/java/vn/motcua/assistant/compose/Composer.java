@@ -85,9 +85,9 @@ public final class Composer {
     };
   }
 
-  /// Who asks of a fine is told of it before all else.
+  /// Who asks of a fine as well is told of it at the end.
   private static Draft fined(Draft draft, Understanding understanding, Wording wording) {
-    return understanding.has(Cue.PENALTY) ? PenaltyWords.before(draft, wording) : draft;
+    return understanding.has(Cue.PENALTY) ? PenaltyWords.after(draft, wording) : draft;
   }
 
   private Draft guide(Topic topic, Understanding understanding, Wording wording) {

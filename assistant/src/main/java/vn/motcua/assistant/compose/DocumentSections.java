@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,12 +29,18 @@ final class DocumentSections {
   private static final double REPEATED = 0.7;
   private static final String PLACE = "Thành phần hồ sơ";
 
+  private static final CaseLines CASE_LINES = new CaseLines();
   private static final Pattern CASE = Pattern.compile("(?iu)^(?:đối với |trong )?trường hợp:? +");
+
+  private static final Pattern CHANNEL =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:trực tiếp|trực tuyến|bưu chính|tại quầy)(?!\\p{L})");
 
   private DocumentSections() {}
 
-  /// The papers, at most [#FIRST_ROWS] at first: those that are always due, then case by case, the
-  /// cases that the message speaks of before the others. How many remain is said.
+  /// The papers, at most [#FIRST_ROWS] at first: those that are always due and those on a condition
+  /// that the person's facts meet, then case by case, the cases that the message speaks of before the
+  /// others. Where each case has its own papers, what is rarely due beside them comes last. How many
+  /// remain is said.
   static Section papers(Page page) {
     var rows = rows(page);
     var shown = shown(page, rows);
@@ -42,8 +49,7 @@ final class DocumentSections {
     for (var row : shown) {
       if (!row.group().equals(group)) {
         group = row.group();
-        var title = page.wording().of("documents.case", caseName(group));
-        items.add(page.item("**" + title + "**", PLACE, group, row.source()));
+        items.add(title(page, row));
       }
       items.add(paper(page, row));
     }
@@ -56,6 +62,16 @@ final class DocumentSections {
       items.add(page.remark("documents.directory"));
     }
     return page.section(Section.Kind.DOCUMENTS, items);
+  }
+
+  /// The case of the rows that follow, or that they belong to none and are only due on conditions.
+  private static Section.Item title(Page page, EvidenceRequirement row) {
+    if (row.group().isEmpty()) {
+      var title = page.wording().of("documents.sometimes");
+      return new Section.Item("**" + title + "**", List.of());
+    }
+    var title = page.wording().of("documents.case", caseName(row.group()));
+    return page.item("**" + title + "**", PLACE, row.group(), row.source());
   }
 
   /// "1. Trường hợp nhờ người khác" behind "Trường hợp:" loses its number and its own "trường hợp".
@@ -86,11 +102,43 @@ final class DocumentSections {
             rows.stream().map(EvidenceRequirement::group).distinct().toList(),
             page.understanding().question().text(),
             page.procedure().name());
+    var met = met(page);
+    var byCase = rows.stream().noneMatch(DocumentSections::isUsual);
     return rows.stream()
         .sorted(
-            Comparator.comparingInt((EvidenceRequirement row) -> cases.indexOf(row.group()))
-                .thenComparing(row -> row.condition() != null || row.action() == Action.NOTE))
+            Comparator.comparing((EvidenceRequirement row) -> byCase && isRare(row, met))
+                .thenComparingInt(row -> cases.indexOf(row.group()))
+                .thenComparing(row -> row.condition() != null || row.action() == Action.NOTE)
+                .thenComparing(row -> !met.test(row) && !isOfChannel(row)))
         .toList();
+  }
+
+  /// Whether it is due in any case, if only on the way of filing that one chooses.
+  private static boolean isUsual(EvidenceRequirement row) {
+    return row.group().isEmpty() && (row.condition() == null || isOfChannel(row));
+  }
+
+  private static boolean isOfChannel(EvidenceRequirement row) {
+    var condition = row.condition();
+    return condition != null && CHANNEL.matcher(condition).find();
+  }
+
+  /// Whether it belongs to no case and is only due on a condition of which the person says nothing:
+  /// where each case has its own papers, that is no paper to begin with.
+  private static boolean isRare(EvidenceRequirement row, Predicate<EvidenceRequirement> met) {
+    return row.group().isEmpty() && row.condition() != null && !met.test(row);
+  }
+
+  /// Whether the person's facts, or the words of the message, meet the condition of a row.
+  private static Predicate<EvidenceRequirement> met(Page page) {
+    var message = page.understanding().question().text();
+    var told = CASE_LINES.of(page.understanding(), page.procedure().name());
+    return row -> {
+      var condition = row.condition();
+      return condition != null
+          && (Cases.isSaid(message, condition)
+              || told.filter(facts -> facts.test(condition)).isPresent());
+    };
   }
 
   /// How many papers remain, and how many of them are only due in certain cases.

@@ -19,7 +19,7 @@ final class NotFoundAnswer {
 
   Draft write(
       Understanding understanding, Decision.NotFound none, Wording wording, LocalDate asOf) {
-    var ofFine = understanding.has(Cue.PENALTY) && none.gap().isEmpty();
+    var ofFine = PenaltyWords.isAlone(understanding) && none.gap().isEmpty();
     var citations = new CitationBook();
     var names = new ShortNames(none.near());
     var sections = new ArrayList<Section>();
@@ -30,7 +30,7 @@ final class NotFoundAnswer {
         new Section(
             Section.Kind.NEXT,
             wording.of("section.NEXT"),
-            ofFine ? PenaltyWords.items(wording) : next(none.gap(), wording)));
+            ofFine ? PenaltyWords.items(wording) : next(understanding, none.gap(), wording)));
     var actions =
         new ArrayList<>(none.near().stream().map(hit -> ask(hit, names, wording)).toList());
     actions.add(Drafts.portal(wording));
@@ -66,13 +66,17 @@ final class NotFoundAnswer {
         "", Citation.Kind.PROCEDURE, hit.code(), "Tên thủ tục", hit.name(), null, null, null);
   }
 
-  private static List<Section.Item> next(String office, Wording wording) {
+  private static List<Section.Item> next(
+      Understanding understanding, String office, Wording wording) {
     var items = new ArrayList<Section.Item>();
     if (!office.isEmpty()) {
       items.add(new Section.Item(wording.of("notfound.office", office), List.of()));
     }
     items.add(new Section.Item(wording.of("notfound.portal"), List.of()));
     items.add(new Section.Item(wording.of("notfound.rephrase"), List.of()));
+    if (understanding.has(Cue.PENALTY)) {
+      items.add(new Section.Item(wording.of("penalty.none"), List.of()));
+    }
     return items;
   }
 

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.understand.Cue;
+import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.procedure.Fee;
 import vn.motcua.knowledge.procedure.FilingChannel;
 import vn.motcua.knowledge.procedure.Statement;
 
 /// What is known of fines, for whoever asks of one: never a sum that no source gives, but what the
-/// record says of being late, who decides, and where the sums stand.
+/// record says of being late, and in one sentence where the sums stand. It opens the answer only
+/// where nothing else is asked.
 final class PenaltyWords {
 
   private static final int MOST = 3;
@@ -23,6 +25,15 @@ final class PenaltyWords {
   private static final Pattern LATE =
       Pattern.compile("(?u)(?<!\\p{L})(?:quá hạn|trễ hạn|trễ|muộn)(?!\\p{L})");
 
+  private static final Pattern CLAUSE = Pattern.compile("[,.;?!\\n]+");
+
+  /// Words that ask, anywhere in a clause or at its end.
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?u)(?<!\\p{L})(?:gì|gi|(?<!khi )nào|đâu|ai|bao nhiêu|bao nhieu|bao lâu|bao lau|thế nào|the nao"
+              + "|làm sao|lam sao)(?!\\p{L})"
+              + "|(?<!\\p{L})(?:không|khong|ko|k|hông|hong|chưa|chua)(?: (?:ạ|a|vậy|nhỉ|hả))?$");
+
   private PenaltyWords() {}
 
   /// What the record tells, and what nothing here tells; empty where something else is asked.
@@ -30,24 +41,38 @@ final class PenaltyWords {
     if (!page.understanding().has(Cue.PENALTY)) {
       return Optional.empty();
     }
-    var items = new ArrayList<Section.Item>();
-    items.add(page.remark("penalty.none"));
-    items.addAll(told(page));
+    var items = new ArrayList<>(told(page));
     late(page).ifPresent(items::add);
-    items.add(page.remark("penalty.who"));
-    return Optional.of(
-        new Section(Section.Kind.CONDITION, page.wording().of("section.PENALTY"), items));
+    items.add(page.remark("penalty.none"));
+    return Optional.of(section(items, page.wording()));
   }
 
-  /// The same before what several procedures are told of.
-  static Draft before(Draft draft, Wording wording) {
-    var items =
-        Stream.of("penalty.none", "penalty.who")
-            .map(key -> new Section.Item(wording.of(key), List.of()))
-            .toList();
-    var own = new Section(Section.Kind.CONDITION, wording.of("section.PENALTY"), items);
-    return draft.with(
-        draft.lead(), Stream.concat(Stream.of(own), draft.sections().stream()).toList());
+  /// Whether nothing but the fine is asked for: then it opens the answer.
+  static boolean isAlone(Understanding understanding) {
+    return understanding.has(Cue.PENALTY)
+        && CLAUSE
+            .splitAsStream(understanding.question().text().toLowerCase(Locale.ROOT))
+            .map(String::strip)
+            .noneMatch(clause -> !has(FINED, clause) && has(ASKS, clause));
+  }
+
+  /// `sections` with those words at the end, of which they repeat nothing.
+  static List<Section> last(List<Section> sections, Section fine) {
+    var said = sections.stream().flatMap(section -> section.items().stream()).toList();
+    var items = fine.items().stream().filter(item -> !said.contains(item)).toList();
+    return Stream.concat(
+            sections.stream(), Stream.of(new Section(fine.kind(), fine.title(), items)))
+        .toList();
+  }
+
+  /// The same after what several procedures are told of.
+  static Draft after(Draft draft, Wording wording) {
+    var none = new Section.Item(wording.of("penalty.none"), List.of());
+    return draft.with(draft.lead(), last(draft.sections(), section(List.of(none), wording)));
+  }
+
+  private static Section section(List<Section.Item> items, Wording wording) {
+    return new Section(Section.Kind.CONDITION, wording.of("section.PENALTY"), items);
   }
 
   /// What is said where no procedure is found.

@@ -69,7 +69,8 @@ final class PermitSection {
 
   /// `sections` without what the first of them says already.
   static List<Section> once(List<Section> sections, Page page) {
-    if (!page.understanding().has(Cue.PERMIT) && !page.understanding().has(Cue.PENALTY)) {
+    var asks = page.understanding();
+    if (!asks.has(Cue.PERMIT) && !PenaltyWords.isAlone(asks)) {
       return sections;
     }
     var said = sections.getFirst().items();

@@ -12,6 +12,7 @@ import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.procedure.Source;
+import vn.motcua.knowledge.procedure.Statement;
 
 /// Money that is no fee of filing: what one is paid, and taxes and contributions. The words of the
 /// record tell it, or nobody does: that filing is free says nothing of it.
@@ -45,6 +46,19 @@ final class SumSections {
   private static final Pattern OTHER =
       Pattern.compile(
           "(?u)(?<!\\p{L})(?:phạt|vốn|doanh thu|giá trị hợp đồng|lệ phí (?!trước bạ))(?!\\p{L})");
+
+  /// Money beside the fee of filing that is no fee itself.
+  private static final Pattern LEVY =
+      Pattern.compile(
+          "(?u)(?<!\\p{L})(?:thuế|trước bạ|tiền sử dụng đất|tiền thuê đất|bảo hiểm|bhxh|bhyt)(?!\\p{L})");
+
+  /// Who need not pay, and no paper or fee that is spared.
+  private static final Pattern EXEMPT =
+      Pattern.compile(
+          "(?u)(?<!\\p{L})(?:miễn(?! phí| lệ phí nộp| giấy| nộp| cấp| phép)|không phải (?:nộp|đóng|chịu) (?:thuế|tiền|lệ phí trước bạ))"
+              + "(?!\\p{L})");
+
+  private static final int MOST_EXEMPT = 2;
 
   /// Which money is asked for.
   private enum Sum {
@@ -128,15 +142,33 @@ final class SumSections {
   }
 
   private static Section section(Page page, Sum sum) {
-    var items =
+    var told =
         told(page, sum)
             .limit(MOST)
-            .map(told -> page.item(told.sentence(), told.locator(), told.passage(), told.source()))
+            .map(said -> page.item(said.sentence(), said.locator(), said.passage(), said.source()))
             .toList();
+    var items = told.isEmpty() ? List.of(unknown(page, sum)) : told;
     return new Section(
         Section.Kind.SUMMARY,
         page.wording().of("section." + sum.key),
-        items.isEmpty() ? List.of(unknown(page, sum)) : items);
+        sum == Sum.LEVIED ? Stream.concat(exempt(page, told), items.stream()).toList() : items);
+  }
+
+  /// Who need not pay: before the rate, which is theirs who must.
+  private static Stream<Section.Item> exempt(Page page, List<Section.Item> told) {
+    var itsOwn = Sum.of(page.procedure()).filter(Sum.LEVIED::equals).isPresent();
+    return page.procedure().statements().stream()
+        .filter(said -> said.kind() != Statement.Kind.STEP)
+        .filter(said -> page.shows(said.text(), said.source()))
+        .filter(said -> exempts(said.text().toLowerCase(Locale.ROOT), itsOwn))
+        .map(said ->
+            page.item(said.text(), RecordSections.place(said.kind()), said.text(), said.source()))
+        .filter(item -> !told.contains(item))
+        .limit(MOST_EXEMPT);
+  }
+
+  private static boolean exempts(String said, boolean itsOwn) {
+    return EXEMPT.matcher(said).find() && (itsOwn || LEVY.matcher(said).find());
   }
 
   /// That the sum is not published with the procedure, and who reckons it: the deciding office, where
@@ -169,11 +201,12 @@ final class SumSections {
         .filter(told -> tells(told.sentence().toLowerCase(Locale.ROOT), sum));
   }
 
-  /// What is noted beside the fee of filing.
+  /// What is noted of taxes beside the fee of filing, never that fee itself.
   private static Stream<Told> beside(Page page) {
     return page.procedure().channels().stream()
         .flatMap(channel -> channel.fees().stream())
         .distinct()
+        .filter(fee -> LEVY.matcher(fee.text().toLowerCase(Locale.ROOT)).find())
         .flatMap(fee -> sentences(fee.text(), "Phí, lệ phí", fee.source()));
   }
 

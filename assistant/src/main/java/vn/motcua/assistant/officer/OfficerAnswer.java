@@ -29,9 +29,9 @@ import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.regulation.ArticleHit;
 import vn.motcua.knowledge.search.regulation.Regulations;
 
-/// Makes of the answer that a citizen would get the one for an officer: the law first, in its own
-/// words where it is at hand, then the answer, how the time is counted, related procedures and what
-/// changed lately, all in formal address.
+/// Makes of the answer that a citizen would get the one for an officer: what is asked, then the law
+/// in its own words where it is at hand, how the time is counted, related procedures and what changed
+/// lately, all in formal address. Who only names a procedure gets the law first.
 public final class OfficerAnswer {
 
   private static final int MOST_BASES = 4;
@@ -240,8 +240,9 @@ public final class OfficerAnswer {
     return section(Section.Kind.RELATED, "section.LAWOTHER", items, wording);
   }
 
-  /// Where something definite is asked, as a fee, that goes first and its ground second; else the
-  /// law goes before all else. Fixed words stand as they are.
+  /// Of one procedure what is asked goes first and its ground second; where nothing but the procedure
+  /// is named, or the law itself is asked for, that goes before all else. Fixed words stand as they
+  /// are.
   private static List<Section> ordered(
       List<Section> own, List<Section> law, Decision decision, Understanding understanding) {
     if (decision instanceof Decision.Guide) {
@@ -249,12 +250,23 @@ public final class OfficerAnswer {
     }
     var bases = own.stream().filter(OfficerAnswer::isLaw);
     var rest = own.stream().filter(section -> !isLaw(section));
-    if (procedure(decision).isEmpty() || !RulesAsked.isDefinite(understanding)) {
+    if (procedure(decision).isEmpty() || opensWithLaw(own, understanding)) {
       return Stream.of(law.stream(), bases, rest).flatMap(each -> each).toList();
     }
     var told = own.stream().filter(section -> !isLaw(section) && !isAside(section));
     var aside = own.stream().filter(OfficerAnswer::isAside);
     return Stream.of(told, law.stream(), bases, aside).flatMap(each -> each).toList();
+  }
+
+  private static boolean opensWithLaw(List<Section> own, Understanding understanding) {
+    var pertinent = Wording.in(understanding.question().language()).of("section.PERTINENT");
+    return switch (understanding.intents().getFirst()) {
+      case LEGAL_BASIS, REGULATION -> true;
+      case GENERAL ->
+          !RulesAsked.isDefinite(understanding)
+              && own.stream().noneMatch(section -> section.title().equals(pertinent));
+      default -> false;
+    };
   }
 
   private static boolean isAside(Section section) {

@@ -1,5 +1,5 @@
-/// What officers get beyond the answer that citizens get: the law first, in its own words; what
-/// changed lately; and why this is the answer.
+/// What officers get beyond the answer that citizens get: the law in its own words; what changed
+/// lately; and why this is the answer.
 @NullMarked
 package vn.motcua.assistant.officer;
 

@@ -40,4 +40,12 @@ class CasesTest {
   void doesNotTakeAStrayWordForACase(String message) {
     assertThat(cases(message)).containsExactly("", CLUB, LIST, CHILD);
   }
+
+  @Test
+  void knowsACaseThatTheProcedureItselfIsNamedAfter() {
+    var names = List.of(CLUB, "Người cùng thả");
+
+    assertThat(Cases.inOrder(names, "đăng ký người cùng thả cần gì", "Đăng ký cho người cùng thả"))
+        .containsExactly("Người cùng thả", CLUB);
+  }
 }

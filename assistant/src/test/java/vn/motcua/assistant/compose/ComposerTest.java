@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -257,6 +258,67 @@ class ComposerTest {
     assertThat(draft.sections().getFirst().items().getLast())
         .satisfies(item -> assertThat(item.text()).contains("lệ phí", "20.000", "9.000"))
         .satisfies(item -> assertThat(item.citations()).hasSize(2));
+  }
+
+  @Test
+  void listsWhatIsAlwaysDueThenWhatThePersonMeetsThenTheRestThenCases() {
+    assertThat(
+            papers(
+                row("Quyết định đổi tên diều.", "khi diều vừa được đổi tên", ""),
+                row("Giấy của bãi thả.", "khi thả ở bãi thuê", ""),
+                row("Danh sách người thả.", null, "Theo danh sách"),
+                row("Tờ khai thả diều.", null, "")))
+        .containsExactly(
+            "Tờ khai thả diều",
+            "Giấy của bãi thả",
+            "Quyết định đổi tên diều",
+            "Trường hợp: Theo danh sách",
+            "Danh sách người thả");
+  }
+
+  @Test
+  void opensWithNoRarePaperWhereEachCaseHasItsOwn() {
+    assertThat(
+            papers(
+                row("Quyết định đổi tên diều.", "khi diều vừa được đổi tên", ""),
+                row("Danh sách người thả.", null, "Theo danh sách")))
+        .containsExactly(
+            "Trường hợp: Theo danh sách",
+            "Danh sách người thả",
+            "Ngoài ra, chỉ khi đúng điều kiện ghi ở từng dòng",
+            "Quyết định đổi tên diều");
+  }
+
+  @Test
+  void keepsAFormThatIsDueOnOneWayOfFilingBeforeTheCases() {
+    assertThat(
+            papers(
+                row("Danh sách người thả.", null, "Theo danh sách"),
+                row("Giấy đổi tên diều.", "khi diều vừa được đổi tên", ""),
+                row("Tờ khai thả diều.", "khi nộp trực tiếp", "")))
+        .startsWith("Tờ khai thả diều", "Giấy đổi tên diều");
+  }
+
+  private List<String> papers(EvidenceRequirement... rows) {
+    var kite = copy(Kites.named(KITE), List.of(rows), List.of());
+    var question = Kites.question("tôi thả ở bãi thuê cần giấy gì");
+    return texts(answer(kite, question, Intent.DOCUMENTS), Section.Kind.DOCUMENTS).stream()
+        .map(text -> text.split("[.*]")[text.startsWith("*") ? 2 : 0])
+        .toList();
+  }
+
+  private static EvidenceRequirement row(String text, @Nullable String condition, String group) {
+    return new EvidenceRequirement(
+        text,
+        null,
+        EvidenceRequirement.Action.SUBMIT,
+        EvidenceRequirement.Form.UNSTATED,
+        EvidenceRequirement.Count.UNSTATED,
+        condition,
+        List.of(),
+        group,
+        null,
+        Kites.named(KITE).sources().getFirst());
   }
 
   @Test

@@ -14,6 +14,8 @@ import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.understand.Wishes;
 import vn.motcua.knowledge.form.Forms;
+import vn.motcua.knowledge.procedure.Fee;
+import vn.motcua.knowledge.procedure.FilingChannel;
 import vn.motcua.knowledge.procedure.Heading;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.procedure.Statement;
@@ -79,6 +81,46 @@ class SumSectionsTest {
   }
 
   @Test
+  void neverTakesTheFeeOfFilingForATax() {
+    var filed = withFee(KITE, "90.000 đồng khi nộp bản giấy.");
+    var taxed = withFee(KITE, "Lệ phí trước bạ diều 2% giá diều.");
+
+    assertThat(asked(filed, Intent.FEE, Cue.LEVY).sections().getFirst().items())
+        .extracting(Section.Item::text)
+        .singleElement()
+        .asString()
+        .contains("không ghi mức phải đóng");
+    assertThat(asked(taxed, Intent.FEE, Cue.LEVY).sections().getFirst().items())
+        .extracting(Section.Item::text)
+        .containsExactly("Lệ phí trước bạ diều 2% giá diều.");
+  }
+
+  @Test
+  void tellsWhoNeedNotPayBeforeTheRate() {
+    var rate = "Thuế là 2% giá diều khi bán.";
+    var exempt = "Người nhà tặng diều cho nhau có thể được miễn. Diện miễn hãy hỏi lại.";
+    var taxed = kite("Khai thuế bán, tặng diều", rate, "Được miễn giấy khai sinh.", exempt);
+
+    assertThat(asked(taxed, Intent.FEE, Cue.LEVY).sections().getFirst().items())
+        .extracting(Section.Item::text)
+        .containsExactly(exempt, rate);
+  }
+
+  @Test
+  void saysThatTheRateIsUnknownThoughSomeNeedNotPay() {
+    var taxed = kite("Khai thuế tặng diều", "Người nhà tặng nhau được miễn.");
+
+    var draft = asked(taxed, Intent.FEE, Cue.LEVY);
+
+    assertThat(draft.status()).isEqualTo(Reply.Status.PARTIAL);
+    assertThat(draft.sections().getFirst().items())
+        .extracting(Section.Item::text)
+        .last()
+        .asString()
+        .contains("không ghi mức phải đóng");
+  }
+
+  @Test
   void takesASumThatComesEachMonthForWhatTheProcedureIsAbout() {
     assertThat(titles(asked(kite("Hưởng trợ cấp thả diều", "Nộp đơn."), Intent.FEE, Cue.REGULAR)))
         .startsWith("Số tiền anh/chị được nhận");
@@ -112,6 +154,27 @@ class SumSectionsTest {
             List.of(),
             List.of(),
             List.of(Kites.hit(procedure.code(), 0.9))));
+  }
+
+  private static Procedure withFee(Procedure kite, String text) {
+    var channel = kite.channels().getFirst();
+    var fee = new Fee(Fee.Kind.VARIES, null, Fee.VND, text, channel.source());
+    var own =
+        new FilingChannel(
+            channel.kind(), channel.time(), List.of(fee), channel.text(), channel.source());
+    return new Procedure(
+        kite.heading(),
+        kite.kind(),
+        kite.sources(),
+        kite.authority(),
+        List.of(own),
+        kite.evidence(),
+        List.of(),
+        kite.outputs(),
+        kite.forms(),
+        kite.legalBases(),
+        kite.related(),
+        kite.differences());
   }
 
   private static Procedure kite(String name, String... conditions) {

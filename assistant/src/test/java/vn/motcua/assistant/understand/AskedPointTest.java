@@ -19,6 +19,14 @@ class AskedPointTest {
   }
 
   @Test
+  void takesTheTimeOfMakingForNoneThatAPaperIsGoodForThoughAnotherPaperIsToBeUsedMeanwhile() {
+    assertThat(intents("làm lại thẻ thả diều bao lâu có, có giấy nào dùng được không"))
+        .contains(Intent.TIME);
+    assertThat(intents("lam lai the tha dieu bao lau co, co giay nao xai duoc khong"))
+        .contains(Intent.TIME);
+  }
+
+  @Test
   void takesWhoSignsForNoQuestionOfPlaceOrForm() {
     assertThat(intents("thả diều thì ai ký tờ khai")).containsExactly(Intent.CONDITION);
     assertThat(intents("ai ký đơn thả diều, nộp ở đâu"))

@@ -11,7 +11,7 @@ import vn.motcua.assistant.deadline.Filed;
 
 /// Reads messages such as "nộp chiều thứ sáu 27/11 thì bao giờ có", "hôm qua tôi nộp tạm trú, khi nào
 /// lấy" and "hẹn ngày 3 mà nay 7 rồi chưa có". A day alone is no such message, and neither is the
-/// question when one must file.
+/// question when one must file, or a day on which something else happens.
 public final class FilingReader {
 
   /// What was read.
@@ -86,7 +86,8 @@ public final class FilingReader {
     if (!message.has(FILES) || !message.has(ASKS) || message.has(MUST_FILE)) {
       return Optional.empty();
     }
-    var words = new DayWords(message, today, message.has(PAST));
+    var filing = FilingClauses.of(message);
+    var words = new DayWords(filing, today, message.has(PAST));
     var dated = words.dated(0).or(() -> words.distant(0));
     var weekday = words.weekday(0).filter(said -> isBeside(said, dated));
     var named = dated.or(() -> weekday);
@@ -94,7 +95,7 @@ public final class FilingReader {
       return Optional.empty();
     }
     var day = named.get().day();
-    var time = new TimeWords(message).of(day);
+    var time = new TimeWords(filing).of(day);
     var filed = time.map(TimeWords.Found::filed).orElseGet(() -> Filed.on(day));
     var places =
         Stream.of(

@@ -36,6 +36,10 @@ class FilingReaderTest {
           nộp trước 15h ngày 23/11 thì bao giờ lấy           | 2026-11-23 | 00:00 | 15:00
           khi nào có nếu nộp 3 giờ rưỡi chiều hôm nay        | 2026-11-22 | 15:30 | 15:30
           nộp 5 ngày trước, bao giờ có                       | 2026-11-17 | 00:00 | 23:59:59
+          ngày mai hội diều khai mạc, hôm nay nộp thì bao giờ có | 2026-11-22 | 00:00 | 23:59:59
+          tôi nộp rồi, hôm qua lúc 9 giờ, khi nào có         | 2026-11-21 | 09:00 | 09:00
+          giấy phép thả diều làm hôm qua bao giờ có          | 2026-11-21 | 00:00 | 23:59:59
+          sáng mai vợ tôi đi đăng ký thả diều thì bao lâu có | 2026-11-23 | 00:00 | 12:00
           """)
   void readsWhenItWasFiled(String text, LocalDate day, LocalTime earliest, LocalTime latest) {
     assertThat(reader.read(text, TODAY).map(FilingReader.Read::wish))
@@ -52,7 +56,12 @@ class FilingReaderTest {
         "tôi nộp hồ sơ hôm qua",
         "con tôi sinh ngày 20/11/2026, làm khai sinh cần gì",
         "làm hộ chiếu lần thứ hai mất bao lâu thì có",
-        "hẹn lịch làm căn cước ngày 3/12 được không"
+        "hẹn lịch làm căn cước ngày 3/12 được không",
+        "mất giấy thả diều rồi mà con bay đi chơi ngày mai, làm lại bao lâu có",
+        "mat giay tha dieu roi ma con bay di choi ngay mai, lam lai bao lau co",
+        "ngày mai tôi cưới rồi, đăng ký kết hôn bao lâu có",
+        "ngày mai con tôi thi thả diều làm giấy phép bao lâu có",
+        "thứ sáu này hội diều khai mạc mà xin phép bao lâu thì xong"
       })
   void readsNothingWhereNobodyAsksWhenItIsDue(String text) {
     assertThat(reader.read(text, TODAY)).isEmpty();
