@@ -151,7 +151,16 @@ public final class Decider {
   /// of merging find a procedure well.
   private boolean asksOnlyOfAPlace(Understanding understanding, Retrieval retrieval) {
     return understanding.intents().equals(List.of(Intent.PLACE))
-        || (understanding.intent() == Intent.PLACE && retrieval.bestScore() < lines.sure());
+        || (understanding.intents().contains(Intent.PLACE) && retrieval.bestScore() < lines.sure())
+        || namesOnlyAPlace(understanding, retrieval);
+  }
+
+  /// "Phường Mẫu, quận 20 cũ" alone asks what became of it, unless it answers a question of ours.
+  private static boolean namesOnlyAPlace(Understanding understanding, Retrieval retrieval) {
+    return understanding.context().earlier().isEmpty()
+        && understanding.intents().equals(List.of(Intent.GENERAL))
+        && retrieval.hits().isEmpty()
+        && !understanding.situation().place().commune().isEmpty();
   }
 
   private Optional<Decision> event(
@@ -186,13 +195,17 @@ public final class Decider {
     if (!sure && mayAskWhatFor(understanding, retrieval)) {
       return new Decision.AskFact(PROXY, hits);
     }
-    if (!sure) {
-      return ask(
-          Decision.AskBack.Reason.UNSURE,
-          choices.of(hits, MAX_UNSURE, retrieval.situation()),
-          hits);
-    }
-    return answerOrAsk(understanding, retrieval);
+    return sure ? answerOrAsk(understanding, retrieval) : unsure(understanding, retrieval);
+  }
+
+  /// Asks which one is meant. Where all else that was found is the same matter at another level or
+  /// lies far behind, to ask says no more than to answer.
+  private Decision unsure(Understanding understanding, Retrieval retrieval) {
+    var hits = retrieval.hits();
+    var options = choices.of(hits, MAX_UNSURE, retrieval.situation());
+    return hits.size() > 1 && options.size() == 1 && retrieval.bestScore() >= lines.sure()
+        ? answerOrAsk(understanding, retrieval)
+        : ask(Decision.AskBack.Reason.UNSURE, options, hits);
   }
 
   /// Whether the best procedure is the one that is meant, as far as its score and what was learned

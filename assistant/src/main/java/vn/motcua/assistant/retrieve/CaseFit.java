@@ -49,9 +49,9 @@ final class CaseFit {
 
   /// The hits in their new order, with their new scores.
   List<Hit> order(List<Hit> hits, Situation situation, String query) {
-    var asked = terms.officialSyllables(query);
+    var asked = terms.officialSyllables(Losing.without(query));
     return hits.stream()
-        .map(hit -> hit.score() >= NAMED ? hit : scored(hit, situation, asked))
+        .map(hit -> hit.score() >= NAMED ? hit : scored(hit, situation, asked, query))
         .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::code))
         .toList();
   }
@@ -66,12 +66,13 @@ final class CaseFit {
         .collect(Collectors.joining(" "));
   }
 
-  private Hit scored(Hit hit, Situation situation, List<String> asked) {
+  private Hit scored(Hit hit, Situation situation, List<String> asked, String query) {
     var name = names.computeIfAbsent(hit.name(), this::read);
     var score =
         (hit.score()
                 + forward(name.syllables(), situation)
-                - back(name.syllables(), situation, asked))
+                - back(name.syllables(), situation, asked)
+                - (Applicants.differ(hit.name(), query) ? BACK : 0))
             * age(name.age(), situation);
     return hit.scored(Math.clamp(score, 0, NAMED));
   }

@@ -140,12 +140,20 @@ public final class Retriever {
   }
 
   private Retrieval byItself(Understanding understanding, Retrieval alone) {
-    return alone
+    var parts = matters.of(understanding, alone);
+    var found = parts.isEmpty() ? withoutStory(understanding, alone) : alone;
+    return found
         .with(
             events
-                .find(understanding.query(), understanding.situation(), alone.hits())
+                .find(understanding.query(), understanding.situation(), found.hits())
                 .orElse(null))
-        .inParts(matters.of(understanding, alone));
+        .inParts(parts);
+  }
+
+  /// What is asked of a paper, or names a kind of act alone, is no story.
+  private Retrieval withoutStory(Understanding understanding, Retrieval alone) {
+    var subject = understanding.subject();
+    return subject.vague() || subject.papers().isPresent() ? alone : new Kernel(finder).of(alone);
   }
 
   /// What was spoken of before, once a short follow-up says that the case is another: "thế mất thì

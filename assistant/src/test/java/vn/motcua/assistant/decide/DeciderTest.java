@@ -119,6 +119,16 @@ class DeciderTest {
   }
 
   @Test
+  void answersWhereThereIsButOneToAskAbout() {
+    var best = far(hit(KITE, (LINES.sure() + LINES.meant()) / 2), LINES.near() / 2);
+    var behind = far(hit(LANTERN, best.score() / 2), LINES.near() / 2);
+    var beside = far(hit(LANTERN, best.score() * 0.9), LINES.near() / 2);
+
+    assertThat(codeOf(decide(Intent.FEE, best, behind))).isEqualTo(KITE);
+    assertThat(decide(Intent.FEE, best, beside)).isInstanceOf(Decision.AskBack.class);
+  }
+
+  @Test
   void findsNothingBelowTheFloor() {
     assertThat(decide(Intent.FEE, hit(KITE, LINES.floor() - 0.01)))
         .isInstanceOf(Decision.NotFound.class);

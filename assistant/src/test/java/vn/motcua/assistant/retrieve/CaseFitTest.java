@@ -73,8 +73,44 @@ class CaseFitTest {
     assertThat(fit.official(Situation.UNKNOWN)).isEmpty();
   }
 
+  @Test
+  void takesNoCostForALoss() {
+    var changed = hit("9.6", "Đổi giấy thả diều", 0.50);
+    var lost = hit("9.7", "Cấp lại giấy thả diều do bị mất", 0.62);
+
+    assertThat(codes(List.of(lost, changed), so(null, CaseFact.DAMAGED), "đổi diều mất bao lâu"))
+        .containsExactly("9.6", "9.7");
+    assertThat(codes(List.of(lost, changed), so(null, CaseFact.DAMAGED), "diều rách và bị mất"))
+        .containsExactly("9.7", "9.6");
+  }
+
+  @Test
+  void supposesNoLossThatNobodySpokeOf() {
+    var changed = hit("9.6", "Thả diều mới", 0.60);
+    var lost = hit("9.7", "Giấy thả diều do bị mất", 0.62);
+
+    assertThat(codes(List.of(lost, changed), Situation.UNKNOWN)).containsExactly("9.6", "9.7");
+  }
+
+  @Test
+  void givesAHouseholdWhatIsForHouseholds() {
+    var firms = hit("9.8", "Thả diều đối với tổ chức", 0.62);
+    var homes = hit("9.9", "Thả diều đối với hộ gia đình, cá nhân", 0.60);
+    var both = List.of(firms, homes);
+
+    assertThat(codes(both, Situation.UNKNOWN, "thả diều cho hộ gia đình"))
+        .containsExactly("9.9", "9.8");
+    assertThat(codes(both, Situation.UNKNOWN, "công ty và hộ gia đình thả diều"))
+        .containsExactly("9.8", "9.9");
+    assertThat(codes(both, Situation.UNKNOWN)).containsExactly("9.8", "9.9");
+  }
+
   private List<String> codes(List<Hit> hits, Situation situation) {
-    return fit.order(hits, situation, "thả diều").stream().map(Hit::code).toList();
+    return codes(hits, situation, "thả diều");
+  }
+
+  private List<String> codes(List<Hit> hits, Situation situation, String query) {
+    return fit.order(hits, situation, query).stream().map(Hit::code).toList();
   }
 
   private static Situation so(@Nullable Age age, CaseFact... facts) {

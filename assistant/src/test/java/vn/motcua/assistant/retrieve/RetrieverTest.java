@@ -41,6 +41,25 @@ class RetrieverTest {
   }
 
   @Test
+  void findsTheMatterOfALongMessageByTheClauseThatNamesIt() {
+    var story = "hôm qua trời nhiều gió, muốn xin thả diều, cán bộ bảo chờ";
+    var weak = List.of(Kites.hit("9.000001", 0.2), Kites.hit("9.000002", 0.15));
+
+    var retrieval = retrieve(Map.of(story, weak, "muốn xin thả diều", FAIR), story, false);
+
+    assertThat(retrieval).isEqualTo(new Retrieval(story, List.of(FAIR.getFirst(), weak.getLast())));
+  }
+
+  @Test
+  void leavesALongMessageAloneWhereAClauseLeadsElsewhere() {
+    var story = "hôm qua trời nhiều gió, muốn xin thả diều, cán bộ bảo chờ";
+
+    var retrieval = retrieve(Map.of(story, WEAK, "muốn xin thả diều", FAIR), story, false);
+
+    assertThat(retrieval).isEqualTo(new Retrieval(story, WEAK));
+  }
+
+  @Test
   void readsAWeakMessageWithTheOneBefore() {
     var retrieval =
         retrieve(Map.of("lệ phí?", WEAK, "thả diều lệ phí?", FAIR), "lệ phí?", false, "thả diều");

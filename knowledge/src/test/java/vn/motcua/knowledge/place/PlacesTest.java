@@ -53,6 +53,9 @@ class PlacesTest {
         "Thạnh Lộc, Giồng Riềng, Kiên Giang | Xã Thạnh Hưng, Tỉnh An Giang",
         "Thanh Xuân, Sóc Sơn, Hà Nội | Xã Nội Bài, Thành phố Hà Nội",
         "Phúc Xá cũ, Hà Nội | Phường Hồng Hà, Thành phố Hà Nội",
+        "Phường Thủ Thiêm, Quận 2, TPHCM | Phường An Khánh, Thành phố Hồ Chí Minh",
+        "phường Phước Bình, quận 9 | Phường Phước Long, Thành phố Hồ Chí Minh",
+        "Phường Bình Thọ, Quận Thủ Đức, TPHCM | Phường Thủ Đức, Thành phố Hồ Chí Minh",
       })
   void knowsTheCommuneOfToday(String text, String commune) {
     var answer = PLACES.lookup(text);

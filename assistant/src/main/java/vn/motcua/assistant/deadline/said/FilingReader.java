@@ -43,7 +43,17 @@ public final class FilingReader {
   private static final Pattern PROMISED = Pattern.compile("\\bhen\\b");
   private static final Pattern MISSING =
       Pattern.compile("\\b(?:chua|khong thay|khong co|van khong)\\b");
-  private static final Pattern OVERDUE = Pattern.compile("\\b(?:qua|tre) (?:ngay |lich )?hen\\b");
+
+  /// Put off again and again, or left lying.
+  private static final Pattern OVERDUE =
+      Pattern.compile(
+          "\\b(?:(?:qua|tre|cham) (?:ngay |lich )?hen"
+              + "|hen (?:lan (?:hen |nay )?(?:luot|lua|lan|hoi)?|toi (?:hen )?lui|len (?:hen )?xuong"
+              + "|(?:\\w+ ){0,2}(?:hoai|mai|suot|nhieu lan))"
+              + "|(?:ngam|giam|om) (?:\\w+ )?(?:ho so|giay to|don)"
+              + "|(?:giai quyet|tra ket qua|tra ho so) (?:qua |rat )?(?:cham|tre)"
+              + "|(?:cham|tre) (?:tre |tre nai )?(?:giai quyet|tra ket qua|tra ho so))\\b");
+
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "\\b(?:khong phu thuoc dia gioi|phi dia gioi"

@@ -83,6 +83,20 @@ class FilingReaderTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "giấy thả diều nộp lâu rồi mà cứ hẹn lần hẹn lượt",
+        "xã cứ hẹn hoài, bực quá tôi kiện ai",
+        "phường ngâm hồ sơ thả diều của tôi",
+        "tôi muốn kiện xã vì giải quyết chậm",
+        "cán bộ chậm trả hồ sơ thì làm sao"
+      })
+  void readsThatADossierIsPutOff(String text) {
+    assertThat(reader.read(text, TODAY).map(FilingReader.Read::wish))
+        .contains(new FilingWish.Overdue(null));
+  }
+
+  @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       textBlock =

@@ -128,8 +128,7 @@ final class Fits {
     var fits = new ArrayList<Fit>();
     for (var district : districts(end, where)) {
       for (var ward : names.wards().endingAt(text, district.start())) {
-        if (ward.thing().district().equals(district.thing())
-            && isPlausible(ward, district.start())) {
+        if (names.isIn(ward.thing(), district.thing()) && isPlausible(ward, district.start())) {
           fits.add(Fit.of(ward, new Fit.Place.Before(ward.thing())).in(written(district)));
         }
       }

@@ -38,6 +38,7 @@ final class Gazetteer {
           .forEach(name -> provinces.addBare(name, scope));
     }
     table.oldDistricts().values().forEach(district -> districts.add(district.name(), district));
+    table.earlierDistricts().keySet().forEach(ended -> districts.add(ended.name(), ended));
     table.oldWards().values().forEach(ward -> add(ward, ward.name()));
     table.wholeDistricts().forEach(whole -> add(whole, whole.district().name()));
     table.spellings().forEach(other -> wards.add(other.name(), other.ward()));
@@ -86,6 +87,12 @@ final class Gazetteer {
 
   Names<Commune> communes() {
     return communes;
+  }
+
+  /// Whether `ward` lay in `district`, on the last day of the districts or when that one ended.
+  boolean isIn(OldWard ward, OldDistrict district) {
+    return ward.district().equals(district)
+        || wardsOf.getOrDefault(district, List.of()).contains(ward);
   }
 
   /// Whether `commune` lies in what is called by the name of `scope`, today or before.

@@ -23,6 +23,7 @@ final class PlaceRows {
   private final Map<String, OldDistrict> districts = new LinkedHashMap<>();
   private final Map<String, OldWard> wards = new LinkedHashMap<>();
   private final Map<String, OldWard> wholeDistricts = new LinkedHashMap<>();
+  private final Map<OldDistrict, List<OldWard>> earlierDistricts = new LinkedHashMap<>();
   private final List<PlaceTable.Spelling> spellings = new ArrayList<>();
   private @Nullable OldDistrict district;
 
@@ -76,6 +77,13 @@ final class PlaceRows {
     spellings.add(new PlaceTable.Spelling(known(wards, cells[0]), cells[1]));
   }
 
+  void earlierDistrict(String line) {
+    var cells = cells(line, 4, 4);
+    earlierDistricts.put(
+        new OldDistrict(cells[0], cells[1], known(oldProvinces, cells[2])),
+        Stream.of(cells[3].split(" ")).map(code -> known(wards, code)).toList());
+  }
+
   PlaceTable table() {
     districtsOfOneCommune();
     return new PlaceTable(
@@ -84,6 +92,7 @@ final class PlaceRows {
         wards,
         districts,
         List.copyOf(wholeDistricts.values()),
+        earlierDistricts,
         spellings,
         otherCodes);
   }

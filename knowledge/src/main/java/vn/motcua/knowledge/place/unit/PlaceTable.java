@@ -14,6 +14,8 @@ import vn.motcua.knowledge.language.ResourceLines;
 /// @param oldWards those of before, by code
 /// @param oldDistricts those of before, by code
 /// @param wholeDistricts the districts that became one commune each
+/// @param earlierDistricts districts that ended before 1 July 2025 and that people still name, with
+///     their wards as these were on that day
 /// @param spellings other spellings of names of old wards
 /// @param otherCodes codes that also stand for a commune of today
 public record PlaceTable(
@@ -22,6 +24,7 @@ public record PlaceTable(
     Map<String, OldWard> oldWards,
     Map<String, OldDistrict> oldDistricts,
     List<OldWard> wholeDistricts,
+    Map<OldDistrict, List<OldWard>> earlierDistricts,
     List<Spelling> spellings,
     Map<String, String> otherCodes) {
 
@@ -50,6 +53,7 @@ public record PlaceTable(
     communes.forEach(rows::commune);
     lines("old-wards.tsv").forEach(rows::oldWard);
     oldWards.forEach(rows::oldWard);
+    lines("earlier-districts.tsv").forEach(rows::earlierDistrict);
     lines("old-spellings.tsv").forEach(rows::spelling);
     return rows.table();
   }
@@ -68,9 +72,9 @@ public record PlaceTable(
     return Optional.ofNullable(oldWards.get(code));
   }
 
-  /// The wards of each district of before.
+  /// The wards of each district of before, also of those that ended earlier.
   public Map<OldDistrict, List<OldWard>> byDistrict() {
-    var wards = new LinkedHashMap<OldDistrict, List<OldWard>>();
+    var wards = new LinkedHashMap<OldDistrict, List<OldWard>>(earlierDistricts);
     for (var ward : oldWards.values()) {
       wards.computeIfAbsent(ward.district(), _ -> new ArrayList<>()).add(ward);
     }

@@ -1,0 +1,69 @@
+package vn.motcua.assistant.retrieve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.motcua.knowledge.search.Hit;
+
+/// Finds the clause of a long message that names its matter. The story around it adds words that
+/// no procedure has, so the whole of the message finds little.
+///
+/// @param finder looks clauses up
+record Kernel(Finder finder) {
+
+  /// A message that finds this much needs no help.
+  private static final double ENOUGH = 0.373;
+
+  /// A clause that finds less names nothing. With this line and clauses that find what the whole of
+  /// the message finds first, fewer questions are asked back and no right answer or refusal is lost
+  /// (`evaluation questions`, 2026-11-23).
+  private static final double NAMES = 0.373;
+
+  /// In syllables.
+  private static final int SHORTEST = 3;
+
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?iu)[.?!;:,\\n]+(?!\\d)|(?<!\\p{L})(?:tại vì|bởi vì|vì|bởi|nên|nhưng|mà|thì|nghe nói"
+              + "|because|but)(?!\\p{L})");
+
+  /// `whole`, with its best procedure found as well as by the clause that names it best, if there is
+  /// one. Words of a story alone lead to others.
+  Retrieval of(Retrieval whole) {
+    return whole.bestScore() >= ENOUGH
+        ? whole
+        : clauses(whole.query())
+            .map(clause -> finder.search(clause, whole.situation()))
+            .filter(found -> found.bestScore() >= Math.max(NAMES, whole.bestScore()))
+            .filter(found -> agrees(found, whole))
+            .max(Comparator.comparingDouble(Retrieval::bestScore))
+            .flatMap(Retrieval::best)
+            .map(hit ->
+                new Retrieval(whole.query(), Staying.first(hit, whole.hits()), whole.situation()))
+            .orElse(whole);
+  }
+
+  private static Stream<String> clauses(String message) {
+    var clauses =
+        Stream.of(CLAUSE.split(message))
+            .map(String::strip)
+            .filter(clause -> !clause.isEmpty())
+            .toList();
+    return clauses.size() < 2
+        ? Stream.empty()
+        : Stream.concat(clauses.stream(), pairs(clauses))
+            .filter(clause -> clause.split(" +").length >= SHORTEST);
+  }
+
+  /// Neighbours: of whom and what stand in two clauses as often as in one.
+  private static Stream<String> pairs(List<String> clauses) {
+    return IntStream.range(1, clauses.size())
+        .mapToObj(at -> clauses.get(at - 1) + ", " + clauses.get(at));
+  }
+
+  private static boolean agrees(Retrieval clause, Retrieval whole) {
+    return clause.best().map(Hit::code).equals(whole.best().map(Hit::code));
+  }
+}
