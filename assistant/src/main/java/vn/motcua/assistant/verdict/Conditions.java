@@ -6,6 +6,7 @@ import vn.motcua.assistant.kinship.Kin;
 import vn.motcua.assistant.kinship.Kinship;
 import vn.motcua.assistant.likeness.Likeness;
 import vn.motcua.knowledge.language.VietnameseText;
+import vn.motcua.knowledge.rule.CaseFact;
 
 /// Tells whether the condition of a row holds on what is known of the case. What the words do not
 /// decide stays unknown.
@@ -37,6 +38,9 @@ final class Conditions {
       Pattern.compile(
           "^(?:(?:chỉ |riêng )?(?:khi|với|đối với|cho|nếu) )?(?:nhờ )?người (?:đi cùng |đi thay )?"
               + "không phải (?:là )?(?<kin>[\\p{L}, ]+)$");
+
+  /// Somebody else is sent.
+  private static final String ASKED = "nhờ người";
 
   private static final Pattern NEAR = Pattern.compile("thân thích|người thân|họ hàng");
 
@@ -95,11 +99,15 @@ final class Conditions {
     return known.known().containsAll(facts) ? Answer.YES : Answer.UNKNOWN;
   }
 
-  /// Whether a condition on who is no relative of a kind holds.
+  /// Whether a condition on who is no relative of a kind holds; who goes themselves sends nobody.
   private static Answer byKin(StatedCondition stated, Circumstances known) {
     var none = NOT_KIN.matcher(stated.words());
-    if (known.kin().isEmpty() || !none.find()) {
+    if (!none.find()) {
       return Answer.UNKNOWN;
+    }
+    if (known.kin().isEmpty()) {
+      var goes = known.excluded().contains(CaseFact.PROXY) && stated.words().contains(ASKED);
+      return goes ? Answer.NO : Answer.UNKNOWN;
     }
     var listed = Kinship.listed(none.group("kin"));
     if (listed.containsAll(known.kin())) {

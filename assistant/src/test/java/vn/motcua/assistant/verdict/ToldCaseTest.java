@@ -49,6 +49,7 @@ class ToldCaseTest {
     assertThat(ask("giấy ủy quyền", "nhờ bạn nộp thay").kind()).isEqualTo(VerdictKind.REQUIRED);
     assertThat(ask("giấy ủy quyền", "bà nội đi nộp cho cháu").kind())
         .isEqualTo(VerdictKind.NOT_REQUIRED);
+    assertThat(ask("giấy ủy quyền", "tôi tự đi nộp").kind()).isEqualTo(VerdictKind.NOT_REQUIRED);
     assertThat(ask("giấy ủy quyền").kind()).isEqualTo(VerdictKind.CONDITIONAL);
   }
 
