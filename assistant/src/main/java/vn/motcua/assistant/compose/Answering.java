@@ -241,10 +241,7 @@ final class Answering {
     if (!ONCE.contains(section.kind())) {
       return Optional.of(section);
     }
-    var items = section.items().stream().filter(item -> !told.contains(item)).toList();
-    return items.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Section(section.kind(), section.title(), items));
+    return Optional.of(section.without(told)).filter(left -> !left.items().isEmpty());
   }
 
   /// The official name, where the answer opens with a shorter one.

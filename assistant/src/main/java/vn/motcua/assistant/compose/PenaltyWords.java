@@ -59,10 +59,7 @@ final class PenaltyWords {
   /// `sections` with those words at the end, of which they repeat nothing.
   static List<Section> last(List<Section> sections, Section fine) {
     var said = sections.stream().flatMap(section -> section.items().stream()).toList();
-    var items = fine.items().stream().filter(item -> !said.contains(item)).toList();
-    return Stream.concat(
-            sections.stream(), Stream.of(new Section(fine.kind(), fine.title(), items)))
-        .toList();
+    return Stream.concat(sections.stream(), Stream.of(fine.without(said))).toList();
   }
 
   /// The same after what several procedures are told of.

@@ -76,9 +76,9 @@ final class PermitSection {
     var said = sections.getFirst().items();
     var rest = new ArrayList<>(sections.subList(0, 1));
     for (var section : sections.subList(1, sections.size())) {
-      var items = section.items().stream().filter(item -> !said.contains(item)).toList();
-      if (!items.isEmpty()) {
-        rest.add(new Section(section.kind(), section.title(), items));
+      var left = section.without(said);
+      if (!left.items().isEmpty()) {
+        rest.add(left);
       }
     }
     return rest;

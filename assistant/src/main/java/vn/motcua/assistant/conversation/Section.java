@@ -41,4 +41,10 @@ public record Section(Kind kind, String title, List<Item> items) {
   public Section {
     items = List.copyOf(items);
   }
+
+  /// The same without the items of `told`, which may leave none.
+  public Section without(List<Item> told) {
+    var left = items.stream().filter(item -> !told.contains(item)).toList();
+    return new Section(kind, title, left);
+  }
 }
