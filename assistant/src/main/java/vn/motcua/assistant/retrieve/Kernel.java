@@ -13,12 +13,10 @@ import vn.motcua.knowledge.search.Hit;
 /// @param finder looks clauses up
 record Kernel(Finder finder) {
 
-  /// A message that finds this much needs no help.
-  private static final double ENOUGH = 0.373;
-
-  /// A clause that finds less names nothing. With this line and clauses that find what the whole of
-  /// the message finds first, fewer questions are asked back and no right answer or refusal is lost
-  /// (`evaluation questions`, 2026-11-23).
+  /// What finds less names nothing: a message that finds this much needs no help, and no other clause
+  /// gives any. With this line and clauses that find what the whole of the message finds first, fewer
+  /// questions are asked back and no right answer or refusal is lost (`evaluation questions`,
+  /// 2026-11-23).
   private static final double NAMES = 0.373;
 
   /// In syllables.
@@ -32,11 +30,11 @@ record Kernel(Finder finder) {
   /// `whole`, with its best procedure found as well as by the clause that names it best, if there is
   /// one. Words of a story alone lead to others.
   Retrieval of(Retrieval whole) {
-    return whole.bestScore() >= ENOUGH
+    return whole.bestScore() >= NAMES
         ? whole
         : clauses(whole.query())
             .map(clause -> finder.search(clause, whole.situation()))
-            .filter(found -> found.bestScore() >= Math.max(NAMES, whole.bestScore()))
+            .filter(found -> found.bestScore() >= NAMES)
             .filter(found -> agrees(found, whole))
             .max(Comparator.comparingDouble(Retrieval::bestScore))
             .flatMap(Retrieval::best)
