@@ -144,8 +144,11 @@ final class Conditions {
   /// Whether the words that were said have most of those of `heading`.
   boolean isCovered(String heading, Case asked) {
     var known = asked.circumstances();
-    return resembles(heading, known)
-        || (!isUnmeasured(heading, known) && likeness.cover(known.said(), heading));
+    return resembles(heading, known) || covers(known, heading);
+  }
+
+  private boolean covers(Circumstances known, String condition) {
+    return !isUnmeasured(condition, known) && likeness.cover(known.said(), condition);
   }
 
   /// The same by what was said alone, whatever the procedure's name says.
@@ -155,11 +158,7 @@ final class Conditions {
 
   private Answer isDue(String condition, Circumstances known, String title) {
     var answer = due(condition, known, title);
-    return answer == Answer.UNKNOWN
-            && !isUnmeasured(condition, known)
-            && likeness.cover(known.said(), condition)
-        ? Answer.YES
-        : answer;
+    return answer == Answer.UNKNOWN && covers(known, condition) ? Answer.YES : answer;
   }
 
   private boolean resembles(String condition, Circumstances known) {

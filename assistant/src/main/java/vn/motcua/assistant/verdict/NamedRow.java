@@ -1,5 +1,6 @@
 package vn.motcua.assistant.verdict;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,11 +59,10 @@ final class NamedRow {
   /// Of a row that asks for several papers, those parts that hold most of what was typed.
   private static List<Requirement> ownParts(
       List<Requirement> rows, Set<String> words, boolean marked) {
+    var best = new HashMap<Integer, Double>();
+    rows.forEach(row -> best.merge(row.place(), ownShare(words, row, marked), Math::max));
     return rows.stream()
-        .filter(row ->
-            rows.stream()
-                .filter(other -> other.place() == row.place())
-                .noneMatch(other -> ownShare(words, other, marked) > ownShare(words, row, marked)))
+        .filter(row -> ownShare(words, row, marked) >= best.getOrDefault(row.place(), 0.0))
         .toList();
   }
 

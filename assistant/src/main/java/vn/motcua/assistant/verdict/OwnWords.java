@@ -3,6 +3,7 @@ package vn.motcua.assistant.verdict;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.motcua.knowledge.language.Syllables;
 import vn.motcua.knowledge.language.VietnameseText;
@@ -24,18 +25,20 @@ final class OwnWords {
   static List<String> told(List<String> headings, List<String> said) {
     var words = new HashSet<String>();
     said.forEach(phrase -> words.addAll(pairs(phrase)));
-    var told = headings.stream().filter(heading -> hasOwn(heading, headings, words)).toList();
+    var pairs = headings.stream().map(OwnWords::pairs).toList();
+    var told =
+        IntStream.range(0, headings.size())
+            .filter(at -> hasOwn(at, pairs, words))
+            .mapToObj(headings::get)
+            .toList();
     return headings.size() > 1 && told.size() == 1 ? told : List.of();
   }
 
-  private static boolean hasOwn(String heading, List<String> headings, Set<String> words) {
-    var own = pairs(heading);
-    headings.stream()
-        .filter(other -> !other.equals(heading))
-        .map(OwnWords::pairs)
-        .forEach(own::removeAll);
-    own.retainAll(words);
-    return !own.isEmpty();
+  /// Whether `words` has a pair of the heading at `at` that no other heading has.
+  private static boolean hasOwn(int at, List<Set<String>> pairs, Set<String> words) {
+    return pairs.get(at).stream()
+        .filter(words::contains)
+        .anyMatch(pair -> pairs.stream().filter(other -> other.contains(pair)).count() == 1);
   }
 
   private static Set<String> pairs(String text) {
