@@ -13,7 +13,7 @@ final class Condition {
       Wording.pattern("^(?:riêng )?(" + WHEN + "(?![\\p{L}]).*?)(?:,? thì(?![\\p{L}])|[:;,]|$)");
   private static final Cue IN_BRACKETS =
       Cue.pattern(
-          "\\(((?:chỉ )?(?:(?:áp dụng |dùng )?(?:"
+          "\\(((?:chỉ )?(?:(?:áp dụng |dùng |nộp )?(?:"
               + WHEN
               + ")|(?:áp dụng|dành|dùng) (?:cho|với))(?![\\p{L}])[^()]*(?:\\([^()]*\\)[^()]*)*)\\)",
           "(");
@@ -47,14 +47,21 @@ final class Condition {
               + "(?! có\\))(?![\\p{L}])[^()]*(?:\\([^()]*\\)[^()]*)*\\)$",
           "(");
 
+  private static final Cue NO_DATA_AT_END =
+      Cue.pattern(
+          "\\([^()]*(?:chưa|không)(?: thể| được)? (?:tích hợp|kết nối|chia sẻ|khai thác|tra cứu|có (?:trong|trên))[^()]*(?:dữ liệu|thông tin)[^()]*\\)$",
+          "dữ liệu",
+          "thông tin");
+
   /// How many are due, and what is excepted, is no part of the case.
   private static final Pattern COUNT =
       Wording.pattern(
           "\\s*(?::? ?\\(?\\d{1,2}(?: \\([^()]*\\))? bản(?![\\p{L}])| ?\\(trừ(?![\\p{L}])|: bản (?:sao|chính|gốc|chụp)).*$");
 
-  /// Whether "(nếu có)" stands at the end, where of a choice it holds for the whole.
-  static boolean endsWithIfAny(Row part) {
-    return ENDS_SO.isIn(part.normal());
+  /// Whether what stands in brackets at the end holds for all of a choice: "(nếu có)", or that the
+  /// office does not find the data.
+  static boolean isOnAll(Row part) {
+    return ENDS_SO.isIn(part.normal()) || NO_DATA_AT_END.isIn(part.normal());
   }
 
   /// Whether a case in brackets at the end of a choice may hold for the last paper alone.

@@ -57,6 +57,11 @@ record Demand(List<Item> items, boolean choice) {
     return grouped(introduced ? items.subList(1, items.size()) : items);
   }
 
+  /// Whether words in normal form begin with "one of the papers".
+  static boolean isOneOf(String normal) {
+    return ONE_OF.matcher(normal).region(Items.afterLead(normal, 0), normal.length()).lookingAt();
+  }
+
   /// `Bản sao các giấy tờ sau đây:` stands for what follows.
   private static boolean introduces(String sentence, Item first) {
     var name = sentence.substring(first.start(), Math.min(sentence.length(), first.end() + 1));
@@ -111,6 +116,21 @@ record Demand(List<Item> items, boolean choice) {
   /// Whether its words name several papers of which one is asked for.
   boolean isOneOfSeveral() {
     return choice && items.size() > 1;
+  }
+
+  /// What of its words stands before the papers that it lists line by line; what a line tells holds
+  /// for that paper alone.
+  ///
+  /// @param own its words, with those on the form
+  Row title(Row own) {
+    return choice
+        ? items.stream()
+            .skip(1)
+            .filter(item -> item.joint().equals(";"))
+            .findFirst()
+            .map(item -> own.part(0, Math.min(own.normal().length(), item.from() - from())))
+            .orElse(own)
+        : own;
   }
 
   /// Its own words in `sentence`.

@@ -22,12 +22,12 @@ final class Items {
               + "|(?:các )?giấy tờ phải (?:nộp|xuất trình)|nộp|gửi|phải|thêm|thành phần hồ sơ \\d+)(?![\\p{L}\\d])"
               + "[\\s,/:.-]*");
   private static final String BULLET =
-      "[:;.,]+\\s*(?:[-+*•–]+|\\(?(?:[a-zđ]\\d?|[ivx]+|\\d{1,2}(?:\\.\\d)*)[.)])\\s?(?=\\p{L})";
+      "[:;.,]+\\s*(?:[-+*•–]+|\\(?(?:[a-zđ]\\d?|[ivx]+|\\d{1,2}(?:\\.\\d)*)[.)])\\s?";
   private static final Pattern LISTED = Pattern.compile("^" + BULLET);
   private static final Pattern SEPARATOR =
       Wording.pattern(
           BULLET
-              + "|[,;] (?:và/)?(?:hoặc|hay)(?=\\s)|[,;:+](?= )|/|(?<=[\\s)/])(?:và(?:/hoặc)?|hoặc|hay|kèm theo|kèm|cùng với)(?=\\s)");
+              + "(?=\\p{L})|[,;] (?:và/)?(?:hoặc|hay)(?=\\s)|[,;:+](?= )|/|(?<=[\\s)/])(?:và(?:/hoặc)?|hoặc|hay|kèm theo|kèm|cùng với)(?=\\s)");
 
   private static final Cue BRACKET = Cue.pattern("\\((?=\\p{L})(?!mẫu )", "(");
 
@@ -37,6 +37,9 @@ final class Items {
 
   private static final Pattern HAD =
       Wording.pattern("đối với[^:;.]*(?:hoặc|và) (?:đã |chưa |không )?(?:có|được cấp) ");
+
+  private static final Pattern LOOKED_UP =
+      Wording.words("thông tin về [^:;.]* (?:tra cứu|khai thác)(?: được)? (?:trên|từ|trong|tại)");
 
   private static final Pattern OR = Wording.pattern("^(?:[,;] ?)?(?:hoặc|hay|/|và/hoặc)");
 
@@ -104,9 +107,9 @@ final class Items {
     var begin = begin(from);
     items.add(new Item(begin, text.length(), from, "", at(begin)));
     sure = !hidesPaper(begin);
-    var contents = begin;
+    var contents = afterLookedUp(begin);
     var found = SEPARATOR.matcher(text);
-    for (var at = begin; at <= text.length() && found.find(at); ) {
+    for (var at = contents; at <= text.length() && found.find(at); ) {
       contents = contents < 0 ? contents : endOfNames(begin, contents, found.start());
       var start = begin(found.end());
       at = Math.max(start, found.end());
@@ -153,7 +156,7 @@ final class Items {
       return;
     } else if (head && !joint.startsWith("kèm") && goesOn(items.getLast(), from)) {
       sure &= OR.matcher(joint).find() || at(start).isEmpty() || isSaidBefore(start, from);
-    } else if (head || (bullet && start < text.length())) {
+    } else if (head) {
       items.set(items.size() - 1, items.getLast().until(from));
       items.add(new Item(start, text.length(), to, bullet ? ";" : joint.strip(), at(start)));
     }
@@ -212,12 +215,23 @@ final class Items {
   /// phép hoặc giấy chứng nhận`.
   private boolean goesOn(Item item, int to) {
     var joint = text.charAt(to);
-    if (joint == ';' || joint == '+' || joint == ':' || joint == '.') {
+    if (joint == ';' || joint == '+' || joint == ':' || joint == '.' || isLookedUp(item, to)) {
       return false;
     }
     var from = item.mention().map(Mention::end).orElse(item.start() + 1);
     return mentions.stream().anyMatch(hit -> hit.start() >= from && hit.start() < to)
         || INNER.matcher(text).region(item.start(), to).find();
+  }
+
+  private int afterLookedUp(int begin) {
+    var found = LOOKED_UP.matcher(text).region(begin, text.length());
+    return found.lookingAt() ? found.end() : begin;
+  }
+
+  /// Whether an item tells of data that the office looks up; a paper that stands for them goes on
+  /// with nothing.
+  private boolean isLookedUp(Item item, int to) {
+    return LOOKED_UP.matcher(text).region(item.start(), to).find();
   }
 
   /// Whether an item begins like what the one before is about: `đề nghị cấp giấy phép A, giấy phép B`.

@@ -30,7 +30,7 @@ final class PaperHead {
   static final Pattern DRAWN_UP =
       Wording.pattern(
           "(?:xác nhận|dự thảo|đề án|phương án|kế hoạch|ý kiến|cam kết|mẫu|thuyết minh|đề nghị|danh mục|quy (?:chế|trình|định)|thỏa thuận"
-              + "|bình đồ|tóm tắt|thư|giải trình|đề xuất|ảnh)(?![\\p{L}])");
+              + "|bình đồ|tóm tắt|thư|giải trình|đề xuất|ảnh|thông tin về)(?![\\p{L}])");
 
   /// Fields of the papers that people hold; the rest is drawn up for the purpose.
   private static final Set<String> HELD =

@@ -45,7 +45,22 @@ final class PaperRow {
     this.sentences = sentences;
     this.head = FilingCase.without(sentences.getFirst());
     this.types = types;
-    waiver = WaiverReader.of(sentences);
+    waiver =
+        WaiverReader.of(sentences.stream().filter(sentence -> !freesOthers(sentence)).toList());
+  }
+
+  /// Whether a later sentence frees of papers of other kinds than the first one asks for.
+  private boolean freesOthers(Row sentence) {
+    var freed = types.inNormal(WaiverReader.freedOf(sentence)).stream().map(Mention::type).toList();
+    var asked = types.inNormal(head.normal()).stream().map(Mention::type).toList();
+    return !sentence.equals(sentences.getFirst())
+        && !freed.isEmpty()
+        && !asked.isEmpty()
+        && freed.stream().noneMatch(type -> asked.stream().anyMatch(paper -> isKin(type, paper)));
+  }
+
+  private boolean isKin(EvidenceType one, EvidenceType other) {
+    return one.isUnnamed() || types.isA(one, other.id()) || types.isA(other, one.id());
   }
 
   List<Requirement> read() {
@@ -130,6 +145,7 @@ final class PaperRow {
     var part = demand.part(head);
     var own = alone ? head.part(demand.from(), head.normal().length()) : part;
     var papers = demand.papers(types);
+    var freed = waiver(part, alone);
     return new Requirement(
         row,
         place,
@@ -137,8 +153,8 @@ final class PaperRow {
         forms(demand, alone),
         row.count(),
         papers,
-        condition(own, preamble, demand.isOneOfSeveral() && !Condition.endsWithIfAny(own)),
-        waiver(part, alone),
+        condition(demand, own, preamble, freed),
+        freed,
         Traits.isProof(part),
         Traits.isCatchAll(part, papers),
         own.written(),
@@ -159,12 +175,23 @@ final class PaperRow {
         : AcceptedForms.ofAll(text);
   }
 
-  private @Nullable String condition(Row own, Preamble preamble, boolean choice) {
+  /// When it is due; a case in which it is waived is not one of these.
+  private static @Nullable String condition(
+      Demand demand, Row own, Preamble preamble, @Nullable Waiver freed) {
+    var title = demand.title(own);
+    var ofLast = title.equals(own) && demand.isOneOfSeveral() && !Condition.isOnAll(own);
+    var due =
+        Condition.of(title, ofLast)
+            .filter(when -> freed == null || !isCase(freed.condition(), when));
     var words =
-        Stream.concat(preamble.condition().stream(), Condition.of(own, choice).stream())
+        Stream.concat(preamble.condition().stream(), due.stream())
             .distinct()
             .collect(Collectors.joining(", "));
     return words.isEmpty() ? null : words;
+  }
+
+  private static boolean isCase(String whole, String when) {
+    return whole.equals(when) || whole.equals("trong " + when);
   }
 
   private Action action() {

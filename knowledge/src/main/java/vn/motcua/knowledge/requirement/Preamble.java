@@ -38,12 +38,19 @@ record Preamble(Optional<String> condition, int end) {
   private static final String WHO =
       "(?: ?(?:kèm theo )?(?:người|tổ chức|cá nhân|hồ sơ|chủ|bên|nhà đầu tư|doanh nghiệp|thí sinh|công ty|đương sự|cơ sở)[^,:;]{0,90}?)?";
   private static final String HANDS_IN =
-      "(?<! được)(?<! đã) (?:còn |thì |sẽ )*(?:phải |cần )?(?:nộp|gửi|bổ sung|(?:cần|phải) lập|có thêm|phải có|cần có|thì có|có(?= (?:đơn|tờ khai|văn bản đề nghị))|thì kèm theo|phải kèm theo|xuất trình)"
+      "(?<! được)(?<! đã)(?<!sửa đổi,?(?: và)?) (?:còn |thì |sẽ )*(?:phải |cần )?(?:nộp|gửi|bổ sung|(?:cần|phải) lập|có thêm|phải có|cần có|thì có|có(?= (?:đơn|tờ khai|văn bản đề nghị|bản (?:sao|chính)(?! để)))|thì kèm theo|phải kèm theo|xuất trình)"
           + "(?: thêm| bổ sung| kèm theo| kèm| cả|:)* ";
 
   /// What stands before `thì` is the case, with whoever is in it.
   private static final Pattern THEN =
       Wording.pattern("^(" + WHEN + "(?:(?!,? thì )[^:;])*),? thì" + WHO + HANDS_IN);
+
+  /// `Trường hợp A thì văn bản B là tài liệu phải có trong hồ sơ`
+  private static final Pattern BELONGS =
+      Wording.pattern(
+          "^("
+              + WHEN
+              + "(?:(?!,? thì )[^:;])*),? thì (?=[^:;]*? là (?:tài liệu|giấy tờ|thành phần) phải có trong )");
 
   /// What somebody in the case hands in tells the case, where the duty comes after `thì`.
   private static final Pattern OTHER_THEN =
@@ -60,7 +67,7 @@ record Preamble(Optional<String> condition, int end) {
   /// Somebody in particular who has to hand in: `Người nước ngoài phải nộp`, but not `Người yêu cầu`.
   private static final Pattern SOMEBODY =
       Wording.pattern(
-          "^((?:người|công dân|cá nhân)(?! (?:yêu cầu|nộp|đề nghị|đăng ký|khai|có yêu cầu|làm đơn|được cấp))[^:;.]{2,200}?)(?: thì)? (?:còn )?phải (?:nộp|xuất trình)(?: thêm| bổ sung)? ");
+          "^((?:người|công dân|cá nhân|cán bộ|chiến sĩ|thương binh|thân nhân|học sinh|sinh viên)(?! (?:yêu cầu|nộp|đề nghị|đăng ký|khai|có yêu cầu|làm đơn|được cấp|tiếp nhận))[^:;.]{2,400}?),?(?: thì)? (?:còn )?phải (?:(?:nộp|xuất trình)(?: thêm| bổ sung)?|có(?= (?:thêm )?(?:bản|giấy xác nhận|giấy chứng nhận|văn bản|quyết định|đơn)(?![\\p{L}]))) ");
 
   static Preamble of(Row sentence) {
     var introduced = introduced(sentence, COLON);
@@ -70,6 +77,10 @@ record Preamble(Optional<String> condition, int end) {
     var somebody = SOMEBODY.matcher(sentence.normal());
     if (somebody.lookingAt() && !NOT_BEFORE.matcher(somebody.group()).find()) {
       return new Preamble(Optional.of(sentence.words(0, somebody.end(1))), somebody.end());
+    }
+    var belongs = BELONGS.matcher(sentence.normal());
+    if (belongs.lookingAt()) {
+      return new Preamble(whenOf(sentence, belongs), belongs.end());
     }
     var then = THEN.matcher(sentence.normal());
     if (!then.lookingAt() && OTHER_THEN.matcher(sentence.normal()).lookingAt()) {

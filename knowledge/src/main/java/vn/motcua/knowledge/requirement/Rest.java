@@ -18,6 +18,7 @@ final class Rest {
               + "|(?:ngày|lúc|thời điểm|người|tiếp nhận|việc|được|năm|thời gian) (?:nộp|gửi|xuất trình|trình)(?: hồ sơ)?|nộp hồ sơ|quy trình|bao gồm cả|người nộp thuế|được thay thế hoặc cắt giảm|(?:thuế|phí|tiền) (?:đã |phải )?nộp|nộp (?:thuế|phí|lệ phí|tiền)"
               + "|(?:phải có|cần có|có|phải (?:bao )?gồm|(?:bao )?gồm|bổ sung)(?: đầy đủ| đủ| các| những| tối thiểu)* (?:chữ ký|xác nhận|con dấu|dấu|nội dung|thông tin|cam đoan|họ(?: và)? tên|họ, tên|tên|ngày|lời chứng|phần|mục)"
               + "|(?:phải )?(?:xuất trình )?(?:có|kèm theo|kèm|xuất trình|mang theo)(?: theo)? (?:bản (?:chính|gốc))[^.;]{0,40} để (?:đối chiếu|so sánh|kiểm tra)"
+              + "|gồm các giấy tờ theo quy định[^.;]*? (?:được )?thể hiện dưới dạng|chỉ (?:phải )?nộp [^.;]*? một lần|có giá trị thay thế"
               + "|sửa đổi(?:,| và)? bổ sung|sửa đổi, bổ sung|bổ sung, sửa đổi|xuất trình bản (?:chính|gốc)[\\p{L} ]*? để đối chiếu|(?:nộp )?bản (?:chính|gốc) để đối chiếu",
           "không",
           "có thể",
@@ -161,11 +162,21 @@ final class Rest {
           "dịch",
           "tiếng việt");
 
+  /// Another paper beside a translation.
+  private static final Cue AND_PAPER =
+      Cue.words(
+          "(?:và|cùng|kèm theo) (?:bản (?:sao|chính|gốc) (?:có )?(?:chứng thực |công chứng )?(?:của )?)?(?:giấy|quyết định|chứng chỉ|văn bản (?:xác nhận|công nhận|chấp thuận))",
+          "giấy",
+          "quyết định",
+          "chứng chỉ",
+          "văn bản");
+
   /// `Nội dung của văn bản gồm …`
   private static final Cue WHAT_IS_IN_IT =
       Cue.pattern(
-          "^(?:nội dung|thành phần tham gia|mỗi|từng|trong) [^.;:]{0,60}?(?:bao gồm|gồm)(?![\\p{L}])",
-          "gồm");
+          "^(?:nội dung|thành phần tham gia|mỗi|từng|trong) [^.;:]{0,60}?(?:bao gồm|gồm|phải có (?:các|những) thông tin)(?![\\p{L}])",
+          "gồm",
+          "thông tin");
 
   /// What the paper must be like in a case.
   private static final Cue ABOUT_FORM =
@@ -233,7 +244,8 @@ final class Rest {
   ///
   /// @param waived whether the row waives its paper in some case
   static boolean isClear(Row sentence, boolean waived) {
-    if (FOREIGN.isIn(sentence.normal()) || (waived && sentence.says(FALLBACK))) {
+    if ((FOREIGN.isIn(sentence.normal()) && !AND_PAPER.isIn(sentence.normal()))
+        || (waived && sentence.says(FALLBACK))) {
       return true;
     }
     var words = HARMLESS.without(WHAT_IS_IN_IT.without(CASE.without(sentence.normal())));

@@ -13,13 +13,17 @@ record Row(String written, String normal) {
 
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:[-–+*•.,;:]+|\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-zđA-ZĐ]{1,2}|[ivxIVX]{1,5})[.)/]+(?!\\d))"
+          "^(?:[-–+*•.,;:]+|\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ]\\.\\d{1,2}|[a-zđA-ZĐ]{1,2}|[ivxIVX]{1,5})[.)/]+(?!\\d))"
               + "\\s*");
   private static final Pattern BLANKS = Pattern.compile("\\s\\s+|[^\\S ]");
   private static final String END = " ;.,";
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "\\.[”\"]?\\s+(?=[\\p{Lu}(+*•-])|;\\s(?=(?:[Nn]ếu|(?:[Tt]rong )?[Tt]rường hợp|[Đđ]ối với|[Rr]iêng)\\s)");
+          "\\.[”\"]?\\s+(?=[\\p{Lu}(+*•-])|;\\s(?:[+*•-]\\s)?(?=(?:[Nn]ếu|(?:[Tt]rong )?[Tt]rường hợp|[Đđ]ối với|[Rr]iêng)\\s)"
+              + "|,\\s(?=(?:[Tt]rong )?[Tt]rường hợp [^;.,:()]{3,80}? (?:thì )?phải (?:có|nộp|kèm|gửi)(?: thêm| theo)?\\s(?:đơn|giấy|văn bản|bản|tờ)\\s)");
+
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+  private static final Pattern LIST = Pattern.compile("^[^:]*:\\s*([+*•-])\\s");
 
   static Row of(String text) {
     var clean = withPlainBlanks(VietnameseText.clean(text)).strip();
@@ -49,15 +53,29 @@ record Row(String written, String normal) {
     return written.substring(start, end).strip();
   }
 
-  /// Its sentences, in order.
+  /// Its sentences, in order. What a choice lists line by line is one of them.
   List<Row> sentences() {
     var sentences = new ArrayList<Row>();
+    var list = listed();
     var from = 0;
-    for (var end = SENTENCE.matcher(written); end.find(); from = end.end()) {
-      sentences.add(part(from, end.start()));
+    for (var end = SENTENCE.matcher(written); end.find(); ) {
+      if (from > 0 || !list.matcher(written).region(end.end(), written.length()).lookingAt()) {
+        sentences.add(part(from, end.start()));
+        from = end.end();
+      }
     }
     sentences.add(part(from, written.length()));
     return sentences.stream().filter(sentence -> !sentence.normal.isBlank()).toList();
+  }
+
+  /// How each paper begins of a list of a choice; nothing begins so where there is none. A line that
+  /// tells a case is none of them.
+  private Pattern listed() {
+    var list = LIST.matcher(written);
+    return Demand.isOneOf(normal) && list.find()
+        ? Pattern.compile(
+            Pattern.quote(list.group(1)) + "\\s*(?!(?:Trong )?[Tt]rường hợp|Đối với|Nếu|Riêng)")
+        : NOTHING;
   }
 
   Row part(int from, int to) {

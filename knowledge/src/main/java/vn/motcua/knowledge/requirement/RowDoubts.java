@@ -81,6 +81,9 @@ record RowDoubts(Row head, Optional<Waiver> waiver, EvidenceTypes types) {
 
   /// Of `A hoặc B (trường hợp C)` nobody can tell either.
   private boolean isShared(Demand last) {
-    return last.isOneOfSeveral() && waiver.isEmpty() && Condition.isOfLast(head.normal());
+    return last.isOneOfSeveral()
+        && waiver.isEmpty()
+        && Condition.isOfLast(head.normal())
+        && !Condition.isOnAll(head);
   }
 }

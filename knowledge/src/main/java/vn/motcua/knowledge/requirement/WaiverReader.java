@@ -13,10 +13,11 @@ final class WaiverReader {
       "(?:nộp|xuất trình|gửi|cung cấp|tải lên|đính kèm|kèm|đưa|chứng minh|nêu|có)";
   private static final Cue FREE =
       Cue.words(
-          "không (?:phải|cần|yêu cầu|bắt buộc|được yêu cầu|được đòi|đòi)(?! (?:phải |có )*(?:xác nhận|công chứng|chứng thực|hợp pháp hóa|dịch|chữ ký|đóng dấu|ký))(?: [\\p{L}]+){0,5}? "
+          "không (?:phải|cần|yêu cầu|bắt buộc|được yêu cầu|được đòi|đòi)(?! là(?![\\p{L}]))(?! (?:phải |có )*(?:xác nhận|công chứng|chứng thực|hợp pháp hóa|dịch|chữ ký|đóng dấu|ký))(?: [\\p{L}]+){0,5}? "
               + HAND_IN
               + "|không (?:nộp|gửi|xuất trình|đính kèm|tải lên)|(?<=hồ sơ[^.;()]{0,150} )không bao gồm"
               + "|(?:được )?miễn (?:nộp|xuất trình|gửi)"
+              + "|(?<=thành phần hồ sơ[^.;()]{0,60} )được miễn trừ(?= trong trường hợp| khi| nếu)"
               + "|(?:thay thế|cắt giảm) hoặc (?:thay thế|cắt giảm)(?: trong trường hợp| khi| nếu)"
               + "|được thay thế bằng (?:dữ liệu|việc khai thác)",
           "không",
@@ -31,14 +32,19 @@ final class WaiverReader {
           "(?:phải|được)(?: được)? (?:hợp pháp hóa|chứng nhận lãnh sự|công chứng|chứng thực|dịch)|miễn hợp pháp[\\p{L} ]*");
   private static final Pattern IF =
       Wording.pattern(
-          "(?<![\\p{L}])((?:nếu|khi|(?:trong |đối với )?trường hợp|do|vì)(?![\\p{L}])(?! (?:đó|ấy)(?![\\p{L}])).*?)"
+          "(?<![\\p{L}])((?:nếu(?! có\\))|khi|(?:trong |đối với )?trường hợp|do|vì)(?![\\p{L}])(?! (?:đó|ấy)(?![\\p{L}])).*?)"
               + "(?:,? thì(?![\\p{L}])|,(?= [\\p{L} ]{0,40}không)|[;)]|$)");
+
+  /// Behind the words that waive a case so begun is one in which the paper is due all the same.
+  private static final Pattern EXCEPTED = Wording.pattern("(?<!miễn )trừ (?:trong )?$");
+
   private static final Pattern CONTENTS =
       Wording.pattern(
           " (?:(?:có|phải|cần|được|thêm|các|những) )*(?:xác nhận|công chứng|chứng thực|hợp pháp hóa|dịch|nội dung|thông tin|chữ ký|ký tên|đóng dấu|kê khai)(?![\\p{L}])");
   private static final Pattern END =
       Wording.pattern(
           "(?: (?:thêm|lại|kèm|theo|bản giấy|bản chính|bản sao|giấy này|giấy tờ này|giấy tờ đó|loại giấy này))*\\s*(?:[.,;:)]|$)");
+  private static final Pattern WHEN = Wording.words("(?:trong )?trường hợp|nếu|khi");
   private static final Pattern WHO =
       Wording.pattern(
           "(?:^|[:.;,] )((?!(?:cơ quan|công an|cán bộ|nơi|bộ phận|hồ sơ|khi|giấy|sổ|bản|thẻ|các giấy)(?![\\p{L}]))"
@@ -57,7 +63,7 @@ final class WaiverReader {
           "khai thác|tra cứu|dữ liệu|csdl|hệ thống|cổng thông tin|số định danh|mã số|điện tử");
 
   private static final Pattern FOUND =
-      Wording.words("khai thác(?:, sử dụng)? được (?:thông tin (?:về|trong|trên) )?");
+      Wording.words("khai thác(?:, sử dụng)? được(?: thông tin(?: về| trong| trên)?)?");
   private static final Pattern PAPERS =
       Wording.pattern(
           "^ (?:các |bản sao |bản chính )*(?:của )?(?:các )?(?:giấy tờ (?:pháp lý|này|trên)|thành phần hồ sơ)");
@@ -89,6 +95,13 @@ final class WaiverReader {
   static String freed(Row sentence) {
     var free = FREE.matcher(sentence.normal());
     return free.find() ? sentence.normal().substring(free.end()) : "";
+  }
+
+  /// What of these stands before the case.
+  static String freedOf(Row sentence) {
+    var freed = freed(sentence);
+    var when = WHEN.matcher(freed);
+    return when.find() ? freed.substring(0, when.start()) : freed;
   }
 
   /// Whether a place lies in no brackets but those around the whole.
@@ -156,8 +169,11 @@ final class WaiverReader {
   /// @param free where the words begin that waive
   private static String condition(Row sentence, int free) {
     var found = IF.matcher(sentence.normal());
-    if (found.find()) {
-      return sentence.words(found.start(1), found.end(1));
+    while (found.find()) {
+      if (found.start() < free
+          || !EXCEPTED.matcher(sentence.normal()).region(0, found.start()).find()) {
+        return sentence.words(found.start(1), found.end(1));
+      }
     }
     var who = WHO.matcher(sentence.normal()).region(0, free);
     return who.find() ? sentence.words(who.start(1), who.end(1)) : "";

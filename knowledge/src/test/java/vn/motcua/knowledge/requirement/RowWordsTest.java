@@ -227,6 +227,113 @@ class RowWordsTest {
   }
 
   @Test
+  void freesARowOfNoPaperButThoseThatItsWaiverNames() {
+    var freed = "Trường hợp khai thác được dữ liệu thì không phải nộp bản sao Hộ chiếu.";
+
+    assertThat(only("Giấy khai sinh. " + freed).waiver()).isEmpty();
+    assertThat(only("Bản sao Hộ chiếu. " + freed).waiver()).isPresent();
+  }
+
+  @Test
+  void takesWhereAWaiverDoesNotHoldForNoCaseOfIt() {
+    var paper =
+        only(
+            "Hộ chiếu. Người thả diều không phải nộp lại, trừ trường hợp hộ chiếu cấp cho từng lần"
+                + " thả");
+
+    assertThat(paper.waiver())
+        .hasValueSatisfying(waiver -> assertThat(waiver.condition()).doesNotContain("từng lần"));
+  }
+
+  @Test
+  void takesWhoIsNoOfficeForNoWaiver() {
+    assertThat(only("Hộ chiếu trong trường hợp nơi cấp không phải là cơ quan có diều").waiver())
+        .isEmpty();
+  }
+
+  @Test
+  void takesTheCaseOfAWaiverForNoCaseInWhichThePaperIsDue() {
+    var paper =
+        only(
+            "Giấy khai sinh; thành phần hồ sơ này được miễn trừ trong trường hợp diều đã được gửi"
+                + " tới trường");
+
+    assertThat(paper.condition()).isEmpty();
+    assertThat(paper.waiver()).isPresent();
+  }
+
+  @Test
+  void readsAChoiceLineByLine() {
+    var paper =
+        only(
+            "Một trong các giấy tờ sau: + Hộ chiếu được cấp trước đây. + Giấy khai sinh đối với"
+                + " trường hợp chủ diều là trẻ em.");
+
+    assertThat(kinds(paper)).containsExactly("passport", "birth-certificate");
+    assertThat(paper.isChoice()).isTrue();
+    assertThat(paper.condition()).as("holds for the last line alone").isEmpty();
+  }
+
+  @Test
+  void appliesMissingDataToAllOfAChoice() {
+    var paper =
+        only(
+            "Hộ chiếu hoặc bản sao Giấy khai sinh (trong trường hợp chưa được kết nối, chia sẻ dữ"
+                + " liệu quốc gia)");
+
+    assertThat(paper.understood()).isTrue();
+    assertThat(paper.condition()).isPresent();
+  }
+
+  @Test
+  void readsWhatBelongsToADossierInACase() {
+    var paper =
+        only(
+            "Trường hợp nhờ người thả diều thì giấy khai sinh của người đó là tài liệu phải có trong"
+                + " hồ sơ thả diều");
+
+    assertThat(kinds(paper)).containsExactly("birth-certificate");
+    assertThat(paper.condition()).contains("Trường hợp nhờ người thả diều");
+    assertThat(paper.understood()).isTrue();
+  }
+
+  @Test
+  void readsDataThatAnOfficeLooksUpAndThePaperThatStandsForThem() {
+    var paper =
+        only(
+            "Thông tin về giấy tờ của diều để cơ quan tra cứu trên cơ sở dữ liệu hoặc Giấy khai sinh");
+
+    assertThat(kinds(paper)).contains("birth-certificate");
+    assertThat(paper.isChoice()).isTrue();
+  }
+
+  @Test
+  void takesAmendmentsOfALawForNoDuty() {
+    assertThat(
+            only("Trường hợp thả diều theo Nghị định số 08/2015/NĐ-CP được sửa đổi, bổ sung năm"
+                    + " 2018, người thả diều nộp Hộ chiếu")
+                .condition())
+        .hasValueSatisfying(when -> assertThat(when).endsWith("năm 2018"));
+  }
+
+  @Test
+  void asksForWhatReplacesALostPaperOnlyWhereItIsLost() {
+    var papers = read("Hộ chiếu, trường hợp hộ chiếu bị mất phải có đơn báo mất");
+
+    assertThat(papers).hasSize(2);
+    assertThat(papers.getFirst().condition()).isEmpty();
+    assertThat(papers.getLast().condition()).contains("trường hợp hộ chiếu bị mất");
+  }
+
+  @Test
+  void doubtsAPaperThatIsAskedForBesideATranslation() {
+    assertThat(
+            read(
+                "Hộ chiếu. Người có giấy do nước ngoài cấp gửi kèm bản dịch và giấy công nhận diều."))
+        .anyMatch(paper -> paper.doubts().contains(Doubt.LATER_SENTENCE));
+  }
+
+  @Test
   void saysWhyItDoesNotUnderstand() {
     assertThat(only("Hộ chiếu, dây diều, v.v").doubts()).contains(Doubt.MORE_UNNAMED);
     assertThat(only("Hồ sơ như trên").doubts()).contains(Doubt.REFERS_ON);
