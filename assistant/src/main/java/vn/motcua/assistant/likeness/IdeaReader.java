@@ -29,7 +29,7 @@ final class IdeaReader {
           "theo", "tại", "ở", "được", "bị", "phải", "người", "tôi", "việc", "làm", "a", "b", "c",
           "d", "e", "1", "2", "3", "4", "5", "hoặc", "hay", "mà", "đang", "đã", "sẽ", "cũng", "chỉ",
           "này", "đó", "những", "một", "đi", "xin", "mình", "thuộc", "diện", "do", "bằng", "nên",
-          "rồi", "từng", "tượng");
+          "rồi", "từng", "tượng", "chứ");
 
   private static final Set<String> DENIALS =
       Set.of("không", "chưa", "trừ", "chẳng", "hổng", "chả", "khong", "chua");

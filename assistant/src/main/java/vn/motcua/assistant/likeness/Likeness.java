@@ -2,6 +2,7 @@ package vn.motcua.assistant.likeness;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.motcua.knowledge.language.VietnameseText;
 
 /// Holds what somebody said against official words: strictly where somebody may be freed by it,
 /// boldly where it only says that something is due. What is `named` is official, and is kept in the
@@ -55,6 +56,26 @@ public final class Likeness {
         || CLAUSE
             .splitAsStream(phrase)
             .anyMatch(clause -> reader.said(clause).turns(wanted, LEAST_WORDS));
+  }
+
+  /// Whether `phrase` says that a part of `named` is not done, where the rest lies in `matter`:
+  /// "không tuyển mới" of "với nhân viên tuyển dụng mới" where staff is what it is about. Strict: of
+  /// a list nothing is decided.
+  ///
+  /// @param matter what is asked about anyway, in any words
+  public boolean rulesOut(String phrase, String named, String matter) {
+    if (!Parts.of(named).isEmpty()) {
+      return false;
+    }
+    return Denial.clauses(phrase)
+        .filter(Denial::isIn)
+        .map(reader::said)
+        .anyMatch(told ->
+            Denial.of(told)
+                .isPartOf(
+                    reader.official(named).beside(told),
+                    VietnameseText.normal(named),
+                    reader.typed(matter).beside(told)));
   }
 
   /// Whether both say the very same.

@@ -15,6 +15,7 @@ import vn.motcua.knowledge.requirement.Requirement;
 /// @param chosen the same, or where nothing was said the one that the procedure is named after
 /// @param likely those that the person's words resemble: enough to say that a paper is due
 /// @param single those whose rows all state one condition: then the heading says it
+/// @param ruledOut those that the person's words say are not theirs
 /// @param besides whether papers are asked for outside of all cases too, or a case asks for none
 record Cases(
     List<String> all,
@@ -22,6 +23,7 @@ record Cases(
     List<String> chosen,
     List<String> likely,
     List<String> single,
+    List<String> ruledOut,
     boolean besides) {
 
   /// Other headings of official pages tell what is done with the papers under them, or when they
@@ -78,6 +80,7 @@ record Cases(
         chosen.isEmpty() && likely.isEmpty() ? ownCase(all, asked, likeness) : chosen,
         likely.isEmpty() ? likelyCase(all, asked, likeness) : likely,
         all.stream().filter(name -> isSingle(name, asked)).toList(),
+        all.stream().filter(name -> conditions.isRuledOut(name, asked)).toList(),
         asksBesides(all, asked));
   }
 
@@ -183,9 +186,16 @@ record Cases(
     return single.contains(row.group()) && (isChosen(row) || isLikely(row));
   }
 
-  /// Whether these rows are all of other cases than the one that the person's words name, and those
-  /// cases exclude each other, as their headings begin alike: "khi đổi tên", "khi đổi trụ sở".
+  /// Whether these rows are all of cases that the person's words rule out, or of other ones than the
+  /// one that they name, and those cases exclude each other, as their headings begin alike: "khi đổi
+  /// tên", "khi đổi trụ sở".
   boolean excludes(List<Requirement> rows) {
+    return (!ruledOut.isEmpty()
+            && rows.stream().map(Requirement::group).allMatch(ruledOut::contains))
+        || areOfOther(rows);
+  }
+
+  private boolean areOfOther(List<Requirement> rows) {
     return told.size() == 1
         && likely.stream().noneMatch(this::isOtherThanTold)
         && rows.stream().map(Requirement::group).allMatch(this::isOtherThanTold);
@@ -202,9 +212,12 @@ record Cases(
     return words.length < ALIKE ? List.of(heading) : List.of(words).subList(0, ALIKE);
   }
 
-  /// Whether a row is of the case that the person's words name, or of all.
+  /// Whether a row may be of the person's case: of the one that their words name or do not rule out,
+  /// or of all.
   boolean isOfTold(Requirement row) {
-    return told.contains(row.group()) || !isOfCase(row);
+    return told.contains(row.group())
+        || !isOfCase(row)
+        || (told.isEmpty() && !ruledOut.contains(row.group()));
   }
 
   /// Whether these rows are there in every case.

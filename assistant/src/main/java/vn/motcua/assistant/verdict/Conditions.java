@@ -138,7 +138,15 @@ final class Conditions {
 
   /// Whether a condition under which something is due holds in the case of `asked`.
   Answer isDue(String condition, Case asked) {
-    return isDue(condition, asked.circumstances(), asked.title());
+    var answer = isDue(condition, asked.circumstances(), asked.title());
+    return answer == Answer.UNKNOWN && isRuledOut(condition, asked) ? Answer.NO : answer;
+  }
+
+  /// Whether somebody says that they do not do what `condition` is about.
+  boolean isRuledOut(String condition, Case asked) {
+    var said = asked.circumstances().said();
+    var matter = String.join("; ", said) + "; " + asked.title() + "; " + asked.words();
+    return said.stream().anyMatch(phrase -> likeness.rulesOut(phrase, condition, matter));
   }
 
   /// Whether the words that were said have most of those of `heading`.

@@ -86,6 +86,33 @@ class LikenessTest {
     assertThat(likeness.opposes(said, stated)).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "đối với trường hợp thả diều sáo bằng dây cước|thả bằng dây dù, không dùng dây cước|thả diều sáo",
+        "trường hợp tái thả diều|diều trong nhà chứ không tái thả|diều",
+        "cấp bổ sung số lần thả vào giấy|chỉ đổi giấy, không bổ sung số lần thả|cấp đổi giấy"
+      })
+  void rulesOutACaseWhenAPartOfItIsNotDone(String stated, String said, String matter) {
+    assertThat(likeness.rulesOut(said, stated, matter)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "khi mang thai hộ|không mang thai|khai sinh",
+        "khi thuê dây, mượn dây|không thuê dây|thả diều",
+        "người nước ngoài thả diều với công dân Việt Nam|không phải công dân Việt Nam|thả diều có người nước ngoài",
+        "khi mất giấy đăng ký thả diều|không đăng ký thả diều|cấp lại giấy",
+        "khi chưa đăng ký thả diều|không đăng ký thả diều|thả diều",
+        "đối với diều buộc sáo trúc|dây diều không buộc sáo trúc|diều"
+      })
+  void rulesOutNothingWhenTheDenialMayBeOfAnotherThing(String stated, String said, String matter) {
+    assertThat(likeness.rulesOut(said, stated, matter)).isFalse();
+  }
+
   @Test
   void tellsAnAgeThatIsAnother() {
     assertThat(likeness.opposes("con 16 tuổi", "với người dưới 14 tuổi")).isTrue();

@@ -13,6 +13,7 @@ class PrivateErrandTest {
   @Test
   void knowsAPrivateSchoolThatSomebodyWantsToEnter() {
     assertThat(reader.read(List.of("xin học trường mầm non tư")).privateDemander()).isTrue();
+    assertThat(reader.read(List.of("bên đòi là trường tư thục")).privateDemander()).isTrue();
   }
 
   @Test
@@ -24,6 +25,8 @@ class PrivateErrandTest {
   @Test
   void readsThatTheDataAreWrongAsDataThatAreMissing() {
     assertThat(reader.read(List.of("dữ liệu trên hệ thống bị sai so với giấy")).facts())
+        .contains(CaseFact.DATA_MISSING);
+    assertThat(reader.read(List.of("CSDL hộ tịch chưa có thông tin thay đổi")).known())
         .contains(CaseFact.DATA_MISSING);
     assertThat(reader.read(List.of("tôi khai báo bị sai")).facts())
         .doesNotContain(CaseFact.DATA_MISSING);
