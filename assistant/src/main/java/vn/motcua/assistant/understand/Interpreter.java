@@ -152,6 +152,7 @@ public final class Interpreter {
         new Subject(
             query,
             wish.isPresent() ? List.of() : splits(query),
+            clauses(query, found),
             vagueness.isVague(query),
             read.day() != null,
             outcome.map(PermitWishes.Outcome::wish).or(() -> wish).orElse(null),
@@ -208,6 +209,12 @@ public final class Interpreter {
     return told.contains(Cue.ACT) && ownActs.in(text)
         ? Stream.concat(told.stream(), Stream.of(Cue.OWN_ACT)).toList()
         : told;
+  }
+
+  /// The clauses that may ask something of the procedure; whether one is fined is no such thing, and
+  /// what is left of the words on it says nothing.
+  private List<Piece> clauses(String query, List<Cue> found) {
+    return found.contains(Cue.PENALTY) ? List.of() : parts.clauses(query);
   }
 
   private List<List<Piece>> splits(String query) {
