@@ -51,6 +51,17 @@ class RetrieverTest {
   }
 
   @Test
+  void noticesWhatALongMessageHardlyNamesWhereAClauseFindsTheSame() {
+    var story = "hôm qua trời nhiều gió, muốn xin thả diều, cán bộ bảo chờ";
+    var weak = List.of(Kites.hit("9.000001", 0.2), Kites.hit("9.000002", 0.15));
+    var noticed = List.of(Kites.hit("9.000001", 0.33));
+
+    var retrieval = retrieve(Map.of(story, weak, "muốn xin thả diều", noticed), story, false);
+
+    assertThat(retrieval.best()).contains(noticed.getFirst());
+  }
+
+  @Test
   void leavesALongMessageAloneWhereAClauseLeadsElsewhere() {
     var story = "hôm qua trời nhiều gió, muốn xin thả diều, cán bộ bảo chờ";
 
