@@ -64,6 +64,7 @@ public final class Interpreter {
   private final AskedPenalty askedPenalty = new AskedPenalty();
   private final PermitWishes permitWishes = new PermitWishes();
   private final PaperWishes paperWishes;
+  private final RenamedPlaces renamedPlaces = new RenamedPlaces();
   private final DossierWishes dossierWishes;
   private final EarlierPapers earlierPapers;
   private final FilingReader filings = new FilingReader();
@@ -230,8 +231,9 @@ public final class Interpreter {
   }
 
   private Optional<PaperWish> papers(String text, Dialogue dialogue) {
-    return paperWishes
-        .in(text, !dialogue.focus().isEmpty())
+    return renamedPlaces
+        .in(text)
+        .or(() -> paperWishes.in(text, !dialogue.focus().isEmpty()))
         .or(() -> earlierPapers.in(text, dialogue.said(), dialogue.wasAskedBack()));
   }
 
