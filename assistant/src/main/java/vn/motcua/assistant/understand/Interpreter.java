@@ -111,8 +111,9 @@ public final class Interpreter {
         && text.chars().noneMatch(Character::isLowerCase);
   }
 
-  /// What `question` asks.
-  public Understanding understand(Question question) {
+  /// What `sent` asks.
+  public Understanding understand(Question sent) {
+    var question = English.spoken(sent);
     var typed = typed(question.text());
     var dialogue = new Dialogue(question);
     var chosen = dialogue.chosen(typed);
@@ -330,7 +331,9 @@ public final class Interpreter {
 
   /// Whether one is fined, and what is asked beside it.
   private List<Intent> fined(String text) {
-    return beside(Intent.CONDITION, parts.intents(askedPenalty.without(text)));
+    var told = parts.intents(askedPenalty.without(text));
+    var papers = Stream.of(Intent.DOCUMENTS).filter(told::contains);
+    return Stream.concat(beside(Intent.CONDITION, told).stream(), papers).toList();
   }
 
   /// `first`, and what else is asked that has an answer of its own.

@@ -51,7 +51,7 @@ final class RenamedPlaces {
   /// Firms merge, too, and who wants to change something asks how.
   private static final Pattern OTHER =
       pattern(
-          "doanh nghiệp|hợp tác xã|công ty (?:nhận|bị)|sáp nhập công ty|thửa|muốn đổi|ở đâu|chỗ nào|tới đâu"
+          "doanh nghiệp|hợp tác xã|công t[yi] (?:nhận|bị)|sáp nhập công t[yi]|thửa|muốn đổi|ở đâu|chỗ nào|tới đâu"
               + "|bao lâu|bao nhiêu|giấy (?:gì|tờ gì)|cần gì|thủ tục");
 
   private final Meant meant = new Meant();
