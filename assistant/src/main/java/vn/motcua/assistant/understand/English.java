@@ -80,11 +80,10 @@ final class English {
         : question;
   }
 
+  /// Whoever began in English goes on in it until they type marks.
   private static boolean isIn(Question question) {
     return isIn(question.text())
-        || (tells(question.text()) > 0
-            && isPlain(question.text())
-            && said(question).stream().reduce((_, last) -> last).filter(English::isIn).isPresent());
+        || (isPlain(question.text()) && said(question).stream().anyMatch(English::isIn));
   }
 
   private static List<String> said(Question question) {

@@ -82,9 +82,13 @@ class InterpreterTest {
   }
 
   @Test
-  void goesOnInEnglishWithAShortMessage() {
-    assertThat(understand("which office?", "I want to fly my kite").question().language())
+  void goesOnInEnglishUntilMarksAreTyped() {
+    var began = "I want to fly my kite";
+
+    assertThat(understand("American, divorced", began, "which office?").question().language())
         .isEqualTo(Question.Language.EN);
+    assertThat(understand("nộp ở đâu", began).question().language())
+        .isEqualTo(Question.Language.VI);
   }
 
   @ParameterizedTest
