@@ -27,6 +27,7 @@ import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.procedure.Statement;
+import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
 
 /// Writes the answer on one procedure, from its record alone.
@@ -35,6 +36,12 @@ final class Answering {
   /// Older than this on the day asked about, a record is answered with a warning.
   static final int OLD_AFTER_DAYS = 180;
 
+  /// A procedure found less well than the best by no more than this may have the line that was asked
+  /// for.
+  private static final double NEAR = 0.1;
+
+  private static final int MOST_NEAR = 2;
+
   private static final Set<Section.Kind> ONCE =
       EnumSet.of(Section.Kind.SUMMARY, Section.Kind.CONDITION, Section.Kind.NEXT);
 
@@ -42,10 +49,12 @@ final class Answering {
   private final OverDemanded overDemanded;
   private final NextActions nextActions;
 
+  private final Catalogue catalogue;
   private final Localities localities;
   private final WhereSection where;
 
-  Answering(Verdicts verdicts, Forms forms, Localities localities) {
+  Answering(Catalogue catalogue, Verdicts verdicts, Forms forms, Localities localities) {
+    this.catalogue = catalogue;
     this.localities = localities;
     where = new WhereSection(localities);
     nextActions = new NextActions(forms);
@@ -162,7 +171,10 @@ final class Answering {
   /// asked beyond sections: its source says nothing.
   private boolean lacksSource(Page page, List<Section> sections, List<Intent> intents) {
     var pertinent = page.wording().of("section.PERTINENT");
-    if (sections.stream().filter(s -> s.title().equals(pertinent)).anyMatch(Answering::isUncited)) {
+    if (sections.stream()
+        .filter(s -> s.title().equals(pertinent))
+        .flatMap(s -> s.items().stream())
+        .anyMatch(item -> item.citations().isEmpty())) {
       return true;
     }
     var asked =
@@ -220,7 +232,7 @@ final class Answering {
     wanted.put(Section.Kind.RELATED, p -> related(p, answer));
     var written =
         wanted.values().stream().map(writer -> writer.apply(page)).flatMap(Optional::stream);
-    var pertinent = pertinence.section(page);
+    var pertinent = pertinence.section(page, near(page, answer));
     var fine = PenaltyWords.section(page);
     var opens = PenaltyWords.isAlone(page.understanding());
     var first =
@@ -234,6 +246,18 @@ final class Answering {
     var sections = Stream.concat(first, written.flatMap(section -> untold(section, told).stream()));
     var all = PermitSection.once(Stream.concat(sections, fullName(page).stream()).toList(), page);
     return fine.filter(_ -> !opens).map(own -> PenaltyWords.last(all, own)).orElse(all);
+  }
+
+  /// The records of the procedures that were found nearly as well, other levels of the same left out.
+  private List<Page> near(Page page, Decision.Answer answer) {
+    var best = answer.hits().stream().findFirst().map(Hit::score).orElse(0.0);
+    return answer.hits().stream()
+        .skip(1)
+        .filter(hit -> best - hit.score() < NEAR && !answer.twins().contains(hit))
+        .limit(MOST_NEAR)
+        .flatMap(hit -> catalogue.find(hit.code(), page.day()).stream())
+        .map(other -> new Page(other, page.understanding(), page.wording(), page.citations()))
+        .toList();
   }
 
   /// What was told first is not told again among conditions and notes; a list of papers stays whole.

@@ -1,5 +1,6 @@
 package vn.motcua.assistant.compose;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,18 @@ public final class AskedWords {
           .flatMap(word -> Stream.of(word, VietnameseText.fold(word)))
           .collect(Collectors.toUnmodifiableSet());
 
+  /// Words of two syllables that stand in passages of any kind.
+  private static final Set<String> FRAME_PAIRS =
+      Stream.of("cán bộ", "công chức", "cơ quan", "anh chị")
+          .flatMap(word -> Stream.of(word, VietnameseText.fold(word)))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /// When something is to be, which is no matter of its own.
+  private static final Set<String> TIMES =
+      Stream.of("năm", "tháng", "ngày", "tuần", "hôm", "mai", "cuối", "đầu", "mới")
+          .flatMap(word -> Stream.of(word, VietnameseText.fold(word)))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> FRAME_BARE =
       FRAME.stream().map(VietnameseText::fold).collect(Collectors.toUnmodifiableSet());
 
@@ -77,6 +90,14 @@ public final class AskedWords {
     /// Whether anything is asked beyond the name.
     public boolean isEmpty() {
       return weights.isEmpty();
+    }
+
+    /// How many of the words that tell what is asked `passage` has; those that half frame it count half.
+    int telling(String passage) {
+      var words = said.getOrDefault(passage, Set.of());
+      return (int)
+          (telling.stream().filter(words::contains).count()
+              + halfTelling.stream().filter(words::contains).count() / 2);
     }
 
     /// How much of what was asked `passage` speaks of, from 0 to 1; 0 where that is too little.
@@ -144,6 +165,12 @@ public final class AskedWords {
     return pairs;
   }
 
+  /// Whether `question` asks anything beyond the name of the procedure.
+  boolean asksMore(String question, String name) {
+    return asked(question, name, isMarked(question)).stream()
+        .anyMatch(word -> !isPair(word) && !isFrame(word) && !TIMES.contains(word));
+  }
+
   /// How many of `pairs` `passage` has.
   long count(Set<String> pairs, String passage) {
     var said = words(passage, pairs.isEmpty() || isMarked(String.join(" ", pairs)));
@@ -177,6 +204,18 @@ public final class AskedWords {
         && asked.stream().noneMatch(text::contains);
   }
 
+  /// Whether `thing` is named by two syllables together that are none of the name of the procedure, and
+  /// none of `passages` names it so.
+  boolean isUnnamed(String thing, String name, List<String> passages) {
+    var marked = isMarked(thing);
+    var named = words(name, marked);
+    var asked = new HashSet<>(told(asked(thing, name, marked)));
+    asked.removeIf(word -> Stream.of(word.split(" ")).anyMatch(named::contains));
+    return !asked.isEmpty()
+        && passages.stream()
+            .noneMatch(passage -> !Collections.disjoint(words(passage, marked), asked));
+  }
+
   private static boolean isMarked(String question) {
     return !VietnameseText.isUnaccented(VietnameseText.normal(question));
   }
@@ -192,7 +231,8 @@ public final class AskedWords {
 
   /// Whether a half of the word only frames the question.
   private static boolean isFramed(String word) {
-    return !WHOLE.contains(word) && Stream.of(word.split(" ")).anyMatch(AskedWords::isFrame);
+    return FRAME_PAIRS.contains(word)
+        || (!WHOLE.contains(word) && Stream.of(word.split(" ")).anyMatch(AskedWords::isFrame));
   }
 
   private static boolean isFrame(String syllable) {

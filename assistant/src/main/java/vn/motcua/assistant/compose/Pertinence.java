@@ -1,18 +1,15 @@
 package vn.motcua.assistant.compose;
 
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.understand.Understanding;
-import vn.motcua.knowledge.language.VietnameseText;
 
 /// Finds in a record what speaks of the very thing that was asked, beyond the procedure's name:
 /// "must both spouses come?" is answered by the row that names both spouses, and said first.
@@ -21,14 +18,11 @@ final class Pertinence {
   private static final int MOST = 2;
   private static final int MOST_ALL = 3;
 
-  /// A second passage is told only if it says nearly as much of what was asked.
-  private static final double NEARLY = 0.8;
-
   /// Of what is no question on whether something is so, only what has most of the words is told.
   private static final double CLEARLY = 0.6;
 
   /// Who asks for these is told them, and nothing before.
-  private static final Set<Intent> TOLD =
+  static final Set<Intent> TOLD =
       EnumSet.of(
           Intent.DOCUMENTS,
           Intent.FEE,
@@ -42,18 +36,6 @@ final class Pertinence {
   private static final Set<Intent> OPEN =
       EnumSet.of(Intent.GENERAL, Intent.CONDITION, Intent.DOCUMENTS);
 
-  /// Whether something is so, or what then; looked for in folded words.
-  private static final Pattern WHETHER =
-      Pattern.compile(
-          "\\b(?:khong|ko|k|hong|hok|hem|chua|kg)\\s*(?:a|vay|nhi|ta|the|nua|ha|em|anh|chi|ad)?[\\s?.!]*$"
-              + "|\\bthi (?:sao|lam sao|the nao)\\b|\\bco (?:can|phai|bi|duoc|nen)\\b"
-              + "|\\b(?:khong|chua|ko|hong) (?:co|con)\\b.{2,60}\\bthi\\b"
-              + "|\\bduoc (?:khong|ko|k|hong|chua)\\b|\\bai (?:ky|di|nop|dung ten)\\b");
-
-  private static final Pattern LACKING = Pattern.compile("(?iu)(?:không|chưa) (?:có|còn)");
-
-  private static final double LACK = 1.3;
-
   /// Who only wants one of these is told no lines on the case, which speak of other things.
   private static final Set<Intent> BARE =
       EnumSet.of(Intent.FEE, Intent.TIME, Intent.FORM, Intent.RESULT);
@@ -61,14 +43,32 @@ final class Pertinence {
   private final AskedWords words = new AskedWords();
   private final CaseLines caseLines = new CaseLines();
   private final PointLines pointLines = new PointLines(words);
+  private final WordLines wordLines = new WordLines(words);
+  private final LackLines lackLines = new LackLines(words);
+  private final NearLines nearLines = new NearLines(pointLines, wordLines);
+  private final OpenClauses openClauses = new OpenClauses(words, wordLines, nearLines);
   private final Whom whom = new Whom();
-
-  /// A passage and how much of what was asked it speaks of.
-  private record Scored(Passage passage, double share) {}
 
   /// The passages that speak of what was asked, then those on the person's own case; that none does,
   /// where somebody asked whether something is so; else empty where none clearly does.
-  Optional<Section> section(Page page) {
+  ///
+  /// @param near the records of procedures that are nearly as likely to be meant
+  Optional<Section> section(Page page, List<Page> near) {
+    var told = new ArrayList<>(told(page, near));
+    var met = openClauses.of(page, near, told);
+    var silence = told.isEmpty() ? nothing(page) : Optional.<Section.Item>empty();
+    if (silence.isPresent() && met.stream().allMatch(item -> item.citations().isEmpty())) {
+      told.add(silence.get());
+    } else {
+      told.addAll(met);
+    }
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Section(Section.Kind.SUMMARY, page.wording().of("section.PERTINENT"), told));
+  }
+
+  private List<Section.Item> told(Page page, List<Page> near) {
     var asked = asked(page);
     var own =
         BARE.containsAll(page.understanding().intents()) ? Stream.<Section.Item>of() : ofCase(page);
@@ -76,11 +76,7 @@ final class Pertinence {
         Stream.concat(asked.stream(), own.filter(item -> !says(asked, item)))
             .limit(MOST_ALL)
             .toList();
-    var told = items.isEmpty() ? nothing(page).stream().toList() : items;
-    return told.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Section(Section.Kind.SUMMARY, page.wording().of("section.PERTINENT"), told));
+    return items.isEmpty() ? nearLines.onPoint(page, near) : items;
   }
 
   /// That the record does not say what was asked: whether a paper is due of which nothing was made
@@ -105,7 +101,7 @@ final class Pertinence {
     var question = question(page.understanding());
     var all = Passage.of(page).map(Passage::text).toList();
     var name = page.procedure().name();
-    return asksWhether(question)
+    return Whether.isAsked(question)
         && !isAboutAll(question, name)
         && (words.isUnheard(question, name, all)
             || Thing.in(question).filter(thing -> isUnheard(thing, name, all)).isPresent());
@@ -122,7 +118,7 @@ final class Pertinence {
   private boolean isUnheard(Thing thing, String name, List<String> all) {
     return thing.isLacking()
         ? all.stream().noneMatch(words.naming(thing.words(), name))
-        : words.isUnheard(thing.words(), name, all);
+        : words.isUnnamed(thing.words(), name, all);
   }
 
   private static String question(Understanding understanding) {
@@ -165,53 +161,20 @@ final class Pertinence {
         .orElseGet(() -> onWords(page));
   }
 
+  /// What is done without the paper that is not there, else what has the words of the question.
   private List<Section.Item> onWords(Page page) {
+    var question = question(page.understanding());
+    var lacking = lackLines.of(page, question).map(passage -> passage.item(page)).toList();
+    return lacking.isEmpty() ? onWords(page, question) : lacking.stream().limit(MOST).toList();
+  }
+
+  private List<Section.Item> onWords(Page page, String question) {
     var understanding = page.understanding();
-    var question = question(understanding);
-    var whether = understanding.tells() || asksWhether(question);
-    if (!whether && !Collections.disjoint(understanding.intents(), TOLD)) {
-      return List.of();
-    }
-    var passages = Passage.of(page).flatMap(Passage::cut).toList();
-    var asked =
-        words.of(question, page.procedure().name(), passages.stream().map(Passage::text).toList());
-    var least = whether ? 0 : CLEARLY;
-    var asksFor = whom.of(understanding);
-    var speaks = ofThing(question, page.procedure().name());
-    var scored =
-        passages.stream()
-            .map(passage -> new Scored(passage, share(passage, asked, question)))
-            .filter(each -> each.share() > least)
-            .filter(each -> speaks.test(each.passage().text()))
-            .filter(each -> !whom.isForOthers(asksFor, each.passage().text()))
-            .filter(each -> each.passage().isShown(page))
-            .sorted(Comparator.comparingDouble(Scored::share).reversed())
-            .limit(MOST)
-            .toList();
-    return scored.stream()
-        .filter(each -> each.share() >= NEARLY * scored.getFirst().share())
-        .filter(each -> !isWithin(each, scored.getFirst()))
-        .map(each -> each.passage().item(page))
-        .toList();
-  }
-
-  /// Whether a passage speaks of the very thing that may be needed or is not there, where it is named.
-  private Predicate<String> ofThing(String question, String name) {
-    return Thing.in(question).map(thing -> words.naming(thing.words(), name)).orElse(_ -> true);
-  }
-
-  /// Who lacks something is told first what is done without it.
-  private static double share(Passage passage, AskedWords.Asked asked, String question) {
-    var share = asked.share(passage.text());
-    var isOfLack = LACKING.matcher(question).find() && LACKING.matcher(passage.text()).find();
-    return isOfLack ? share * LACK : share;
-  }
-
-  private static boolean asksWhether(String question) {
-    return WHETHER.matcher(VietnameseText.fold(VietnameseText.normal(question))).find();
-  }
-
-  private static boolean isWithin(Scored each, Scored first) {
-    return !each.equals(first) && first.passage().text().contains(each.passage().text());
+    var whether = understanding.tells() || Whether.isAsked(question);
+    return whether || Collections.disjoint(understanding.intents(), TOLD)
+        ? wordLines.of(page, question, whether ? 0 : CLEARLY).stream()
+            .map(passage -> passage.item(page))
+            .toList()
+        : List.of();
   }
 }

@@ -17,12 +17,19 @@ record Thing(String words, boolean isLacking) {
           "(?iu)(?:không|chưa|chẳng)(?: chịu)? (?:có|còn|đưa|giữ|tìm thấy) ([^,]{2,40}?)"
               + " (?:thì|có|được)(?!\\p{L})");
 
+  /// The same at the end of a clause: "vì không còn giấy chứng sinh".
+  private static final Pattern ENDING =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}])(?:không|ko|hông|chưa|chẳng|khong|chua)(?: chịu)?"
+              + " (?:có|còn|đưa|giữ|tìm thấy|co|con|dua|giu) ([^,.?!;]{2,40}?)"
+              + "(?: (?:nữa|rồi|nua|roi))?\\s*(?:[,.?!;]|$)");
+
   /// What is asked for is no thing that is named.
   private static final Pattern OPEN = Pattern.compile("(?iuU)\\b(?:gì|nào|mấy|bao|ai)\\b");
 
   /// The thing that `question` is about.
   static Optional<Thing> in(String question) {
-    return needed(question).or(() -> lacking(question));
+    return needed(question).or(() -> lacking(LACKING, question));
   }
 
   /// The thing of which it asks whether it is needed, or whether it must be done.
@@ -30,8 +37,13 @@ record Thing(String words, boolean isLacking) {
     return named(NEEDED, question).map(words -> new Thing(words, false));
   }
 
-  private static Optional<Thing> lacking(String question) {
-    return named(LACKING, question).map(words -> new Thing(words, true));
+  /// The thing that it says is not there, whatever it asks then.
+  static Optional<Thing> lacking(String question) {
+    return lacking(LACKING, question).or(() -> lacking(ENDING, question));
+  }
+
+  private static Optional<Thing> lacking(Pattern pattern, String question) {
+    return named(pattern, question).map(words -> new Thing(words, true));
   }
 
   private static Optional<String> named(Pattern pattern, String question) {

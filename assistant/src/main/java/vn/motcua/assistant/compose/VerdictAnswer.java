@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Citation;
@@ -24,6 +25,9 @@ import vn.motcua.knowledge.rule.VerdictKind;
 /// Says of each paper whether it is due, why, and what to do.
 final class VerdictAnswer {
 
+  /// The kind of paper that says that an old and a new name are one place.
+  private static final String RENAMED = "place-name-confirmation";
+
   /// The answer on the papers.
   Draft write(
       Understanding understanding, Decision.Judged judged, Wording wording, LocalDate asOf) {
@@ -36,6 +40,7 @@ final class VerdictAnswer {
       warnings.addAll(verdict.warnings());
       var cited = cite(verdict, citations);
       verdict.whatToDo().forEach(words -> advice.add(new Section.Item(words, cited)));
+      lookUp(verdict, wording).ifPresent(advice::add);
     }
     if (!advice.isEmpty()) {
       sections.add(
@@ -55,6 +60,15 @@ final class VerdictAnswer {
         List.copyOf(warnings),
         judged.verdicts(),
         judged.procedure() == null ? asOf : judged.procedure().asOf());
+  }
+
+  /// What a private office that no rule binds may be shown instead of a confirmation on names.
+  private static Optional<Section.Item> lookUp(Verdict verdict, Wording wording) {
+    return verdict
+        .paper()
+        .type()
+        .filter(type -> verdict.why() == Verdict.Why.PRIVATE_DEMANDER && type.id().equals(RENAMED))
+        .map(_ -> new Section.Item(wording.of("verdict.private.renamed"), List.of()));
   }
 
   private static Reply.Status status(Decision.Judged judged) {
@@ -126,17 +140,17 @@ final class VerdictAnswer {
   }
 
   /// The clauses, so that they can be shown at the counter.
-  private static java.util.Optional<Section.Item> basis(
+  private static Optional<Section.Item> basis(
       Verdict verdict, CitationBook citations, Wording wording) {
     if (verdict.legalBasis().isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     var places =
         verdict.legalBasis().stream()
             .limit(2)
             .map(basis -> basis.locator() + " " + basis.source())
             .toList();
-    return java.util.Optional.of(
+    return Optional.of(
         new Section.Item(
             wording.of("verdict.basis", String.join("; ", places)), cite(verdict, citations)));
   }

@@ -14,6 +14,10 @@ import vn.motcua.knowledge.rule.CaseFact;
 final class Whom {
 
   private static final int OF_AGE = 18;
+
+  /// Who is younger is no grown-up relative: "thẻ của vợ tôi, vợ mới sinh".
+  private static final int YOUTH = 14;
+
   private static final Age GROWN = new Age(OF_AGE, Age.MOST);
 
   private static final String RELATIVE =
@@ -59,7 +63,9 @@ final class Whom {
     var text = understanding.question().text();
     var own =
         FOR_GROWN.matcher(text).find() && !FOR_CHILD.matcher(text).find()
-            ? ages.in(text, understanding.question().asOf().getYear()).or(() -> Optional.of(GROWN))
+            ? ages.in(text, understanding.question().asOf().getYear())
+                .filter(age -> age.from() >= YOUTH)
+                .or(() -> Optional.of(GROWN))
             : understanding.situation().named();
     var isYoung =
         own.map(age -> age.to() < OF_AGE)
@@ -67,13 +73,15 @@ final class Whom {
     return new Asked(own, isYoung);
   }
 
-  /// Whether `line` has a clause for people of that age; "from 14 on" says nothing of somebody of 40.
+  /// Whether `line` has a clause for people of that age; "from 14 on" says nothing of somebody of 40,
+  /// but something of somebody of 15.
   boolean isFor(Asked whom, String line) {
     return whom.age()
         .filter(age -> !age.equals(GROWN))
         .filter(age ->
             ranges(line)
-                .filter(wanted -> wanted.to() < Age.MOST || wanted.from() >= 2 * OF_AGE)
+                .filter(wanted ->
+                    wanted.to() < Age.MOST || wanted.from() >= 2 * OF_AGE || age.to() < OF_AGE)
                 .anyMatch(age::within))
         .isPresent();
   }

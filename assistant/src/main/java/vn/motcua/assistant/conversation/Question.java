@@ -73,6 +73,11 @@ public record Question(
     return new Question(text, history, audience, language, place, day, channel);
   }
 
+  /// The same question, to be answered in another language.
+  public Question in(Language other) {
+    return new Question(text, history, audience, other, place, asOf, channel);
+  }
+
   /// The same question asked somewhere else.
   public Question over(Channel other) {
     return new Question(text, history, audience, language, place, asOf, other);

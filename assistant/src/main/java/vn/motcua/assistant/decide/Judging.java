@@ -49,7 +49,8 @@ final class Judging {
   private List<Verdict> verdicts(
       PaperWish wish, Understanding understanding, Retrieval retrieval, boolean sure) {
     var asked = understanding.question();
-    var known = verdicts.circumstances().read(retrieval.situation(), asked.text());
+    var told = asked.text() + " " + String.join(" ", wish.papers());
+    var known = verdicts.circumstances().read(retrieval.situation(), told);
     var focus = understanding.context().focus();
     var isNamed = sure && !wish.rest().isEmpty();
     var spokenOf = isNamed || focus.isEmpty() ? null : focus;

@@ -39,6 +39,7 @@ final class Permits {
         .papers()
         .filter(_ -> understanding.asksOfOutcome())
         .flatMap(wish -> issuing(wish, found))
+        .map(first -> asWell(first, found))
         .map(first -> new Retrieval(found.query(), first(first, found.hits()), found.situation()))
         .orElse(found);
   }
@@ -68,10 +69,14 @@ final class Permits {
     return ISSUES.matcher(hit.name().toLowerCase(Locale.ROOT)).find();
   }
 
+  /// What takes the place of the best was found as well as it: an order changes no confidence.
+  private static Hit asWell(Hit first, Retrieval found) {
+    return first.scored(Math.max(first.score(), found.bestScore()));
+  }
+
   private static List<Hit> first(Hit first, List<Hit> hits) {
     return Stream.concat(
-            hits.stream().filter(hit -> hit.code().equals(first.code())),
-            hits.stream().filter(hit -> !hit.code().equals(first.code())))
+            Stream.of(first), hits.stream().filter(hit -> !hit.code().equals(first.code())))
         .toList();
   }
 }

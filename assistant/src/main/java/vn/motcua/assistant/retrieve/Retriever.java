@@ -141,7 +141,10 @@ public final class Retriever {
 
   private Retrieval byItself(Understanding understanding, Retrieval alone) {
     var parts = matters.of(understanding, alone);
-    var found = parts.isEmpty() ? withoutStory(understanding, alone) : alone;
+    var found =
+        parts.isEmpty()
+            ? new Linked(finder).plainly(understanding, withoutStory(understanding, alone))
+            : alone;
     return found
         .with(
             events

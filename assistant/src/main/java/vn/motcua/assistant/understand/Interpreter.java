@@ -64,6 +64,7 @@ public final class Interpreter {
   private final AskedPenalty askedPenalty = new AskedPenalty();
   private final PermitWishes permitWishes = new PermitWishes();
   private final PaperWishes paperWishes;
+  private final RenamedPlaces renamedPlaces = new RenamedPlaces();
   private final DossierWishes dossierWishes;
   private final EarlierPapers earlierPapers;
   private final FilingReader filings = new FilingReader();
@@ -110,8 +111,9 @@ public final class Interpreter {
         && text.chars().noneMatch(Character::isLowerCase);
   }
 
-  /// What `question` asks.
-  public Understanding understand(Question question) {
+  /// What `sent` asks.
+  public Understanding understand(Question sent) {
+    var question = English.spoken(sent);
     var typed = typed(question.text());
     var dialogue = new Dialogue(question);
     var chosen = dialogue.chosen(typed);
@@ -152,6 +154,7 @@ public final class Interpreter {
         new Subject(
             query,
             wish.isPresent() ? List.of() : splits(query),
+            clauses(query, found),
             vagueness.isVague(query),
             read.day() != null,
             outcome.map(PermitWishes.Outcome::wish).or(() -> wish).orElse(null),
@@ -210,6 +213,12 @@ public final class Interpreter {
         : told;
   }
 
+  /// The clauses that may ask something of the procedure; whether one is fined is no such thing, and
+  /// what is left of the words on it says nothing.
+  private List<Piece> clauses(String query, List<Cue> found) {
+    return found.contains(Cue.PENALTY) ? List.of() : parts.clauses(query);
+  }
+
   private List<List<Piece>> splits(String query) {
     var papers = paperPieces.in(query, parts.intents(query));
     return papers.isEmpty() ? parts.splits(query) : List.of(papers);
@@ -223,8 +232,9 @@ public final class Interpreter {
   }
 
   private Optional<PaperWish> papers(String text, Dialogue dialogue) {
-    return paperWishes
-        .in(text, !dialogue.focus().isEmpty())
+    return renamedPlaces
+        .in(text)
+        .or(() -> paperWishes.in(text, !dialogue.focus().isEmpty()))
         .or(() -> earlierPapers.in(text, dialogue.said(), dialogue.wasAskedBack()));
   }
 
@@ -321,7 +331,9 @@ public final class Interpreter {
 
   /// Whether one is fined, and what is asked beside it.
   private List<Intent> fined(String text) {
-    return beside(Intent.CONDITION, parts.intents(askedPenalty.without(text)));
+    var told = parts.intents(askedPenalty.without(text));
+    var papers = Stream.of(Intent.DOCUMENTS).filter(told::contains);
+    return Stream.concat(beside(Intent.CONDITION, told).stream(), papers).toList();
   }
 
   /// `first`, and what else is asked that has an answer of its own.

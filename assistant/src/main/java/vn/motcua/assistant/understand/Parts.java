@@ -26,6 +26,9 @@ final class Parts {
   private static final Pattern SENTENCE =
       Pattern.compile("(?iu)[.?!;\\n]+(?!\\d)|\\b(?:" + JOINING + ")\\b");
 
+  private static final Pattern PART =
+      Pattern.compile("(?iu)[.?!;,\\n]+(?!\\d)|\\b(?:" + JOINING + ")\\b");
+
   private static final Pattern CLAUSE =
       Pattern.compile(
           "(?iu)[.?!;,\\n]+(?!\\d)|(?<![\\p{L}])(?:và|với|rồi|" + JOINING + "|va|and)(?![\\p{L}])");
@@ -73,6 +76,11 @@ final class Parts {
         places.merge(intent, start + Math.min(at, STRIDE - 1), Math::min);
       }
     }
+  }
+
+  /// The sentences and clauses of `text`, each with what it asks by itself.
+  List<Piece> clauses(String text) {
+    return pieces(PART, text);
   }
 
   /// Ways to take `text` apart into two pieces or more that may each name a procedure, the most

@@ -11,6 +11,7 @@ import vn.motcua.knowledge.language.LegalReference;
 /// @param query the words, without names of places and days
 /// @param splits ways to take the words apart into pieces that may each name a procedure, the most
 ///     likely first
+/// @param clauses its sentences and clauses, each with what it asks by itself
 /// @param vague whether the words name a kind of act but no matter: "cấp giấy phép"
 /// @param dated whether the message itself names the day that it asks about
 /// @param asked the papers that the message asks about; null where it does not
@@ -21,6 +22,7 @@ import vn.motcua.knowledge.language.LegalReference;
 public record Subject(
     String query,
     List<List<Piece>> splits,
+    List<Piece> clauses,
     boolean vague,
     boolean dated,
     @Nullable PaperWish asked,
@@ -31,11 +33,12 @@ public record Subject(
 
   public Subject {
     splits = splits.stream().map(List::copyOf).toList();
+    clauses = List.copyOf(clauses);
   }
 
   /// Words that are one piece and name something.
   public static Subject of(String query) {
-    return new Subject(query, List.of(), false, false, null, null, null, null, null);
+    return new Subject(query, List.of(), List.of(), false, false, null, null, null, null, null);
   }
 
   /// The papers that the message asks about.

@@ -89,10 +89,78 @@ class PertinenceTest {
         .containsExactly(name);
   }
 
+  @Test
+  void quotesForAChildTheLineFromAnAgeOnThatItHasReached() {
+    var nine = "Người từ đủ 9 tuổi tự chọn màu diều.";
+
+    assertThat(told("con tôi 10 tuổi thả diều được không", nine)).containsExactly(nine);
+    assertThat(told("tôi 40 tuổi thả diều được không", nine)).doesNotContain(nine);
+  }
+
+  @Test
+  void takesAWifeWhoGaveBirthForNoChild() {
+    var young = "Giấy của người đại diện: khi làm thay cho người dưới 14 tuổi.";
+
+    assertThat(told("thẻ diều của vợ tôi, vợ mới sinh không đi lại được", young))
+        .doesNotContain(young);
+  }
+
+  @Test
+  void tellsWhatIsDoneWithoutThePaperThatIsNotThereWhateverElseIsAsked() {
+    var without = "Lời chứng của hai người: khi không có phiếu bãi gió.";
+    var orElse = "Phiếu bãi gió, bản chính. Không có thì nộp lời chứng.";
+
+    assertThat(told("thả diều cần giấy gì vì không còn phiếu bãi gió", GOOD_FOR, without, orElse))
+        .containsExactly(without, orElse);
+  }
+
+  @Test
+  void meetsEachQuestionOfAMessageOrSaysThatNoSourceDoes() {
+    assertThat(told("thả diều mất bao lâu, chim ưng có được bay cùng không", GOOD_FOR))
+        .singleElement()
+        .asString()
+        .contains("chim ưng có được bay cùng không", "không nói thẳng");
+    var falcon = "Chim ưng chỉ được bay cùng khi có dây dắt.";
+    assertThat(told("thả diều mất bao lâu, chim ưng có được bay cùng không", GOOD_FOR, falcon))
+        .containsExactly(falcon);
+  }
+
+  @Test
+  void repeatsNoFigureOfTheQuestionWhereNoSourceMeetsIt() {
+    assertThat(told("thả diều mất bao lâu, 7 chim ưng bay cùng được không", GOOD_FOR))
+        .singleElement()
+        .asString()
+        .contains("không nói thẳng")
+        .doesNotContain("7");
+  }
+
+  @Test
+  void saysThatNoSourceSpeaksOfTheThingThatMayBeNeeded() {
+    assertThat(told("thả diều có phải đeo kính lồi không", GOOD_FOR, MAKING))
+        .singleElement()
+        .asString()
+        .contains("không nói thẳng");
+  }
+
+  @Test
+  void quotesTheLineOnThePointFromANearProcedureAndNamesIt() {
+    var understood = new Interpreter().understand(Kites.question("thả diều thì ai phải ký đồng ý"));
+    var citations = new CitationBook();
+    var page = new Page(kite(GOOD_FOR), understood, Wording.in(Language.VI), citations);
+    var near = new Page(kite(OWNER), understood, Wording.in(Language.VI), citations);
+
+    assertThat(pertinence.section(page, List.of(near)).orElseThrow().items())
+        .singleElement()
+        .satisfies(item -> assertThat(item.citations()).isNotEmpty())
+        .extracting(Section.Item::text)
+        .asString()
+        .contains("9.000001", OWNER);
+  }
+
   private List<String> told(String question, String... lines) {
     var understood = new Interpreter().understand(Kites.question(question));
     var page = new Page(kite(lines), understood, Wording.in(Language.VI), new CitationBook());
-    return pertinence.section(page).map(Section::items).orElse(List.of()).stream()
+    return pertinence.section(page, List.of()).map(Section::items).orElse(List.of()).stream()
         .map(Section.Item::text)
         .toList();
   }

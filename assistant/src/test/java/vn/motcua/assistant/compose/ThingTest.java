@@ -22,4 +22,11 @@ class ThingTest {
     assertThat(Thing.in("thả diều cần nộp thêm giấy gì không")).isEmpty();
     assertThat(Thing.in("chưa có khung, đã xin hai lần, thả diều thế nào")).isEmpty();
   }
+
+  @Test
+  void findsWhatIsLackingAtTheEndOfAClause() {
+    assertThat(Thing.lacking("cần gì vì không còn khung diều nữa, hỏi giúp tôi"))
+        .contains(new Thing("khung diều", true));
+    assertThat(Thing.in("cần gì vì không còn khung diều nữa")).isEmpty();
+  }
 }

@@ -3,6 +3,7 @@ package vn.motcua.assistant.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.phrase.Wording;
+import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.verdict.Circumstances;
 import vn.motcua.assistant.verdict.VerdictQuestion;
 import vn.motcua.assistant.verify.Verification;
@@ -62,8 +64,24 @@ class VerdictAnswerTest {
     assertThat(draft.questions()).hasSize(1);
   }
 
+  @Test
+  void pointsAtTheNewNameWhereAPrivateOfficeWantsAConfirmationOfNames() {
+    var told = "ngân hàng đòi giấy xác nhận địa chỉ cũ mới";
+    var known = Kites.verdicts(KITES).circumstances().read(Situation.UNKNOWN, told);
+    var draft = answer(Language.VI, "giấy xác nhận địa chỉ cũ mới", known);
+
+    assertThat(draft.verdicts().getFirst().why()).isEqualTo(Verdict.Why.PRIVATE_DEMANDER);
+    assertThat(draft.sections().getLast().items().getLast().text()).contains("xã, huyện, tỉnh cũ");
+    assertThat(answer(Language.VI, "giấy chứng sinh", known).sections().getLast().items())
+        .noneMatch(item -> item.text().contains("huyện, tỉnh cũ"));
+  }
+
   private static Draft answer(Language language, String paper) {
-    var question = new VerdictQuestion(null, paper, null, Circumstances.UNKNOWN, Kites.TODAY);
+    return answer(language, paper, Circumstances.UNKNOWN);
+  }
+
+  private static Draft answer(Language language, String paper, Circumstances known) {
+    var question = new VerdictQuestion(null, paper, null, known, Kites.TODAY);
     Verdict verdict = Kites.verdicts(KITES).of(question, language);
     return new VerdictAnswer()
         .write(

@@ -253,7 +253,8 @@ class DeciderTest {
   @Test
   void asksBackWhatIsMeantByAKindOfActAlone() {
     var vague = understood(Topic.PROCEDURE, null, Intent.GENERAL);
-    var subject = new Subject("hội diều", List.of(), true, false, null, null, null, null, null);
+    var subject =
+        new Subject("hội diều", List.of(), List.of(), true, false, null, null, null, null, null);
     var understanding =
         new Understanding(
             vague.question(),

@@ -47,6 +47,17 @@ class PermitsTest {
   }
 
   @Test
+  void losesNoConfidenceByTheOrder() {
+    var asked = Kites.question("thả đèn có cần giấy phép thả diều không");
+    var found = new Retrieval("thả đèn", List.of(RENEWED, ISSUED), Situation.UNKNOWN);
+    var permits =
+        new Permits(new Finder(new Kites.Fake(List.of(), _ -> List.of())), new Outcomes());
+
+    assertThat(permits.order(new Interpreter().understand(asked), found).best())
+        .contains(ISSUED.scored(RENEWED.score()));
+  }
+
+  @Test
   void leavesOtherQuestionsAsTheyAre() {
     assertThat(codes("gia hạn giấy phép thả diều ở đâu", Map.of(), RENEWED, ISSUED))
         .containsExactly("9.1", "9.2");

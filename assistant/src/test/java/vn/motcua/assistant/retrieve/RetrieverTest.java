@@ -51,6 +51,32 @@ class RetrieverTest {
   }
 
   @Test
+  void noticesWhatALongMessageHardlyNamesWhereAClauseFindsTheSame() {
+    var story = "hôm qua trời nhiều gió, muốn xin thả diều, cán bộ bảo chờ";
+    var weak = List.of(Kites.hit("9.000001", 0.2), Kites.hit("9.000002", 0.15));
+    var noticed = List.of(Kites.hit("9.000001", 0.33));
+
+    var retrieval = retrieve(Map.of(story, weak, "muốn xin thả diều", noticed), story, false);
+
+    assertThat(retrieval.best()).contains(noticed.getFirst());
+  }
+
+  @Test
+  void prefersThePlainProcedureThatTheQuestionNamesToOneThatDoesMore() {
+    var text = "dây diều đứt ở bãi xa, thả diều ở đâu";
+    var linked = new Hit("9.000009", "Liên thông thả diều, nối dây", List.of(), 0.6, "", List.of());
+    var plain = Kites.hit("9.000001", 0.5);
+    var found =
+        Map.of(text, List.of(linked, plain), "thả diều ở đâu", List.of(Kites.hit("9.000001", 0.9)));
+    var question = Kites.question(text);
+
+    var retriever = new Retriever(finding(found), Kites.noEvents(), Kites.noLaw(), 0.5);
+
+    assertThat(retriever.retrieve(new Interpreter().understand(question)).best().map(Hit::code))
+        .contains("9.000001");
+  }
+
+  @Test
   void leavesALongMessageAloneWhereAClauseLeadsElsewhere() {
     var story = "hôm qua trời nhiều gió, muốn xin thả diều, cán bộ bảo chờ";
 

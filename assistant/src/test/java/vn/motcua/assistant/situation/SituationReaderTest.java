@@ -23,6 +23,8 @@ class SituationReaderTest {
     "căn cước cũng mất luôn, LOST",
     "mất luôn cả hộ chiếu nữa, LOST",
     "hôm qua rớt luôn cái thẻ, LOST",
+    "thẻ diều mất thì sao, LOST",
+    "bố tôi mất thì thẻ diều của bố nộp lại đâu, DEATH",
     "thẻ bị gãy đôi rồi, DAMAGED",
     "giấy ghi sai tên, WRONG",
     "thẻ sắp hết hạn, EXPIRED",
@@ -37,6 +39,14 @@ class SituationReaderTest {
   })
   void hearsTheFactsOfACase(String text, CaseFact fact) {
     assertThat(read(text).facts()).contains(fact);
+  }
+
+  @Test
+  void takesThePassingOfAPersonForNoLostPaper() {
+    assertThat(read("mẹ tôi mất thì căn cước của mẹ có phải nộp lại không").facts())
+        .contains(CaseFact.DEATH)
+        .doesNotContain(CaseFact.LOST);
+    assertThat(read("mẹ tôi mất thẻ căn cước thì sao").facts()).contains(CaseFact.LOST);
   }
 
   @ParameterizedTest

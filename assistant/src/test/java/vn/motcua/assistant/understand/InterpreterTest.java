@@ -48,6 +48,63 @@ class InterpreterTest {
   }
 
   @Test
+  void hearsThePapersThatAreAskedBesideAFine() {
+    assertThat(understand("thả diều trễ có bị phạt không, cần giấy tờ gì").intents())
+        .contains(Intent.CONDITION, Intent.DOCUMENTS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hẹn mãi không xong, bực quá tôi kiện ai đây",
+        "tôi muốn kiện phường",
+        "kiện cán bộ"
+      })
+  void hearsAComplaintWhereSomebodyWouldSueAnOffice(String text) {
+    assertThat(understand(text).topic()).isEqualTo(Topic.COMPLAINT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"điều kiện ai được thả diều", "hàng xóm chặn diều thì tôi kiện ở đâu"})
+  void hearsNoComplaintOfAnOfficeInOtherWordsOfSuing(String text) {
+    assertThat(understand(text).topic()).isNotEqualTo(Topic.COMPLAINT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I want to fly my kite in Đà Nẵng",
+        "how do I register a kite",
+        "where should I go"
+      })
+  void answersInEnglishWhoWritesIt(String text) {
+    assertThat(understand(text).question().language()).isEqualTo(Question.Language.EN);
+  }
+
+  @Test
+  void goesOnInEnglishUntilMarksAreTyped() {
+    var began = "I want to fly my kite";
+
+    assertThat(understand("American, divorced", began, "which office?").question().language())
+        .isEqualTo(Question.Language.EN);
+    assertThat(understand("nộp ở đâu", began).question().language())
+        .isEqualTo(Question.Language.VI);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tha dieu can giay to gi",
+        "di my lam ho chieu long thanh",
+        "bị lost căn cước thì sao",
+        "nop online thi take bao lau",
+        "ok"
+      })
+  void answersInVietnameseWhoWritesIt(String text) {
+    assertThat(understand(text).question().language()).isEqualTo(Question.Language.VI);
+  }
+
+  @Test
   void readsNothingInBracketsThatOnlyModelsAreGiven() {
     var understanding =
         understand("Xin phép thả diều mất bao lâu? ⟦T1⟧ là 0 đồng, ⟦T2⟧ là 1 ngày.");

@@ -1,0 +1,49 @@
+package vn.motcua.assistant.compose;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.motcua.assistant.conversation.Section;
+
+/// Finds what was asked in the record of a procedure that is nearly as likely to be meant, where the
+/// record that is answered from is silent on it; each line names its procedure.
+final class NearLines {
+
+  private final PointLines pointLines;
+  private final WordLines wordLines;
+
+  NearLines(PointLines pointLines, WordLines wordLines) {
+    this.pointLines = pointLines;
+    this.wordLines = wordLines;
+  }
+
+  /// The first line on the point of a paper that `page` is asked for.
+  List<Section.Item> onPoint(Page page, List<Page> near) {
+    return Point.of(page.understanding()).stream()
+        .flatMap(point -> near.stream().flatMap(other -> named(other, pointLines.of(other, point))))
+        .limit(1)
+        .toList();
+  }
+
+  /// The first line that plainly speaks of `clause`.
+  List<Section.Item> on(String clause, List<Page> near) {
+    return near.stream()
+        .flatMap(other ->
+            named(other, wordLines.plainly(other, clause).stream().map(line -> line.item(other))))
+        .limit(1)
+        .toList();
+  }
+
+  private static Stream<Section.Item> named(Page other, Stream<Section.Item> lines) {
+    var heading = other.procedure().heading();
+    return lines.map(line ->
+        new Section.Item(
+            other
+                .wording()
+                .of(
+                    "pertinent.near",
+                    ShortNames.shown(heading.name()),
+                    heading.code(),
+                    line.text()),
+            line.citations()));
+  }
+}
