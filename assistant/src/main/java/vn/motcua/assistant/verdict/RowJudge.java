@@ -23,6 +23,10 @@ final class RowJudge {
           "(?iu)trước đây|đã được cấp|đã cấp|đăng ký lại|có thông tin liên quan|có giá trị trước|"
               + "bản lưu|còn lưu|chứng cứ");
 
+  private static final Pattern RESIDENCE =
+      Pattern.compile(
+          "(?iu)chứng minh (?:về )?nơi (?:cư trú|thường trú|tạm trú|ở)(?! cuối cùng| trước| cũ)");
+
   private static final String AUTHORISATION = "authorisation";
 
   private final DueForm forms;
@@ -117,7 +121,12 @@ final class RowJudge {
   /// Whether a row wants the paper as proof of something that is past.
   boolean wantsAsProof(Case asked) {
     return matching.of(asked).stream()
-        .anyMatch(row -> row.proof() || PAST.matcher(row.row().text()).find());
+        .anyMatch(row -> isProof(row) || PAST.matcher(row.row().text()).find());
+  }
+
+  /// Whether a row takes any proof of a matter, but of where somebody lives now.
+  private static boolean isProof(Requirement row) {
+    return row.proof() && !RESIDENCE.matcher(row.row().text()).find();
   }
 
   /// Whether a row takes the paper in a certified copy and in no lesser form.

@@ -43,6 +43,20 @@ class VerdictsTest {
   }
 
   @Test
+  void takesTheHouseholdBookForNoProofOfWhereSomebodyLivesNow() {
+    row("Giấy tờ chứng minh nơi cư trú, bản chính.", Action.SUBMIT, Form.ORIGINAL, null);
+
+    assertThat(ask(KITE, "sổ hộ khẩu").kind()).isEqualTo(VerdictKind.NOT_REQUIRED);
+  }
+
+  @Test
+  void leavesTheHouseholdBookAsProofOfWhereSomebodyLivedBefore() {
+    row("Giấy tờ chứng minh nơi cư trú trước đây, bản chính.", Action.SUBMIT, Form.ORIGINAL, null);
+
+    assertThat(ask(KITE, "sổ hộ khẩu").kind()).isNotEqualTo(VerdictKind.NOT_REQUIRED);
+  }
+
+  @Test
   void asksWhichPaperWhereNoneIsKnownByThatName() {
     var verdict = ask(null, "giấy gì đó không ai biết");
 
