@@ -29,7 +29,7 @@ final class Condition {
           "(?<![\\p{L}\\d])(?<!(?:thuộc|trừ|từng|những|một số|cho|và|tùy|như|theo) )"
               + "((?:(?:trong |đối với |với )?(?:các )?trường hợp|(?:(?<=, )nếu|nếu(?= (?:có )?thay đổi))"
               + "|(?<!(?:điều kiện|yêu cầu|tiêu chuẩn|tiêu chí|trách nhiệm|nghĩa vụ|bồi thường|xử lý|quyền (?:sở hữu|sử dụng))[\\p{L} ]{0,40} )đối với(?= (?:các |những )?(?:đối tượng|doanh nghiệp|người|tổ chức|cá nhân|hộ (?:gia đình|kinh doanh)|thí sinh|học sinh|nhà đầu tư|chủ (?:đầu tư|rừng|xe|tàu)|đơn vị|tàu(?! bay)|(?!sản phẩm|việc|nội dung|yêu cầu|từng|mỗi|phần|thời gian)(?:[\\p{L}]+,? ){1,6}(?:có|là|không|chưa|thuộc (?:diện|đối tượng|danh mục)|từ|dưới|trên|quy định tại|theo hình thức|phải|sử dụng)(?![\\p{L}])))"
-              + "|(?<!sau )(?<!trước )khi(?= (?:có|được|người|cơ quan|thuộc|nộp|thay đổi|chưa|không|là|làm)(?![\\p{L}]))"
+              + "|(?<!(?:sau|trước|từ|đến|tới|trong|cho) )khi(?= (?:có|được|người|cơ quan|thuộc|nộp|thay đổi|chưa|không|là|làm)(?![\\p{L}]))"
               + ")(?![\\p{L}]| ?$).*)$",
           "trường hợp",
           "đối với",

@@ -85,6 +85,12 @@ class RowWordsTest {
   }
 
   @Test
+  void takesSinceWhenForNoCase() {
+    assertThat(only("Báo cáo thả diều kể từ khi được cấp giấy phép").condition()).isEmpty();
+    assertThat(only("Báo cáo thả diều khi được cấp giấy phép").condition()).isPresent();
+  }
+
+  @Test
   void readsTheKindOfMatterThatAPaperIsDueFor() {
     assertThat(only("Hộ chiếu đối với đội diều theo hình thức liên kết").condition()).isPresent();
     assertThat(only("Hộ chiếu đối với đội diều quy định tại khoản 15 Điều 28").condition())
