@@ -29,6 +29,13 @@ class SituationReaderTest {
     "làm lần đầu, FIRST",
     "chồng em người Hàn Quốc, FOREIGN",
     "em đang ở nước ngoài, ABROAD",
+    "chú rể quốc tịch Úc, FOREIGN",
+    "cô dâu là người Ba Lan, FOREIGN",
+    "cháu sinh ở Canada, FOREIGN",
+    "thẻ do Nhật Bản cấp, FOREIGN",
+    "bằng lái của Đức, FOREIGN",
+    "cháu sống với bà ở Hàn Quốc, ABROAD",
+    "chu re nguoi han quoc, FOREIGN",
     "làm cho con trai, CHILD",
     "ba em mới mất hôm qua, DEATH",
     "nhà tôi là hộ nghèo, POOR",
@@ -37,6 +44,20 @@ class SituationReaderTest {
   })
   void hearsTheFactsOfACase(String text, CaseFact fact) {
     assertThat(read(text).facts()).contains(fact);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "em là người Mỹ Tho",
+        "nhà ở Mỹ Đình",
+        "vợ em người Lào Cai",
+        "theo pháp luật",
+        "em thả diều ở Đức Hòa",
+        "chị tên Nga"
+      })
+  void takesNoPlaceAtHomeForACountry(String text) {
+    assertThat(read(text).facts()).doesNotContain(CaseFact.FOREIGN, CaseFact.ABROAD);
   }
 
   @ParameterizedTest
