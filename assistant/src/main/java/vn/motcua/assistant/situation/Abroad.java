@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.rule.CaseFact;
 
-/// Hears by the names of countries that somebody is a foreigner, that a paper is of another country,
-/// or that somebody was born in one: each of these makes a foreign element. Who only lives or works
+/// Hears by the names of countries that somebody is a foreigner or settled abroad, that a paper is of
+/// another country, or that somebody was born in one: each of these makes a foreign element. Who only lives or works
 /// there makes none by that alone.
 final class Abroad {
 
@@ -37,21 +37,14 @@ final class Abroad {
   private static final Pattern FOREIGNER =
       pattern("(?<!không phải |không là |chẳng phải )" + WHO + " " + COUNTRY + STOP);
 
+  private static final String SOMEWHERE = " (?:" + COUNTRY + "|nước ngoài)";
+
   private static final Pattern THERE =
-      pattern(
-          BORN
-              + " (?:"
-              + COUNTRY
-              + "|nước ngoài)"
-              + STOP
-              + "|do (?:"
-              + COUNTRY
-              + "|nước ngoài) cấp|"
-              + PAPER
-              + " (?:"
-              + COUNTRY
-              + "|nước ngoài)"
-              + STOP);
+      pattern(BORN + SOMEWHERE + STOP + "|do" + SOMEWHERE + " cấp|" + PAPER + SOMEWHERE + STOP);
+
+  /// The law on civil status counts who settled abroad like a foreigner.
+  private static final Pattern SETTLED =
+      pattern("định cư (?:luôn |hẳn )?(?:ở|bên|tại)" + SOMEWHERE + STOP + "|việt kiều|kiều bào");
 
   private static final Pattern LIVING =
       pattern("(?:" + LIVES + "|đang ở|sống ở|hiện ở) " + COUNTRY + STOP);
@@ -75,7 +68,7 @@ final class Abroad {
     if (FOREIGNER.matcher(text).find() || isBare(text)) {
       facts.add(CaseFact.FOREIGN);
     }
-    if (THERE.matcher(text).find()) {
+    if (THERE.matcher(text).find() || SETTLED.matcher(text).find()) {
       facts.add(CaseFact.FOREIGN);
       facts.add(CaseFact.ABROAD);
     }

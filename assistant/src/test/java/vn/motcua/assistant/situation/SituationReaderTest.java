@@ -33,6 +33,8 @@ class SituationReaderTest {
     "cô dâu là người Ba Lan, FOREIGN",
     "cháu sinh ở Canada, FOREIGN",
     "thẻ do Nhật Bản cấp, FOREIGN",
+    "chú rể định cư ở Na Uy, FOREIGN",
+    "cô dâu là Việt kiều, FOREIGN",
     "bằng lái của Đức, FOREIGN",
     "cháu sống với bà ở Hàn Quốc, ABROAD",
     "chu re nguoi han quoc, FOREIGN",
