@@ -21,6 +21,7 @@ import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.phrase.Wording;
+import vn.motcua.assistant.retrieve.Variants;
 import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.verdict.Verdicts;
@@ -50,6 +51,8 @@ final class Answering {
   private final NextActions nextActions;
 
   private final Catalogue catalogue;
+  private final Variants variants = new Variants();
+
   private final Localities localities;
   private final WhereSection where;
 
@@ -64,7 +67,7 @@ final class Answering {
   /// The answer on one procedure.
   Draft write(Understanding understanding, Decision.Answer answer, Wording wording) {
     var page = page(answer, understanding, wording, new CitationBook());
-    var lead = lead(page);
+    var lead = lead(page, leadsElsewhere(understanding, answer));
     var sections = sections(page, answer);
     return new Draft(
         status(
@@ -94,7 +97,7 @@ final class Answering {
       var page = page(answer, understanding, wording, citations);
       var own = sections(page, answer);
       partial |= lacksSource(page, own, answer.intents()) || !SumSections.isTold(page);
-      leads.add(lead(page));
+      leads.add(lead(page, false));
       own.forEach(section -> sections.add(named(section, answer.procedure())));
       warnings.addAll(warnings(page));
     }
@@ -191,7 +194,12 @@ final class Answering {
     return section.items().stream().allMatch(item -> item.citations().isEmpty());
   }
 
-  private static Section.Item lead(Page page) {
+  /// Whether what is told makes the procedure of this answer of the one that was spoken of.
+  private boolean leadsElsewhere(Understanding understanding, Decision.Answer answer) {
+    return variants.first(understanding.context().focus(), answer.hits()).isPresent();
+  }
+
+  private static Section.Item lead(Page page, boolean elsewhere) {
     var heading = page.procedure().heading();
     var source = page.procedure().sources().getFirst();
     var cited =
@@ -199,7 +207,11 @@ final class Answering {
             List.of(
                 page.citations().cite(page.procedure(), "Tên thủ tục", heading.name(), source)));
     var text =
-        page.wording().of("lead.procedure", ShortNames.shown(heading.name()), heading.code());
+        page.wording()
+            .of(
+                elsewhere ? "lead.variant" : "lead.procedure",
+                ShortNames.shown(heading.name()),
+                heading.code());
     if (asksMeaningAlone(page.understanding())) {
       text = page.wording().of("lead.meaning") + " " + text;
     }
@@ -214,6 +226,10 @@ final class Answering {
     var intents = answer.intents();
     var wanted = new LinkedHashMap<Section.Kind, Function<Page, Optional<Section>>>();
     intents.forEach(intent -> writers(intent).forEach(wanted::putIfAbsent));
+    if (isPlaced(page)) {
+      wanted.clear();
+      wanted.put(Section.Kind.WHERE, p -> Optional.of(where.here(p)));
+    }
     if (saysNothing(page.procedure(), intents)) {
       writers(Intent.DOCUMENTS).forEach(wanted::putIfAbsent);
       writers(Intent.WHERE).forEach(wanted::putIfAbsent);
@@ -258,6 +274,12 @@ final class Answering {
         .flatMap(hit -> catalogue.find(hit.code(), page.day()).stream())
         .map(other -> new Page(other, page.understanding(), page.wording(), page.citations()))
         .toList();
+  }
+
+  /// Whether a citizen tells where somebody is and asks nothing.
+  private static boolean isPlaced(Page page) {
+    return page.understanding().has(Cue.PLACED)
+        && page.understanding().intents().equals(List.of(Intent.WHERE));
   }
 
   /// What was told first is not told again among conditions and notes; a list of papers stays whole.

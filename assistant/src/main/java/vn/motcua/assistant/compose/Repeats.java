@@ -22,25 +22,68 @@ final class Repeats {
 
   private static final Set<Intent> OPEN = Set.of(Intent.GENERAL, Intent.CONDITION);
 
+  private final Again again = new Again();
   private final Wording wording;
 
   Repeats(Wording wording) {
     this.wording = wording;
   }
 
-  /// The draft without the parts that were told already.
+  /// The draft without the parts that were told already. Who asks is answered all the same: the lines
+  /// on what they ask stay, and where nothing else is left, all of it.
   Draft without(Draft draft, Understanding understanding, Decision decision) {
     if (!mayRepeat(understanding, decision)) {
       return draft;
     }
+    var asks = !understanding.has(Cue.ASKS_NOTHING);
     var told = told(understanding);
     var fresh =
         draft.sections().stream()
-            .filter(section -> !told.contains(Markdown.shown(section)))
+            .filter(section ->
+                (asks && isAsked(section, draft, decision))
+                    || !told.contains(Markdown.shown(section)))
             .toList();
-    return fresh.stream().allMatch(Repeats::isRemark)
-        ? nothing(draft, fresh.isEmpty() && understanding.has(Cue.ASKS_NOTHING))
-        : draft.with(draft.lead(), fresh);
+    if (fresh.stream().anyMatch(this::says)) {
+      return draft.with(draft.lead(), fresh);
+    }
+    var lines = again.lines(understanding, name(decision), draft.sections());
+    if (!lines.isEmpty()) {
+      return draft.with(draft.lead(), List.of(onAsked(lines)));
+    }
+    return asks && draft.sections().stream().noneMatch(this::isSilence)
+        ? draft
+        : nothing(draft, fresh.isEmpty() && !asks);
+  }
+
+  /// Whether a section is what is asked for: what speaks of the very thing, else the conditions, where
+  /// it is asked whether something is so.
+  private boolean isAsked(Section section, Draft draft, Decision decision) {
+    return isPertinent(section)
+        || (section.kind() == Section.Kind.CONDITION
+            && decision instanceof Decision.Answer answer
+            && answer.intents().contains(Intent.CONDITION)
+            && draft.sections().stream().noneMatch(this::isPertinent));
+  }
+
+  private boolean isPertinent(Section section) {
+    return section.title().equals(wording.of("section.PERTINENT"));
+  }
+
+  private boolean isSilence(Section section) {
+    return isPertinent(section) && isRemark(section);
+  }
+
+  /// Whether it tells anything but the whole name of the procedure.
+  private boolean says(Section section) {
+    return !isRemark(section) && !section.title().equals(wording.of("section.FULLNAME"));
+  }
+
+  private Section onAsked(List<Section.Item> lines) {
+    return new Section(Section.Kind.SUMMARY, wording.of("section.PERTINENT"), lines);
+  }
+
+  private static String name(Decision decision) {
+    return decision instanceof Decision.Answer answer ? answer.procedure().name() : "";
   }
 
   /// Whether it rests on no source: it only says what the sections after it are.
@@ -49,12 +92,13 @@ final class Repeats {
   }
 
   /// Whether the message adds to the talk on the procedure that is answered from, and asks for no
-  /// part of it by name. Who sends the same words again wants the same again.
+  /// part of it by name. Where a place that is told lies is always told. Who sends the same words again wants the same again.
   private static boolean mayRepeat(Understanding understanding, Decision decision) {
     return decision instanceof Decision.Answer answer
         && answer.procedure().code().equals(understanding.context().focus())
         && understanding.question().audience() == Audience.CITIZEN
         && (understanding.has(Cue.ASKS_NOTHING) || OPEN.containsAll(understanding.intents()))
+        && !understanding.has(Cue.PLACED)
         && !isSaidAgain(understanding);
   }
 

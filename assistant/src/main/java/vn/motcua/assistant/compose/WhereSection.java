@@ -35,6 +35,18 @@ final class WhereSection {
     return page.section(Section.Kind.WHERE, items);
   }
 
+  /// What the place that was told is today, and who receives the dossier there.
+  Section here(Page page) {
+    var authority = page.procedure().authority();
+    var place = page.understanding().situation().place();
+    var items = new ArrayList<>(units.lines(place, page.wording(), page.citations()));
+    add(page, items, "where.receives", "Nơi tiếp nhận", authority.receives());
+    if (items.isEmpty()) {
+      items.add(page.remark("where.none"));
+    }
+    return page.section(Section.Kind.WHERE, items);
+  }
+
   private List<Section.Item> points(Page page, NamedPlace place) {
     var commune = localities.commune(place).map(Commune::name).orElse("");
     return localities.facts(place).stream()

@@ -14,6 +14,7 @@ import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.retrieve.EventMatch;
 import vn.motcua.assistant.retrieve.Outcomes;
 import vn.motcua.assistant.retrieve.Retrieval;
+import vn.motcua.assistant.retrieve.Variants;
 import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
@@ -54,6 +55,7 @@ public final class Decider {
   private final Twins twins;
   private final Choices choices;
   private final Usual usual;
+  private final Variants variants = new Variants();
   private final FormChoice formChoice;
   private final Outcomes outcomes = new Outcomes();
   private final LawChoice lawChoice = new LawChoice();
@@ -170,8 +172,21 @@ public final class Decider {
         : events.decide(understanding, match, retrieval.bestScore());
   }
 
+  /// Whether the message asks nothing, wishes nothing else and is answered from the procedure spoken
+  /// of: whatever it names is a part of that matter.
+  private static boolean isToldOfFocus(Understanding understanding, Retrieval retrieval) {
+    var focus = understanding.context().focus();
+    return understanding.has(Cue.ASKS_NOTHING)
+        && (understanding.has(Cue.PLAIN) || !understanding.has(Cue.OWN_ACT))
+        && !understanding.has(Cue.INSTEAD)
+        && retrieval.best().filter(hit -> hit.code().equals(focus)).isPresent();
+  }
+
   /// Whom to ask on a matter that the catalogue lacks.
   private Optional<String> gap(Understanding understanding, Retrieval retrieval) {
+    if (isToldOfFocus(understanding, retrieval)) {
+      return Optional.empty();
+    }
     return gaps.officeFor(retrieval.query(), retrieval.hits())
         .or(() -> gaps.officeFor(understanding.query(), retrieval.hits()));
   }
@@ -348,12 +363,22 @@ public final class Decider {
 
   /// What is wanted of the procedure. Who only adds to what was said ("con tôi 12 tuổi") has heard
   /// all of it: what it depends on is new.
-  private static List<Intent> wishes(Hit hit, Understanding understanding, Retrieval retrieval) {
+  private List<Intent> wishes(Hit hit, Understanding understanding, Retrieval retrieval) {
+    if (understanding.has(Cue.ASKS_NOTHING) && isVariant(hit, understanding, retrieval)) {
+      return List.of(Intent.GENERAL);
+    }
     var isSame = hit.code().equals(understanding.context().focus());
     var leans = !retrieval.query().equals(understanding.query());
     return isSame && leans && understanding.intents().equals(List.of(Intent.GENERAL))
         ? List.of(Intent.CONDITION)
         : understanding.intents();
+  }
+
+  /// Whether what is told makes another procedure of the one spoken of: all of it is new.
+  private boolean isVariant(Hit hit, Understanding understanding, Retrieval retrieval) {
+    return variants
+        .first(understanding.context().focus(), first(hit, retrieval.hits()))
+        .isPresent();
   }
 
   private Optional<Decision.Answer> answer(

@@ -5,17 +5,20 @@ import java.util.Optional;
 import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.assistant.retrieve.Retrieval;
+import vn.motcua.assistant.retrieve.Variants;
 import vn.motcua.assistant.understand.PaperWish;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.verdict.VerdictQuestion;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.knowledge.rule.VerdictKind;
+import vn.motcua.knowledge.search.Hit;
 
 /// Decides on the papers that a message asks about.
 final class Judging {
 
   private final Verdicts verdicts;
+  private final Variants variants = new Variants();
 
   Judging(Verdicts verdicts) {
     this.verdicts = verdicts;
@@ -52,8 +55,10 @@ final class Judging {
     var told = asked.text() + " " + String.join(" ", wish.papers());
     var known = verdicts.circumstances().read(retrieval.situation(), told);
     var focus = understanding.context().focus();
-    var isNamed = sure && !wish.rest().isEmpty();
-    var spokenOf = isNamed || focus.isEmpty() ? null : focus;
+    var variant = variants.first(focus, retrieval.hits());
+    var isNamed = sure && !wish.rest().isEmpty() && variant.isEmpty();
+    var meant = variant.map(Hit::code).orElse(focus);
+    var spokenOf = isNamed || focus.isEmpty() ? null : meant;
     return wish.papers().stream()
         .map(paper -> new VerdictQuestion(spokenOf, paper, null, known, asked.asOf()))
         .map(question ->

@@ -52,7 +52,7 @@ public final class Retriever {
     this.finder = new Finder(catalogue);
     this.matters = new Matters(finder, second);
     var words = new FoldedWords(terms, filler);
-    this.staying = new Staying(finder, new Mentions(words));
+    this.staying = new Staying(finder, new Mentions(words), new Variants());
     this.events = new EventFinder(events, words);
     this.laws = new LawFinder(regulations);
   }

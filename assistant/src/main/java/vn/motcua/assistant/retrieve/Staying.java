@@ -10,6 +10,7 @@ import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.understand.Context;
 import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.rule.CaseFact;
 import vn.motcua.knowledge.search.Hit;
 
@@ -73,16 +74,18 @@ final class Staying {
   private final Finder finder;
   private final Mentions mentions;
   private final Naming naming;
+  private final Variants variants;
 
-  Staying(Finder finder, Mentions mentions) {
+  Staying(Finder finder, Mentions mentions, Variants variants) {
     this.finder = finder;
     this.mentions = mentions;
+    this.variants = variants;
     naming = new Naming(finder, mentions);
   }
 
   /// The same, looked up by another.
   Staying with(Finder other) {
-    return new Staying(other, mentions);
+    return new Staying(other, mentions, variants);
   }
 
   /// The procedure spoken of, where the message only tells how things are: "không có hợp đồng thì
@@ -111,17 +114,57 @@ final class Staying {
     var all = alone.situation().after(spoken.told());
     var now = finder.search(spoken.words(), all).hits();
     var code = understanding.context().focus();
-    return now.stream()
-        .limit(1)
-        .filter(hit -> understanding.situation().turns() && !hit.code().equals(code))
-        .filter(hit -> hit.score() >= MEANT && spoken.finds(hit))
-        .findFirst()
-        .or(() -> finder.coded(code))
-        .map(focus -> new Retrieval(spoken.words() + " " + alone.query(), first(focus, now), all));
+    var name = finder.record(code).map(Procedure::name).orElse("");
+    var focus = finder.coded(code);
+    var hits = others(focus.map(hit -> first(hit, now)).orElse(now), name, all);
+    return variant(understanding, name, all, alone)
+        .or(() ->
+            now.stream()
+                .limit(1)
+                .filter(hit -> understanding.situation().turns() && !hit.code().equals(code))
+                .filter(hit -> hit.score() >= MEANT && spoken.finds(hit))
+                .filter(hit -> !variants.isPlainer(hit.name(), name))
+                .findFirst())
+        .or(() -> focus)
+        .map(hit -> new Retrieval(spoken.words() + " " + alone.query(), first(hit, hits), all));
   }
 
-  /// Whether a message names another matter than the procedure spoken of.
+  /// `hits` with the procedure for a foreign element behind the first, where somebody lives abroad:
+  /// that may or may not make such an element.
+  private List<Hit> others(List<Hit> hits, String name, Situation all) {
+    return all.is(CaseFact.ABROAD) && !all.is(CaseFact.FOREIGN)
+        ? variants
+            .foreign(name, finder.search(name + " có yếu tố nước ngoài", all).hits())
+            .flatMap(hit -> finder.coded(hit.code()))
+            .map(hit -> first(hits.getFirst(), first(hit, hits)))
+            .orElse(hits)
+        : hits;
+  }
+
+  /// What is told now makes of the procedure spoken of, if it makes another of it. A loss of another
+  /// thing makes none.
+  private Optional<Hit> variant(
+      Understanding understanding, String name, Situation all, Retrieval alone) {
+    var message = understanding.question().text();
+    var best = alone.best().map(Hit::name).orElse("");
+    return variants
+        .calledFor(name, understanding.situation(), all, message)
+        .filter(row ->
+            !row.facts().contains(CaseFact.LOST) || !variants.isOfAnother(message, best, name))
+        .flatMap(row ->
+            variants
+                .like(name, row, finder.search(name + " " + row.query(), all).hits())
+                .flatMap(hit -> finder.coded(hit.code()))
+                .stream())
+        .findFirst();
+  }
+
+  /// Whether a message names another matter than the procedure spoken of. Plain facts name none, but
+  /// for a loss that is told a second time.
   boolean leadsAway(Understanding understanding, Retrieval alone) {
+    if (understanding.has(Cue.PLAIN) && !tellsOfAnotherLoss(understanding, alone)) {
+      return understanding.has(Cue.CHANGE);
+    }
     return understanding.has(Cue.CHANGE)
         || alone.bestScore() >= enough(understanding)
         || (alone.bestScore() >= MEANT_ACT && naming.asksOfAnother(understanding, alone));
@@ -145,6 +188,14 @@ final class Staying {
     return understanding.has(Cue.FOLLOW_UP) || understanding.has(Cue.BESIDE)
         ? MEANT_BESIDE
         : MEANT_WORDS;
+  }
+
+  /// The same, where the paper is named: "tôi mất cả căn cước".
+  private boolean tellsOfAnotherLoss(Understanding understanding, Retrieval alone) {
+    var name = finder.record(understanding.context().focus()).map(Procedure::name).orElse("");
+    var found = alone.best().map(Hit::name).orElse("");
+    return happensAgain(understanding)
+        && variants.isOfAnother(understanding.question().text(), found, name);
   }
 
   /// Whether the message tells of another paper what was told of the one spoken of: "căn cước cũng

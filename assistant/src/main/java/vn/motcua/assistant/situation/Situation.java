@@ -55,6 +55,11 @@ public record Situation(
         || (age != null && !age.equals(told.age()));
   }
 
+  /// This at another place.
+  public Situation at(NamedPlace other) {
+    return new Situation(facts, denied, age, other);
+  }
+
   /// This with the age that `earlier` tells, where this tells none.
   public Situation aged(Situation earlier) {
     return new Situation(facts, denied, age == null ? earlier.age() : age, place);

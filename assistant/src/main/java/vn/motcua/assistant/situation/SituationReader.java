@@ -51,10 +51,10 @@ public final class SituationReader {
 
   private Situation of(String text, NamedPlace place, LocalDate today) {
     var message = Message.of(text, terms);
-    var so = facts.affirmed(message);
+    var so = new HashSet<>(facts.affirmed(message));
+    so.addAll(Abroad.in(text));
     var not = new HashSet<>(facts.denied(message));
     so.forEach(not::remove);
-    return new Situation(
-        new HashSet<>(so), not, ages.in(text, today.getYear()).orElse(null), place);
+    return new Situation(so, not, ages.in(text, today.getYear()).orElse(null), place);
   }
 }

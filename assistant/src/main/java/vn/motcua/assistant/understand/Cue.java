@@ -30,6 +30,12 @@ public enum Cue {
   LACKING(null, null),
   /// It tells who somebody is, or who would come: a circumstance and no matter.
   CIRCUMSTANCE(null, null),
+  /// It only tells how things are with somebody or something, and asks and wishes nothing.
+  PLAIN(null, null),
+  /// It only tells such things, and where somebody is.
+  PLACED(null, null),
+  /// It asks whether one may file at a place that it names.
+  PLACE_MEANT(null, null),
   /// It names something to be done.
   ACT(null, null),
   /// What it names to be done is what the person wishes now, and no part of a story.

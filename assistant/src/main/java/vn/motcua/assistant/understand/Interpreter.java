@@ -13,6 +13,8 @@ import vn.motcua.assistant.deadline.said.FilingReader;
 import vn.motcua.assistant.deadline.said.FilingWish;
 import vn.motcua.assistant.phrase.Message;
 import vn.motcua.assistant.phrase.PhraseRules;
+import vn.motcua.assistant.situation.NamedPlace;
+import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.situation.SituationReader;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.language.EverydayTerms;
@@ -44,6 +46,12 @@ public final class Interpreter {
               + "|(dùng|sử dụng|xuất trình) (thẻ )?(căn cước( công dân| điện tử)?|hộ chiếu|cccd)"
               + "(?= (có )?(được|đc|hay|thay))");
 
+  /// Whether one may file at a place that is named: "nộp ở tỉnh Mẫu cũ được không".
+  private static final Pattern FILES_AT =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:nộp|làm|nop|lam)(?: hồ sơ| ho so)? (?:ở|tại|trên|dưới|o|tai|tren) .*"
+              + "(?:được|duoc|đc) (?:không|ko|khong|hông|k)(?!\\p{L})");
+
   /// What is said to be polite asks nothing: it does not keep the wish of the message before.
   private static final Set<Topic> POLITE = Set.of(Topic.THANKS, Topic.GREETING);
 
@@ -71,6 +79,7 @@ public final class Interpreter {
   private final OwnActs ownActs;
   private final ChangedMind changedMind = new ChangedMind();
   private final Wanting wanting;
+  private final PlainFacts facts;
 
   /// An interpreter with the rules that ship with it.
   public Interpreter() {
@@ -89,8 +98,10 @@ public final class Interpreter {
     intents = new PhraseRules<>(Interpreter.class, "intents.tsv", Intent.class, terms);
     cues = new PhraseRules<>(Interpreter.class, "cues.tsv", Cue.class, terms);
     ownActs = new OwnActs(words -> cues.labels(words).contains(Cue.ACT));
-    wanting = new Wanting(changedMind, words -> cues(Message.of(words, terms)));
     parts = new Parts(intents);
+    facts = new PlainFacts(new Meant(), ownActs::in);
+    wanting =
+        new Wanting(changedMind, words -> cues(Message.of(words, terms)), facts, parts::intents);
     paperPieces = new PaperPieces(terms, evidence);
     vagueness = new Vagueness(terms);
     askedLaw = new AskedLaw(terms);
@@ -125,12 +136,16 @@ public final class Interpreter {
     var topic = topics.labels(whole).stream().findFirst().orElse(Topic.PROCEDURE);
     var outcome =
         Optional.of(text).filter(_ -> dialogue.focus().isEmpty()).flatMap(permitWishes::in);
+    var plain = !dialogue.focus().isEmpty() && !wanted.instead() && facts.isAll(text);
     var found =
         noting(
             cues(message, text, outcome.map(PermitWishes.Outcome::kind)),
-            wanted.instead(),
-            parts.intents(text).isEmpty());
-    var home = Optional.ofNullable(question.place()).orElse("");
+            Stream.concat(
+                    Stream.of(Cue.INSTEAD).filter(_ -> wanted.instead()),
+                    told(text, plain, question).stream())
+                .toList(),
+            plain || (parts.intents(text).isEmpty() && !facts.asks(text)));
+    var home = home(dialogue, question);
     var own = dossierWishes.in(text);
     var dossier = own.or(() -> earlierDossier(dialogue));
     var wish =
@@ -172,9 +187,9 @@ public final class Interpreter {
                             ? List.of(Intent.DOCUMENTS)
                             : intents(text, found, dialogue, chosen.isPresent())),
             found),
-        wanted.aside()
-            ? read.situation().after(situations.read(said, home, question.asOf()).situation())
-            : read.situation(),
+        lived(said, question)
+            .map(place -> situation(wanted, read, said, question).at(place))
+            .orElseGet(() -> situation(wanted, read, said, question)),
         context(dialogue, question));
   }
 
@@ -196,14 +211,62 @@ public final class Interpreter {
     return Stream.concat(told.stream(), asked).toList();
   }
 
-  /// The cues, and whether the message takes a wish back or asks nothing.
-  private static List<Cue> noting(List<Cue> found, boolean instead, boolean asksNothing) {
+  /// The cues with `others`, and whether the message asks nothing.
+  private static List<Cue> noting(List<Cue> found, List<Cue> others, boolean asksNothing) {
     return Stream.concat(
             found.stream(),
-            Stream.concat(
-                Stream.of(Cue.INSTEAD).filter(_ -> instead),
-                Stream.of(Cue.ASKS_NOTHING).filter(_ -> asksNothing)))
+            Stream.concat(others.stream(), Stream.of(Cue.ASKS_NOTHING).filter(_ -> asksNothing)))
         .toList();
+  }
+
+  /// That a message tells plain facts, and where somebody is among them.
+  private List<Cue> told(String text, boolean plain, Question question) {
+    var isPlaced = !place(text, question).equals(NamedPlace.NONE);
+    var told = new ArrayList<Cue>();
+    if (plain) {
+      told.add(Cue.PLAIN);
+    }
+    if (plain && isPlaced) {
+      told.add(Cue.PLACED);
+    }
+    if (isPlaced && FILES_AT.matcher(text).find()) {
+      told.add(Cue.PLACE_MEANT);
+    }
+    return told;
+  }
+
+  private Situation situation(
+      Wanting.Wanted wanted, SituationReader.Read read, String said, Question question) {
+    return wanted.aside()
+        ? read.situation()
+            .after(situations.read(said, "", question.asOf()).situation())
+            .at(read.situation().place())
+        : read.situation();
+  }
+
+  /// The place that `text` names, where the person lives if it tells of several.
+  private NamedPlace place(String text, Question question) {
+    return lived(text, question)
+        .orElseGet(() -> situations.read(text, "", question.asOf()).situation().place());
+  }
+
+  /// Where the person says that they live, with a name.
+  private Optional<NamedPlace> lived(String text, Question question) {
+    return facts
+        .lived(text)
+        .map(clause -> situations.read(clause, "", question.asOf()).situation().place())
+        .filter(place -> !place.equals(NamedPlace.NONE));
+  }
+
+  /// Where the person is, by what they told last, else by what is known of them.
+  private String home(Dialogue dialogue, Question question) {
+    return dialogue.said().stream()
+        .map(text -> place(VietnameseText.clean(text), question))
+        .filter(place -> !place.equals(NamedPlace.NONE))
+        .findFirst()
+        .map(NamedPlace::address)
+        .or(() -> Optional.ofNullable(question.place()))
+        .orElse("");
   }
 
   private List<Cue> told(Message message, String text) {
@@ -261,12 +324,29 @@ public final class Interpreter {
 
   private Context context(Dialogue dialogue, Question question) {
     return new Context(
-        naming(dialogue.said()).stream().map(text -> earlier(text, question)).toList(),
+        earlier(dialogue.said(), question),
         dialogue.replies(),
         dialogue.focus(),
         dialogue.offered(),
         dialogue.listed(),
         dialogue.wasAskedBack());
+  }
+
+  /// The messages that a procedure may be named in, each with what was told between it and the next.
+  private List<Context.Earlier> earlier(List<String> said, Question question) {
+    var naming = naming(said);
+    var all = new ArrayList<Context.Earlier>();
+    var told = Situation.UNKNOWN;
+    for (var text : said) {
+      var each = earlier(text, question);
+      if (naming.contains(text)) {
+        all.add(new Context.Earlier(each.query(), told.after(each.situation())));
+        told = Situation.UNKNOWN;
+      } else {
+        told = told.after(each.situation());
+      }
+    }
+    return all;
   }
 
   private Context.Earlier earlier(String text, Question question) {
@@ -276,9 +356,14 @@ public final class Interpreter {
   }
 
   /// The messages that a procedure may be named in: who asked whether a marriage certificate is
-  /// needed, or told that there is none, did not turn to marriage.
+  /// needed, or told that there is none, did not turn to marriage. Who begins with plain facts may
+  /// mean one.
   private List<String> naming(List<String> earlier) {
-    var naming = earlier.stream().filter(this::mayName).toList();
+    var naming =
+        earlier.stream()
+            .filter(this::mayName)
+            .filter(text -> text.equals(earlier.getLast()) || !facts.isAll(text))
+            .toList();
     return naming.isEmpty() ? earlier : naming;
   }
 
@@ -310,6 +395,12 @@ public final class Interpreter {
     }
     if (found.contains(Cue.PERMIT) || found.contains(Cue.NOT_YET)) {
       return beside(Intent.CONDITION, parts.intents(text));
+    }
+    if (found.contains(Cue.PLACED) || found.contains(Cue.PLACE_MEANT)) {
+      return List.of(Intent.WHERE);
+    }
+    if (found.contains(Cue.PLAIN)) {
+      return List.of(found.contains(Cue.LACKING) ? Intent.DOCUMENTS : Intent.CONDITION);
     }
     var now = AskedPoint.wishes(AskedSum.wishes(parts.intents(text), found), found);
     if (!now.isEmpty()) {

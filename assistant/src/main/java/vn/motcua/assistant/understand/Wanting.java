@@ -1,16 +1,30 @@
 package vn.motcua.assistant.understand;
 
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.motcua.assistant.conversation.Intent;
 
 /// Finds the words of a message that say what is wanted now, in a conversation.
 ///
 /// @param changedMind takes out what is no longer wished
 /// @param cues the hints in some words
-record Wanting(ChangedMind changedMind, Function<String, Collection<Cue>> cues) {
+/// @param facts takes out what only tells how things are
+/// @param wishes what some words want to know
+record Wanting(
+    ChangedMind changedMind,
+    Function<String, Collection<Cue>> cues,
+    PlainFacts facts,
+    Function<String, List<Intent>> wishes) {
+
+  /// Who asks for these beside what they tell asks it of the procedure spoken of.
+  private static final Set<Intent> OF_ALL =
+      EnumSet.of(Intent.FEE, Intent.TIME, Intent.WHERE, Intent.FORM, Intent.DOCUMENTS);
 
   private static final Pattern CLAUSE = Pattern.compile("[,;.?!]+(?=\\s|$)");
 
@@ -34,9 +48,17 @@ record Wanting(ChangedMind changedMind, Function<String, Collection<Cue>> cues) 
         .or(() ->
             Optional.of(said)
                 .filter(_ -> !dialogue.focus().isEmpty())
-                .flatMap(this::aside)
+                .flatMap(text -> aside(text).or(() -> beside(text)))
                 .map(clause -> new Wanted(clause, false, true)))
         .orElseGet(() -> all(said));
+  }
+
+  /// What is asked beside plain facts, where it is the same for whoever asks it: "bao nhiêu tiền, tôi
+  /// có bãi rồi".
+  private Optional<String> beside(String text) {
+    return facts
+        .beside(text)
+        .filter(rest -> !wishes.apply(rest).isEmpty() && OF_ALL.containsAll(wishes.apply(rest)));
   }
 
   /// The clause that asks how it is with something else, where the others only tell how things are:

@@ -79,6 +79,42 @@ class RepeatsTest {
     assertThat(once.sections()).isNotEmpty();
   }
 
+  @Test
+  void answersAQuestionThoughTheLinesWereShown() {
+    say("Cấp phép thả diều");
+    say("điều kiện thả diều là gì");
+    var asked = say("vậy 9 tuổi có thả được không");
+
+    assertThat(asked.sections())
+        .flatExtracting(Section::items)
+        .extracting(Section.Item::text)
+        .anyMatch(line -> line.contains("đủ 10 tuổi"));
+  }
+
+  @Test
+  void tellsAgainTheLineOnWhatAFactNames() {
+    say("Cấp phép thả diều");
+    say("cánh diều màu đỏ");
+    var told = say("bãi gần đường điện");
+
+    assertThat(told.lead()).doesNotContain("chưa tìm thấy gì thêm");
+    assertThat(told.sections())
+        .flatExtracting(Section::items)
+        .extracting(Section.Item::text)
+        .anyMatch(line -> line.contains("gần đường điện"));
+  }
+
+  @Test
+  void tellsWhereAPlaceLiesThatIsToldAndNoConditions() {
+    say("Cấp phép thả diều");
+    var told = say("tôi ở phường Phúc Xá, quận Ba Đình cũ");
+    var where = say("nộp ở đâu");
+
+    assertThat(told.sections()).extracting(Section::title).containsExactly("Nộp ở đâu");
+    assertThat(told.sections().getFirst().items().getFirst().text()).contains("Hồng Hà");
+    assertThat(where.text()).contains("Hồng Hà");
+  }
+
   private Reply say(String text) {
     var reply =
         assistant.reply(new Question(text, talk, Audience.CITIZEN, Language.VI, null, Kites.TODAY));

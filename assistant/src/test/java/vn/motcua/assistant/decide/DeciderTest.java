@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.conversation.Question;
+import vn.motcua.assistant.conversation.Turn;
 import vn.motcua.assistant.deadline.Deadlines;
 import vn.motcua.assistant.decide.Decision.AskBack.Reason;
 import vn.motcua.assistant.retrieve.EventMatch;
@@ -33,6 +35,9 @@ class DeciderTest {
   private static final String LANTERN = "9.000002";
   private static final String COMMUNE_FLUTE = "9.000003";
   private static final String PROVINCE_FLUTE = "9.000004";
+
+  private static final String ABOUT =
+      "Thủ tục **Cấp phép thả đèn trời** (mã 9.000002).\n\n### Lệ phí\n\n- 20.000 đồng";
 
   private static final Calibration LINES = Kites.lines();
 
@@ -71,6 +76,33 @@ class DeciderTest {
   @Test
   void answersWhatWasNamedExactlyWhateverComesClose() {
     assertThat(codeOf(decide(Intent.FEE, hit(KITE, 1), hit(LANTERN, 1)))).isEqualTo(KITE);
+  }
+
+  @Test
+  void judgesByTheProcedureThatAFactMakesOfTheOneSpokenOf() {
+    var said = List.of(new Turn(Turn.Role.USER, "thả đèn"), new Turn(Turn.Role.ASSISTANT, ABOUT));
+    var question =
+        new Question(
+            "chú rể là người Ba Lan, có phải nộp căn cước không",
+            said,
+            Question.Audience.CITIZEN,
+            Question.Language.VI,
+            null,
+            Kites.TODAY);
+    var foreign =
+        new Hit(
+            KITE,
+            "Cấp phép thả đèn trời có yếu tố nước ngoài",
+            List.of(Level.PROVINCE),
+            1,
+            "",
+            List.of());
+    var found = new Retrieval("thả đèn", List.of(foreign, hit(LANTERN, 1)));
+
+    assertThat(decider.decide(new Interpreter().understand(question), found))
+        .asInstanceOf(type(Decision.Judged.class))
+        .satisfies(judged ->
+            assertThat(judged.verdicts().getFirst().procedure()).contains(Kites.named(KITE)));
   }
 
   @Test

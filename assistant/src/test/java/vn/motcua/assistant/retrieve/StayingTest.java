@@ -13,6 +13,7 @@ import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Turn;
 import vn.motcua.assistant.understand.Interpreter;
+import vn.motcua.knowledge.procedure.Level;
 import vn.motcua.knowledge.search.Hit;
 
 /// Within a conversation, who only tells how things are stays with the procedure spoken of, and who
@@ -197,6 +198,43 @@ class StayingTest {
             List.of(Kites.hit(KITES, 0.5)));
 
     assertThat(retrieved(question, found).best().map(Hit::code)).contains(KITES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tôi có giấy đèn trời rồi",
+        "em đang làm ở hội đèn trời",
+        "nhà em thuộc hội đèn trời",
+        "tôi bị mất đèn trời"
+      })
+  void staysWithPlainFactsHoweverWellTheyFitAnother(String fact) {
+    assertThat(best(ANSWER, fact, 0.95)).isEqualTo(KITES);
+  }
+
+  @Test
+  void turnsToTheProcedureThatAFactMakesOfTheOneSpokenOf() {
+    var foreign =
+        new Hit(
+            "9.000009",
+            "Cấp phép thả diều có yếu tố nước ngoài",
+            List.of(Level.COMMUNE),
+            0.7,
+            "",
+            List.of());
+    var found =
+        Map.of(
+            "thả diều",
+            List.of(Kites.hit(KITES, 1)),
+            "Cấp phép thả diều nước ngoài",
+            List.of(Kites.hit(KITES, 1), foreign),
+            "9.000009",
+            List.of(foreign.scored(1)));
+    var turned = retrieved(asked("thả diều", ANSWER, "bạn em là người Ba Lan"), found);
+    var stays = retrieved(asked("thả diều", ANSWER, "bạn em là người Huế"), found);
+
+    assertThat(turned.hits()).extracting(Hit::code).startsWith("9.000009", KITES);
+    assertThat(stays.best().map(Hit::code)).contains(KITES);
   }
 
   @Test

@@ -31,6 +31,15 @@ class SituationReaderTest {
     "làm lần đầu, FIRST",
     "chồng em người Hàn Quốc, FOREIGN",
     "em đang ở nước ngoài, ABROAD",
+    "chú rể quốc tịch Úc, FOREIGN",
+    "cô dâu là người Ba Lan, FOREIGN",
+    "cháu sinh ở Canada, FOREIGN",
+    "thẻ do Nhật Bản cấp, FOREIGN",
+    "chú rể định cư ở Na Uy, FOREIGN",
+    "cô dâu là Việt kiều, FOREIGN",
+    "bằng lái của Đức, FOREIGN",
+    "cháu sống với bà ở Hàn Quốc, ABROAD",
+    "chu re nguoi han quoc, FOREIGN",
     "làm cho con trai, CHILD",
     "ba em mới mất hôm qua, DEATH",
     "nhà tôi là hộ nghèo, POOR",
@@ -47,6 +56,20 @@ class SituationReaderTest {
         .contains(CaseFact.DEATH)
         .doesNotContain(CaseFact.LOST);
     assertThat(read("mẹ tôi mất thẻ căn cước thì sao").facts()).contains(CaseFact.LOST);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "em là người Mỹ Tho",
+        "nhà ở Mỹ Đình",
+        "vợ em người Lào Cai",
+        "theo pháp luật",
+        "em thả diều ở Đức Hòa",
+        "chị tên Nga"
+      })
+  void takesNoPlaceAtHomeForACountry(String text) {
+    assertThat(read(text).facts()).doesNotContain(CaseFact.FOREIGN, CaseFact.ABROAD);
   }
 
   @ParameterizedTest
