@@ -61,7 +61,7 @@ public final class Interpreter {
   private final AskedLaw askedLaw;
   private final AskedChange askedChange;
   private final AskedSum askedSum = new AskedSum();
-  private final AskedPenalty askedPenalty = new AskedPenalty();
+  private final AskedPenalty askedPenalty;
   private final PermitWishes permitWishes = new PermitWishes();
   private final PaperWishes paperWishes;
   private final RenamedPlaces renamedPlaces = new RenamedPlaces();
@@ -69,6 +69,7 @@ public final class Interpreter {
   private final EarlierPapers earlierPapers;
   private final FilingReader filings = new FilingReader();
   private final OwnActs ownActs;
+  private final Despite despite;
   private final ChangedMind changedMind = new ChangedMind();
   private final Wanting wanting;
 
@@ -81,6 +82,7 @@ public final class Interpreter {
   ///
   /// @param evidence the kinds of paper
   public Interpreter(EvidenceTypes evidence) {
+    askedPenalty = new AskedPenalty(words -> evidence.read(words).type().isPresent());
     paperWishes = new PaperWishes(evidence);
     dossierWishes = new DossierWishes(evidence);
     earlierPapers = new EarlierPapers(paperWishes);
@@ -93,6 +95,7 @@ public final class Interpreter {
     parts = new Parts(intents);
     paperPieces = new PaperPieces(terms, evidence);
     vagueness = new Vagueness(terms);
+    despite = new Despite(ownActs::in, vagueness::isVague);
     askedLaw = new AskedLaw(terms);
     askedChange = new AskedChange(terms);
     situations = new SituationReader(terms, new Reading());
@@ -141,11 +144,17 @@ public final class Interpreter {
                 vagueness.namesNothing(asked.rest()) ? new PaperWish(asked.papers(), "") : asked);
     var filing = filing(text, wish.isPresent(), dialogue, question);
     var unfiled = filing.filter(Filing::own).map(Filing::rest).orElse(text);
-    var read = situations.read(withoutCircumstances(unfiled), home, question.asOf());
-    var query =
+    var named =
         own.map(DossierWish::rest)
             .or(() -> wish.map(PaperWish::rest))
-            .filter(rest -> !rest.isEmpty())
+            .filter(rest -> !rest.isEmpty());
+    var plain = despite.in(named.orElse(unfiled));
+    var told = plain.filter(Despite.Found::ranOut).map(Despite.Found::matter).orElse(unfiled);
+    var read = situations.read(withoutCircumstances(told), home, question.asOf());
+    var query =
+        plain
+            .map(Despite.Found::matter)
+            .or(() -> named)
             .map(rest -> situations.read(rest, home, question.asOf()).rest())
             .orElseGet(() -> matter(read.rest(), found));
     return new Understanding(
@@ -171,7 +180,7 @@ public final class Interpreter {
                         : dossier.isPresent()
                             ? List.of(Intent.DOCUMENTS)
                             : intents(text, found, dialogue, chosen.isPresent())),
-            found),
+            Stream.concat(found.stream(), plain.map(_ -> Cue.DESPITE).stream()).toList()),
         wanted.aside()
             ? read.situation().after(situations.read(said, home, question.asOf()).situation())
             : read.situation(),
