@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.motcua.assistant.situation.RunOut;
 import vn.motcua.knowledge.language.Syllables;
 import vn.motcua.knowledge.language.VietnameseText;
 
@@ -17,13 +20,16 @@ final class Cases {
 
   private static final double LEAST_SAID = 1.0 / 3;
 
+  /// Between cases of which one is enough.
+  private static final Pattern OR = Pattern.compile(",? hoặc ");
+
   private Cases() {}
 
   /// The cases `names`: first none at all, which is due in any case, then those of whose words the
   /// message says most beyond what the procedure's name says, then those it says whole though the
   /// procedure's name says them too, else in the order given.
   static List<String> inOrder(List<String> names, String message, String procedure) {
-    var words = pairs(message);
+    var words = pairs(said(message));
     var asked = new HashSet<>(words);
     asked.removeAll(pairs(procedure));
     var cases = new ArrayList<>(names);
@@ -36,15 +42,26 @@ final class Cases {
 
   /// Whether `message` says much of `condition`, as of a case's name.
   static boolean isSaid(String message, String condition) {
-    return said(pairs(message), condition) > 0;
+    return said(pairs(said(message)), condition) > 0;
+  }
+
+  /// `message`, with the word that cases have for what it tells in another.
+  private static String said(String message) {
+    return RunOut.isToldIn(message) ? message + ", quá hạn" : message;
   }
 
   /// How much of a case's name the message says; 0 below [#LEAST_SAID], for a single word of a
   /// sentence says nothing of a case: `theo`, `đơn vị` and `ai` stand in all sorts of messages.
   private static double said(Set<String> asked, String name) {
-    var pairs = pairs(name);
-    double share = pairs.stream().filter(asked::contains).count() / Math.max(1.0, pairs.size());
-    return share < LEAST_SAID ? 0 : share;
+    return Stream.concat(Stream.of(name), OR.splitAsStream(name))
+        .mapToDouble(part -> share(asked, pairs(part)))
+        .filter(share -> share >= LEAST_SAID)
+        .max()
+        .orElse(0);
+  }
+
+  private static double share(Set<String> asked, Set<String> pairs) {
+    return pairs.stream().filter(asked::contains).count() / Math.max(1.0, pairs.size());
   }
 
   /// Neighbouring syllables without their marks; a name of one syllable is never said, since alone it

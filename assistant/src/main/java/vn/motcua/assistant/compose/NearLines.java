@@ -24,6 +24,14 @@ final class NearLines {
         .toList();
   }
 
+  /// What the first of them is for that is for what has run out.
+  List<Section.Item> onRunOut(List<Page> near) {
+    return near.stream()
+        .flatMap(other -> named(other, Passage.ofRunOut(other).map(passage -> passage.item(other))))
+        .limit(1)
+        .toList();
+  }
+
   /// The first line that plainly speaks of `clause`.
   List<Section.Item> on(String clause, List<Page> near) {
     return near.stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.situation.RunOut;
 import vn.motcua.knowledge.procedure.Source;
 import vn.motcua.knowledge.procedure.Statement;
 
@@ -35,6 +36,12 @@ record Passage(String text, String locator, Source source, boolean isRow) {
         .statements(Statement.Kind.PURPOSE)
         .map(said ->
             new Passage(said.text(), RecordSections.place(said.kind()), said.source(), false));
+  }
+
+  /// What the procedure is for, where that is for something that has run out.
+  static Stream<Passage> ofRunOut(Page page) {
+    return ofPurpose(page)
+        .filter(passage -> RunOut.isSpokenOfIn(passage.text()) && passage.isShown(page));
   }
 
   /// What the procedure is for is told by its name, and long steps are what the office does.

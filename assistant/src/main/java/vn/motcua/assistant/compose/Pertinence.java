@@ -6,9 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.situation.RunOut;
+import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Understanding;
 
 /// Finds in a record what speaks of the very thing that was asked, beyond the procedure's name:
@@ -54,7 +57,10 @@ final class Pertinence {
   ///
   /// @param near the records of procedures that are nearly as likely to be meant
   Optional<Section> section(Page page, List<Page> near) {
-    var told = new ArrayList<>(told(page, near));
+    var told =
+        Stream.concat(told(page, near).stream(), ofRunOut(page, near).stream())
+            .distinct()
+            .collect(Collectors.toCollection(ArrayList::new));
     var met = openClauses.of(page, near, told);
     var silence = told.isEmpty() ? nothing(page) : Optional.<Section.Item>empty();
     if (silence.isPresent() && met.stream().allMatch(item -> item.citations().isEmpty())) {
@@ -122,7 +128,9 @@ final class Pertinence {
   }
 
   private static String question(Understanding understanding) {
-    return understanding.tells() || understanding.subject().papers().isPresent()
+    return understanding.tells()
+            || understanding.has(Cue.DESPITE)
+            || understanding.subject().papers().isPresent()
         ? understanding.question().text()
         : understanding.query();
   }
@@ -134,6 +142,16 @@ final class Pertinence {
   /// What the record says of a case such as the person's.
   private Stream<Section.Item> ofCase(Page page) {
     return ofCaseLines(page).limit(MOST).map(passage -> passage.item(page));
+  }
+
+  /// Which procedure is for what has run out, where that was told: whoever asked for another one hears
+  /// why.
+  private List<Section.Item> ofRunOut(Page page, List<Page> near) {
+    if (!RunOut.isToldIn(page.understanding().question().text())) {
+      return List.of();
+    }
+    var own = Passage.ofRunOut(page).map(passage -> passage.item(page)).toList();
+    return own.isEmpty() ? nearLines.onRunOut(near) : own;
   }
 
   /// Whom the procedure is for, where it says so by an age such as theirs.

@@ -13,9 +13,18 @@ final class Applicants {
       Pattern.compile("(?u)(?<!\\p{L})(?:hộ gia đình|(?<!thu nhập )cá nhân|người dân)(?!\\p{L})");
 
   private static final Pattern ORGANISATION =
-      Pattern.compile("(?u)(?<!\\p{L})(?:tổ chức|doanh nghiệp|công ty|cơ quan)(?!\\p{L})");
+      Pattern.compile(
+          "(?u)(?<!\\p{L})(?:tổ chức|doanh nghiệp|công ty|cơ quan)(?! (?:nào|gì|có thẩm quyền|cấp)(?!\\p{L}))(?!\\p{L})");
 
   private Applicants() {}
+
+  /// Whether both `name` and `message` name households or people, and the message no organisation.
+  static boolean agree(String name, String message) {
+    var asked = message.toLowerCase(Locale.ROOT);
+    return PEOPLE.matcher(name.toLowerCase(Locale.ROOT)).find()
+        && PEOPLE.matcher(asked).find()
+        && !ORGANISATION.matcher(asked).find();
+  }
 
   /// Whether `name` is for organisations alone and `message` names a household or a person instead.
   static boolean differ(String name, String message) {

@@ -31,6 +31,9 @@ final class CaseFit {
   /// What remains of the score of a procedure for people of another age.
   private static final double WRONG_AGE = 0.6;
 
+  /// The same where only a part of the ages told is one of such people, and not the likely one.
+  private static final double UNLIKELY_AGE = 0.85;
+
   /// A procedure that was named by its code is meant.
   private static final double NAMED = 0.9995;
 
@@ -72,9 +75,13 @@ final class CaseFit {
         (hit.score()
                 + forward(name.syllables(), situation)
                 - back(name.syllables(), situation, asked)
-                - (Applicants.differ(hit.name(), query) ? BACK : 0))
+                + applicants(hit.name(), query))
             * age(name.age(), situation);
     return hit.scored(Math.clamp(score, 0, NAMED));
+  }
+
+  private static double applicants(String name, String query) {
+    return Applicants.differ(name, query) ? -BACK : Applicants.agree(name, query) ? FORWARD : 0;
   }
 
   private double forward(List<String> name, Situation situation) {
@@ -107,6 +114,12 @@ final class CaseFit {
       return 1;
     }
     var age = situation.named().get();
-    return age.outside(wanted.get()) ? WRONG_AGE : 1 + (age.within(wanted.get()) ? RIGHT_AGE : 0);
+    if (age.outside(wanted.get())) {
+      return WRONG_AGE;
+    }
+    var likely = age.likely();
+    return likely.outside(wanted.get())
+        ? UNLIKELY_AGE
+        : 1 + (likely.within(wanted.get()) ? RIGHT_AGE : 0);
   }
 }

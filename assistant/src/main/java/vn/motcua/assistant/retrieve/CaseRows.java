@@ -31,13 +31,19 @@ final class CaseRows {
         .toList();
   }
 
+  /// For no case at all: whoever means it uses the words.
+  private static final String NONE = "-";
+
   private static Row row(String line, EverydayTerms terms) {
     var cells = line.split("\t", -1);
     if (cells.length != 4 || cells[3].isBlank()) {
       throw new IllegalStateException("4 cells wanted, the last with a reason: " + line);
     }
     return new Row(
-        Stream.of(cells[0].split("\\|")).map(CaseFact::valueOf).collect(Collectors.toSet()),
+        Stream.of(cells[0].split("\\|"))
+            .filter(fact -> !fact.equals(NONE))
+            .map(CaseFact::valueOf)
+            .collect(Collectors.toSet()),
         Double.parseDouble(cells[1]),
         Stream.of(cells[2].split("\\|")).map(terms::officialSyllables).toList());
   }

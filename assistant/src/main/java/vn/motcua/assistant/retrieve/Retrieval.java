@@ -26,6 +26,11 @@ public record Retrieval(
     @Nullable LawMatch named,
     @Nullable ChangeMatch changed) {
 
+  private static final double STEP = 0.02;
+
+  /// No order makes a procedure one that was named by its code.
+  private static final double MOST = 0.99;
+
   public Retrieval {
     hits = List.copyOf(hits);
     matters = List.copyOf(matters);
@@ -39,6 +44,30 @@ public record Retrieval(
   /// Procedures alone, for a case of which nothing is known.
   public Retrieval(String query, List<Hit> hits) {
     this(query, hits, Situation.UNKNOWN);
+  }
+
+  /// The same with `hit` in front, by more than what makes two procedures equally likely: its record
+  /// says that it is for the case told.
+  Retrieval ahead(Hit hit) {
+    var front = hit.scored(Math.min(bestScore() + STEP, Math.max(bestScore(), MOST)));
+    return new Retrieval(
+        query, Staying.first(front, hits), situation, match, matters, named, changed);
+  }
+
+  /// The same with `hit` right behind the best one, where it is not the best itself.
+  Retrieval second(Hit hit) {
+    var best = hits.getFirst();
+    return best.code().equals(hit.code())
+        ? this
+        : new Retrieval(
+            query,
+            Staying.first(
+                best, Staying.first(hit.scored(Math.max(hit.score(), best.score() - STEP)), hits)),
+            situation,
+            match,
+            matters,
+            named,
+            changed);
   }
 
   /// The same with a life event.

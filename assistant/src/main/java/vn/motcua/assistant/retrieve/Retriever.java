@@ -73,11 +73,17 @@ public final class Retriever {
   /// @throws SearchFailed if the knowledge cannot be searched; that is never "nothing found"
   public Retrieval retrieve(Understanding understanding) {
     var searched = new Retriever(this, finder.forOneQuestion());
-    var found =
-        new Permits(searched.finder, outcomes).order(understanding, searched.found(understanding));
+    var found = searched.inOrder(understanding, searched.found(understanding));
     var subject = understanding.subject();
     var lawful = subject.law().map(law -> found.with(laws.find(law))).orElse(found);
     return subject.changed().map(days -> lawful.with(laws.find(days))).orElse(lawful);
+  }
+
+  /// In an order that fits what is told of the case and asked of a permit.
+  private Retrieval inOrder(Understanding understanding, Retrieval found) {
+    var permits = new Permits(finder, outcomes).order(understanding, found);
+    var outlived = new Outlived(finder).order(understanding, permits);
+    return new NextStep(finder).after(understanding, outlived);
   }
 
   /// The articles of law that fit the message, best first, for those who work with the law.

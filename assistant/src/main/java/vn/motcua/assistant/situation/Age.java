@@ -20,6 +20,12 @@ public record Age(int from, int to) {
     return new Age(years, years);
   }
 
+  /// The ages that are meant: who says "under 18" is nearly that old, and says so otherwise of a
+  /// small child.
+  public Age likely() {
+    return from == 0 ? of(to) : this;
+  }
+
   /// Whether every age in here is one in `other`.
   public boolean within(Age other) {
     return from >= other.from && to <= other.to;

@@ -64,6 +64,8 @@ public enum Cue {
   NOT_YET(null, null),
   /// It asks who signs or agrees, or whether somebody must.
   SIGNER(null, null),
+  /// It asks whether something can be done although something else is not there or has run out.
+  DESPITE(null, null),
   /// It asks in whose name something is or may be.
   HOLDER(null, null),
   /// It asks how long a paper is good for, and not how long its making takes.

@@ -69,7 +69,7 @@ public final class Interpreter {
   private final AskedLaw askedLaw;
   private final AskedChange askedChange;
   private final AskedSum askedSum = new AskedSum();
-  private final AskedPenalty askedPenalty = new AskedPenalty();
+  private final AskedPenalty askedPenalty;
   private final PermitWishes permitWishes = new PermitWishes();
   private final PaperWishes paperWishes;
   private final RenamedPlaces renamedPlaces = new RenamedPlaces();
@@ -77,6 +77,7 @@ public final class Interpreter {
   private final EarlierPapers earlierPapers;
   private final FilingReader filings = new FilingReader();
   private final OwnActs ownActs;
+  private final Despite despite;
   private final ChangedMind changedMind = new ChangedMind();
   private final Wanting wanting;
   private final PlainFacts facts;
@@ -90,6 +91,7 @@ public final class Interpreter {
   ///
   /// @param evidence the kinds of paper
   public Interpreter(EvidenceTypes evidence) {
+    askedPenalty = new AskedPenalty(words -> evidence.read(words).type().isPresent());
     paperWishes = new PaperWishes(evidence);
     dossierWishes = new DossierWishes(evidence);
     earlierPapers = new EarlierPapers(paperWishes);
@@ -104,6 +106,7 @@ public final class Interpreter {
         new Wanting(changedMind, words -> cues(Message.of(words, terms)), facts, parts::intents);
     paperPieces = new PaperPieces(terms, evidence);
     vagueness = new Vagueness(terms);
+    despite = new Despite(ownActs::in, vagueness::isVague);
     askedLaw = new AskedLaw(terms);
     askedChange = new AskedChange(terms);
     situations = new SituationReader(terms, new Reading());
@@ -156,11 +159,17 @@ public final class Interpreter {
                 vagueness.namesNothing(asked.rest()) ? new PaperWish(asked.papers(), "") : asked);
     var filing = filing(text, wish.isPresent(), dialogue, question);
     var unfiled = filing.filter(Filing::own).map(Filing::rest).orElse(text);
-    var read = situations.read(withoutCircumstances(unfiled), home, question.asOf());
-    var query =
+    var named =
         own.map(DossierWish::rest)
             .or(() -> wish.map(PaperWish::rest))
-            .filter(rest -> !rest.isEmpty())
+            .filter(rest -> !rest.isEmpty());
+    var against = despite.in(named.orElse(unfiled));
+    var told = against.filter(Despite.Found::ranOut).map(Despite.Found::matter).orElse(unfiled);
+    var read = situations.read(withoutCircumstances(told), home, question.asOf());
+    var query =
+        against
+            .map(Despite.Found::matter)
+            .or(() -> named)
             .map(rest -> situations.read(rest, home, question.asOf()).rest())
             .orElseGet(() -> matter(read.rest(), found));
     return new Understanding(
@@ -186,7 +195,7 @@ public final class Interpreter {
                         : dossier.isPresent()
                             ? List.of(Intent.DOCUMENTS)
                             : intents(text, found, dialogue, chosen.isPresent())),
-            found),
+            Stream.concat(found.stream(), against.map(_ -> Cue.DESPITE).stream()).toList()),
         lived(said, question)
             .map(place -> situation(wanted, read, said, question).at(place))
             .orElseGet(() -> situation(wanted, read, said, question)),

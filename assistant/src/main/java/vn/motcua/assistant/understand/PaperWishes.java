@@ -19,7 +19,8 @@ final class PaperWishes {
               + "|(?:bắt|đòi|yêu cầu)(?: tôi| tui| em| mình| con| phải| thêm| có| cả)*"
               + "|(?:có |còn )?(?:cần|phải|bắt buộc)(?: phải| là)? (?:nộp|có|mang(?: theo)?|đem(?: theo)?|"
               + "xuất trình|đưa|xin|kèm)(?: thêm)?"
-              + "|(?:có |còn )cần(?: phải)?)(?!\\p{L})");
+              + "|(?:có |còn )cần(?: phải)?"
+              + "|cần(?= (?:(?!được|có|thì|để|mà)[\\p{L}\\d]+ ){1,8}(?:không|hông|hong|ko)(?: ạ| vậy| nhỉ| nữa)?\\s*(?:[.,?!]|$)))(?!\\p{L})");
 
   /// Words that are followed by a paper that is not there.
   private static final Pattern ABSENCE =
@@ -40,12 +41,18 @@ final class PaperWishes {
       Pattern.compile(
           "(?u)bao nhiêu|mấy (?:ngày|tiền|đồng|hôm)|bao lâu|ở đâu|chỗ nào|lệ phí|tốn|thủ tục (?:gì|nào)");
 
+  /// Begins what is asked of somebody without the paper, unless it tells what the paper has on it.
+  private static final String HAS =
+      "có(?! (?:công chứng|chứng thực|xác nhận|đóng dấu|dấu|ảnh|hình|chữ ký|mã|thời hạn|giá trị|hiệu lực|ghi|tên|bản|gắn|chữ)(?!\\p{L}))";
+
   /// Where the words on a paper end.
   private static final Pattern END =
       Pattern.compile(
-          "(?u)(?<!\\p{L})(?:(?:hồ sơ|giấy tờ)(?: này| đó)?(?: đã| có)* (?:đủ|hợp lệ)|khi|để|lúc|thì|mới|nếu|có đúng|đúng hay|đúng luật|đúng không|đúng hông|phải không|được không|"
-              + "được hông|hay không|có được|có làm|có sao|vẫn|hả|hở|hử|vậy|ạ|không|hông|hong|ko|nữa|"
-              + "cho|ở|tại|vì|mà|rồi|là|thay vì|như vậy|có phải)(?!\\p{L})|[?.!;:]");
+          "(?u)(?<!\\p{L})(?:(?:hồ sơ|giấy tờ)(?: này| đó)?(?: đã| có)* (?:đủ|hợp lệ)|khi|để|lúc|thì|mới|nếu|đúng hay|đúng luật|đúng không|đúng hông|phải không|được không|"
+              + "được hông|hay không|"
+              + HAS
+              + "|vẫn|hả|hở|hử|vậy|ạ|không|hông|hong|ko|nữa|"
+              + "cho|ở|tại|vì|mà|rồi|là|thay vì|như vậy)(?!\\p{L})|[?.!;:]");
 
   /// Messages of this kind ask so.
   private static final Pattern ASKS =

@@ -12,7 +12,7 @@ final class PermitWishes {
 
   /// What allows somebody to do something.
   private static final String PERMIT =
-      "(?:giấy )?phép(?! (?:màu|tính|cộng|thử|năm|lịch sự))|chứng chỉ hành nghề|(?:giấy )?đăng ký (?:hộ )?kinh doanh"
+      "(?:giấy )?phép(?! (?:màu|tính|cộng|thử|năm|lịch sự))|chứng chỉ hành nghề|(?:giấy )?đăng k[ýí] (?:hộ )?kinh doanh"
           + "|giấy (?:chứng nhận )?(?:cơ sở )?(?:đủ )?(?:điều kiện|an toàn|vệ sinh|attp|vsattp|môi trường|kinh doanh)"
           + "|bằng lái|hộ chiếu|thị thực|visa|gplx|gpxd";
 
@@ -32,7 +32,7 @@ final class PermitWishes {
   /// A paper that the person has not got, and would get: "chưa có căn cước, làm được không".
   private static final Pattern NOT_YET =
       pattern(
-          "chưa có(?<paper>(?: \\p{L}+){1,5}?),?(?: thì| giờ| nay| bây giờ| muốn)*(?: đi)? (?:làm|xin|thi|đăng ký)"
+          "chưa có(?<paper>(?: \\p{L}+){1,5}?),?(?: thì| giờ| nay| bây giờ| muốn)*(?: đi)? (?:làm|xin|thi|đăng k[ýí])"
               + "(?: mới| luôn)? (?:được|đc) (?:không|hông|ko|chưa)");
 
   private static final Pattern ASKS =
@@ -47,7 +47,7 @@ final class PermitWishes {
   /// Who names a procedure asks of its dossier.
   private static final Pattern PROCEDURE =
       pattern(
-          "đăng ký(?! kinh doanh| hộ kinh doanh)|thủ tục|hồ sơ|cấp (?:lại|đổi|mới|giấy|sổ|thẻ|phép)|đổi|gia hạn|sang tên|"
+          "đăng k[ýí](?! kinh doanh| hộ kinh doanh)|thủ tục|hồ sơ|cấp (?:lại|đổi|mới|giấy|sổ|thẻ|phép)|đổi|gia hạn|sang tên|"
               + "tách (?:thửa|hộ|khẩu)|chứng thực|công chứng|nhập (?:hộ )?khẩu|hộ khẩu|chuyển nhượng|"
               + "tặng cho|thừa kế|hoàn công|thành lập|khai sinh|khai tử|kết hôn|ly hôn|tạm trú|thường trú|"
               + "khai thuế|trích lục|chuyển mục đích|sổ đỏ|sổ hồng|giấy chứng nhận quyền sử dụng đất|"

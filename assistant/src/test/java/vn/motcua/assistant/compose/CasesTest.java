@@ -42,6 +42,14 @@ class CasesTest {
   }
 
   @Test
+  void knowsOneOfTheCasesThatANameJoins() {
+    var names = List.of(CLUB, "Thẻ diều quá hạn, hoặc mất và quá hạn");
+
+    assertThat(Cases.inOrder(names, "thẻ diều hết hạn 1 năm, đổi cần giấy gì", PROCEDURE))
+        .containsExactly("Thẻ diều quá hạn, hoặc mất và quá hạn", CLUB);
+  }
+
+  @Test
   void knowsACaseThatTheProcedureItselfIsNamedAfter() {
     var names = List.of(CLUB, "Người cùng thả");
 

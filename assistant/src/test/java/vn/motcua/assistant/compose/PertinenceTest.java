@@ -11,6 +11,7 @@ import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.understand.Interpreter;
+import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.procedure.Statement;
 
@@ -157,21 +158,42 @@ class PertinenceTest {
         .contains("9.000001", OWNER);
   }
 
-  private List<String> told(String question, String... lines) {
-    var understood = new Interpreter().understand(Kites.question(question));
-    var page = new Page(kite(lines), understood, Wording.in(Language.VI), new CitationBook());
-    return pertinence.section(page, List.of()).map(Section::items).orElse(List.of()).stream()
+  @Test
+  void tellsWhoAsksForSomethingElseWhatThePaperThatRanOutNeeds() {
+    var again = "Thi lại khi thẻ diều quá hạn.";
+    var understood = new Interpreter().understand(Kites.question("đổi thẻ diều hết hạn ở đâu"));
+    var page = page(kite(Statement.Kind.PURPOSE, "Đổi thẻ sắp hết hạn."), understood);
+    var near = page(kite(Statement.Kind.PURPOSE, again), understood);
+
+    assertThat(told(near, List.of())).containsExactly(again);
+    assertThat(told(page, List.of(near)))
+        .containsExactly("Ở thủ tục Cấp phép thả diều (mã 9.000001): " + again);
+    assertThat(told(page, List.of())).isEmpty();
+  }
+
+  private static Page page(Procedure kite, Understanding understood) {
+    return new Page(kite, understood, Wording.in(Language.VI), new CitationBook());
+  }
+
+  private List<String> told(Page page, List<Page> near) {
+    return pertinence.section(page, near).map(Section::items).orElse(List.of()).stream()
         .map(Section.Item::text)
         .toList();
   }
 
+  private List<String> told(String question, String... lines) {
+    var understood = new Interpreter().understand(Kites.question(question));
+    return told(page(kite(lines), understood), List.of());
+  }
+
   private static Procedure kite(String... lines) {
+    return kite(Statement.Kind.CONDITION, lines);
+  }
+
+  private static Procedure kite(Statement.Kind kind, String... lines) {
     var kite = Kites.named("9.000001");
     var source = kite.sources().getFirst();
-    var said =
-        Stream.of(lines)
-            .map(line -> new Statement(Statement.Kind.CONDITION, line, source))
-            .toList();
+    var said = Stream.of(lines).map(line -> new Statement(kind, line, source)).toList();
     return new Procedure(
         kite.heading(),
         kite.kind(),

@@ -31,6 +31,7 @@ class GapsTest {
           xin hoãn nghĩa vụ quân sự | quân sự
           chó không tiêm vắc xin dại có sao không | nơi ở
           hai vợ chồng ly hôn thuận tình | Tòa án
+          anh em không chịu ký giấy thừa kế | Tòa án
           """)
   void namesTheOfficeHoweverWellWhatOnlySoundsAlikeWasFound(String question, String office) {
     assertThat(gaps.officeFor(question, hits(1)))

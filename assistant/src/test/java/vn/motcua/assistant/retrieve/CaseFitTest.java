@@ -105,6 +105,34 @@ class CaseFitTest {
     assertThat(codes(both, Situation.UNKNOWN)).containsExactly("9.8", "9.9");
   }
 
+  @Test
+  void givesAPersonWhatNamesPersonsWhateverOfficeIsAskedFor() {
+    var mended = hit("9.8", "Sửa giấy thả diều", 0.62);
+    var people = hit("9.9", "Thả diều đối với hộ gia đình, cá nhân", 0.60);
+
+    assertThat(
+            codes(List.of(mended, people), Situation.UNKNOWN, "cơ quan nào cho cá nhân thả diều"))
+        .containsExactly("9.9", "9.8");
+  }
+
+  @Test
+  void takesWhoIsUnderAnAgeForNearlyThatOld() {
+    var under = so(new Age(0, 17));
+
+    assertThat(codes(List.of(hit("9.3", CHILD.name(), 0.65), ADULT), under))
+        .containsExactly("9.4", "9.3");
+    assertThat(codes(List.of(ADULT, CHILD), so(new Age(0, 5)))).containsExactly("9.3", "9.4");
+  }
+
+  @Test
+  void letsStepBackWhatUndoesTheMatterUnlessItIsNamed() {
+    var undone = hit("9.8", "Dừng thực hiện thủ tục thả diều", 0.62);
+
+    assertThat(codes(List.of(undone, PLAIN), Situation.UNKNOWN)).containsExactly("9.1", "9.8");
+    assertThat(codes(List.of(undone, PLAIN), Situation.UNKNOWN, "dừng thực hiện thủ tục thả diều"))
+        .containsExactly("9.8", "9.1");
+  }
+
   private List<String> codes(List<Hit> hits, Situation situation) {
     return codes(hits, situation, "thả diều");
   }

@@ -21,6 +21,9 @@ class AskedPenaltyTest {
         "đăng ký diều trễ thì có bị phạt không | đăng ký diều trễ",
         "mức phạt đăng ký diều quá hạn theo NĐ 12/2020 | đăng ký diều quá hạn",
         "không đăng ký diều bị xử phạt thế nào | không đăng ký diều",
+        "chở diều ra bãi không có bằng lái bị phạt bao nhiêu | bằng lái",
+        "chở diều không mang hộ chiếu thì phạt thế nào | hộ chiếu",
+        "thả diều mà không có dây bị phạt bao nhiêu | thả diều mà không có dây",
       })
   void leavesTheMatterForTheSearch(String text, String matter) {
     var understood = INTERPRETER.understand(Kites.question(text));

@@ -329,11 +329,24 @@ class InterpreterTest {
         "thả diều có cần giấy tạm trú không | giấy tạm trú",
         "thả diều có phải mang theo ảnh không | ảnh",
         "nộp sổ hộ khẩu là họ đòi nộp giấy kết hôn, có đúng luật không | giấy kết hôn",
-        "phường đòi sổ hộ khẩu, tôi không muốn đưa có được không | sổ hộ khẩu"
+        "phường đòi sổ hộ khẩu, tôi không muốn đưa có được không | sổ hộ khẩu",
+        "không có giấy kết hôn có nhận diều được không | giấy kết hôn",
+        "khong co giay ket hon co nhan dieu duoc khong | giấy kết hôn",
+        "thả diều với người Hàn cần giấy xác nhận độc thân không | giấy xác nhận độc thân"
       })
   void readsWhichPaperIsAskedAbout(String text, String paper) {
     assertThat(interpreter.understand(Kites.question(text)).subject().papers())
         .hasValueSatisfying(wish -> assertThat(wish.papers()).containsExactly(paper));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tôi cần giấy xác nhận độc thân, mẹ đi xin thay được không",
+        "tôi cần giấy xác nhận độc thân có được nộp qua mạng không"
+      })
+  void takesAPaperThatSomebodyWantsForNoneThatIsAskedAbout(String text) {
+    assertThat(interpreter.understand(Kites.question(text)).subject().papers()).isEmpty();
   }
 
   @Test

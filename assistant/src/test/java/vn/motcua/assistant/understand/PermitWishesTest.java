@@ -54,6 +54,7 @@ class PermitWishesTest {
         "xin giấy phép thả diều ở đâu",
         "phải có giấy phép gì, lệ phí bao nhiêu",
         "chưa có căn cước, làm khai sinh được không",
+        "không có bằng lái có đăng ký xe được không",
       })
   void leavesWhoNamesAProcedureOrAsksOtherThings(String text) {
     assertThat(permits.in(text)).isEmpty();

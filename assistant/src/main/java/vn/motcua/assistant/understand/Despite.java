@@ -1,0 +1,76 @@
+package vn.motcua.assistant.understand;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Finds what somebody asks to do although something is not there or has run out: of "chưa có thẻ hội
+/// viên có đăng ký thi diều được không" the matter is the contest, and the card a condition of it.
+final class Despite {
+
+  private static final String NO = "(?:không|hông|hong|ko)";
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?u)^(?<who>[^.?!]*?)(?<!\\p{L})(?:(?<lacks>(?:không|chưa|hông|hổng)(?! (?:biết|rõ|hiểu)(?!\\p{L})))|(?<runsOut>(?:đã |bị |mới |vừa )*(?:hết hạn|quá hạn|hết hiệu lực)))"
+              + "(?!\\p{L})[^.?!]*?(?:,? (?:thì |mà |vẫn |liệu )*(?:có|vẫn)(?: (?:thể|vẫn|được))*|,(?: (?:thì|muốn|giờ|có thể))*)"
+              + " (?<act>[^,.?!]+?) (?:được|đc) "
+              + NO
+              + "(?: ạ| vậy| nhỉ)?\\s*[.?!]*$");
+
+  /// Who somebody is, where it names no thing.
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?u)(?<!\\p{L})(?:cho (?:em|tôi|mình|con|cháu) hỏi|dạ|ạ|em|tôi|tui|mình|nếu|mà|thì|lỡ|giờ|đang|của|rồi|với)(?!\\p{L})");
+
+  /// What is asked of a paper that has run out itself: its use, or a new one.
+  private static final Pattern OF_ITSELF =
+      Pattern.compile(
+          "(?u)^(?:làm|cấp|đổi|gia hạn|xin|dùng|sử dụng|nộp|đi|xài)(?: (?:lại|mới|luôn|thẻ|sổ|giấy|bằng|tiếp|gì))*$");
+
+  /// Acts of one word of which no other word for something to be done is a part.
+  private static final Pattern DOES =
+      Pattern.compile(
+          "(?u)^(?:đi )?(?:làm|nhập|khai|kết hôn|cưới|lấy (?:vợ|chồng)|nộp|nhận|thi|chuyển)(?!\\p{L})");
+
+  private final Meant meant = new Meant();
+  private final Predicate<String> isAct;
+  private final Predicate<String> isVague;
+
+  /// @param isAct whether words wish something to be done
+  /// @param isVague whether words name no matter
+  Despite(Predicate<String> isAct, Predicate<String> isVague) {
+    this.isAct = isAct;
+    this.isVague = isVague;
+  }
+
+  /// What is asked to be done.
+  ///
+  /// @param matter it, with what it is done to
+  /// @param ranOut whether what is told is that something ran out, which the matter does not
+  record Found(String matter, boolean ranOut) {}
+
+  /// The matter of `message`; empty where it asks nothing of the kind.
+  Optional<Found> in(String message) {
+    return Stream.of(WORDS.matcher(meant.of(message)))
+        .filter(found -> found.find())
+        .filter(found -> !isAct.test(found.group("who")))
+        .filter(found -> isMatter(found.group("act")))
+        .filter(found -> !OF_ITSELF.matcher(found.group("act")).find())
+        .map(found ->
+            found.group("lacks") == null
+                ? new Found(found.group("act"), true)
+                : new Found(thing(found.group("who")) + found.group("act"), false))
+        .findFirst();
+  }
+
+  private boolean isMatter(String act) {
+    return (DOES.matcher(act).find() || isAct.test(act)) && !isVague.test(act);
+  }
+
+  private static String thing(String who) {
+    var thing = PERSON.matcher(who).replaceAll(" ").replaceAll("[\\s,]+", " ").strip();
+    return thing.isEmpty() ? "" : thing + " ";
+  }
+}

@@ -1,0 +1,54 @@
+package vn.motcua.assistant.understand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.assistant.Kites;
+import vn.motcua.knowledge.rule.CaseFact;
+
+class DespiteTest {
+
+  private static final Interpreter INTERPRETER = new Interpreter();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "chưa vào hội thả diều có đăng ký thi sáo được không | đăng kí thi sáo",
+        "chua vao hoi tha dieu co dang ky ket hon duoc khong | đăng kí kết hôn",
+        "tôi chưa thi sáo thì có xin phép thả diều được không ạ | xin phép thả diều",
+        "thẻ thả diều hết hạn có đăng ký thi sáo được không | đăng kí thi sáo",
+        "thẻ thả diều hết hạn rồi, muốn mở bãi diều được không | mở bãi diều",
+        "bãi diều chưa rào có chuyển nhượng được không | bãi diều chuyển nhượng",
+      })
+  void looksForWhatIsToBeDoneAndNotForWhatIsNotThere(String text, String matter) {
+    var understood = INTERPRETER.understand(Kites.question(text));
+
+    assertThat(understood.query()).isEqualTo(matter);
+    assertThat(understood.has(Cue.DESPITE)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "thẻ thả diều hết hạn có gia hạn được không",
+        "thẻ thả diều hết hạn có dùng được không",
+        "muốn đăng ký thi sáo mà chưa có bãi, có mượn sân được không",
+        "không biết tôi có đăng ký thi sáo được không",
+        "thả diều ở đâu, chưa đăng ký có sao không",
+      })
+  void leavesOtherMessagesAsTheyAre(String text) {
+    assertThat(INTERPRETER.understand(Kites.question(text)).has(Cue.DESPITE)).isFalse();
+  }
+
+  @Test
+  void supposesNothingOfTheMatterThatIsSaidOfWhatRanOut() {
+    var text = "thẻ thả diều hết hạn có đăng ký thi sáo được không";
+
+    assertThat(INTERPRETER.understand(Kites.question(text)).situation().is(CaseFact.EXPIRED))
+        .isFalse();
+  }
+}
