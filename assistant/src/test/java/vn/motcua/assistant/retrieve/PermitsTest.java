@@ -25,6 +25,15 @@ class PermitsTest {
   }
 
   @Test
+  void takesNoChangeOfARegistrationForTheRegistration() {
+    var changed = hit("9.6", "Đăng ký thay đổi nội dung đăng ký thả diều", 0.60);
+    var made = hit("9.7", "Đăng ký thả diều", 0.55);
+
+    assertThat(codes("thả đèn có phải xin phép không", Map.of(), changed, made))
+        .containsExactly("9.7", "9.6");
+  }
+
+  @Test
   void prefersThePermitForWhatSomebodyDoes() {
     var doing = Map.of("vá diều có không xin phép", List.of(MENDED));
 
