@@ -24,6 +24,7 @@ class EverydayTermsTest {
     "sổ đỏ, giấy chứng nhận quyền sử dụng đất",
     "khai sanh, khai sinh",
     "UBND xã, ủy ban nhân dân xã",
+    "chưa ly hôn, đang có vợ có chồng",
     "bằng b2 quá hạn, giấy phép lái xe hạng b2 quá hạn",
     "đất không để lại di chúc, đất phân chia di sản",
     "cấp giấy chứng nhận lần đầu, cấp giấy chứng nhận quyền sử dụng đất lần đầu",
