@@ -287,7 +287,11 @@ final class Answering {
     if (!ONCE.contains(section.kind())) {
       return Optional.of(section);
     }
-    return Optional.of(section.without(told)).filter(left -> !left.items().isEmpty());
+    var again =
+        section.items().stream()
+            .filter(item -> told.stream().anyMatch(each -> each.text().endsWith(item.text())))
+            .toList();
+    return Optional.of(section.without(again)).filter(left -> !left.items().isEmpty());
   }
 
   /// The official name, where the answer opens with a shorter one.

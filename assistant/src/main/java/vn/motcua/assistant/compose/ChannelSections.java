@@ -126,6 +126,14 @@ final class ChannelSections {
     return page.item(text, "Thời hạn giải quyết", names + ": " + time.text(), channel.source());
   }
 
+  /// How it is filed in the way that is asked about, where the record lists that way.
+  static Optional<Section.Item> asked(Page page) {
+    return page.understanding()
+        .namedChannel()
+        .filter(kind -> page.procedure().channels().stream().anyMatch(way -> way.kind() == kind))
+        .flatMap(_ -> ways(page).items().stream().findFirst());
+  }
+
   static Section ways(Page page) {
     var items = new ArrayList<Section.Item>();
     var said = new HashSet<String>();

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Section;
@@ -50,6 +49,7 @@ final class Pertinence {
   private final LackLines lackLines = new LackLines(words);
   private final NearLines nearLines = new NearLines(pointLines, wordLines);
   private final OpenClauses openClauses = new OpenClauses(words, wordLines, nearLines);
+  private final Ruling ruling = new Ruling(words);
   private final Whom whom = new Whom();
 
   /// The passages that speak of what was asked, then those on the person's own case; that none does,
@@ -57,10 +57,8 @@ final class Pertinence {
   ///
   /// @param near the records of procedures that are nearly as likely to be meant
   Optional<Section> section(Page page, List<Page> near) {
-    var told =
-        Stream.concat(told(page, near).stream(), ofRunOut(page, near).stream())
-            .distinct()
-            .collect(Collectors.toCollection(ArrayList::new));
+    var told = new ArrayList<>(told(page, near));
+    ofRunOut(page, near).stream().filter(item -> !says(told, item)).forEach(told::add);
     var met = openClauses.of(page, near, told);
     var silence = told.isEmpty() ? nothing(page) : Optional.<Section.Item>empty();
     if (silence.isPresent() && met.stream().allMatch(item -> item.citations().isEmpty())) {
@@ -100,7 +98,19 @@ final class Pertinence {
         ? Optional.of(page.remark("pertinent.paper"))
         : Optional.of(page)
             .filter(this::isUnheard)
-            .map(silent -> ofAge(silent).orElseGet(() -> silent.remark("pertinent.none")));
+            .map(silent -> ofAge(silent).orElseGet(() -> silent.remark("pertinent.none")))
+            .or(() ->
+                Optional.of(page).filter(this::isOpen).map(open -> open.remark("pertinent.open")));
+  }
+
+  /// Whether it asks of the case told whether something is so, and no line decides it.
+  private boolean isOpen(Page page) {
+    var question = question(page.understanding());
+    var understanding = page.understanding();
+    return understanding.intents().equals(List.of(Intent.CONDITION))
+        && (understanding.has(Cue.DESPITE) || understanding.situation().named().isPresent())
+        && ruling.isAsked(question)
+        && words.asksMore(question, page.procedure().name());
   }
 
   private boolean isUnheard(Page page) {
@@ -182,8 +192,23 @@ final class Pertinence {
   /// What is done without the paper that is not there, else what has the words of the question.
   private List<Section.Item> onWords(Page page) {
     var question = question(page.understanding());
+    var ruled = ruled(page, question);
+    if (ruled.isPresent()) {
+      return List.of(ruled.get());
+    }
     var lacking = lackLines.of(page, question).map(passage -> passage.item(page)).toList();
     return lacking.isEmpty() ? onWords(page, question) : lacking.stream().limit(MOST).toList();
+  }
+
+  /// The line that decides whether something is so.
+  private Optional<Section.Item> ruled(Page page, String question) {
+    var understanding = page.understanding();
+    return understanding.subject().papers().isEmpty()
+            && !understanding.asksOfOutcome()
+            && !understanding.has(Cue.PENALTY)
+            && !BARE.containsAll(understanding.intents())
+        ? ruling.of(page, question)
+        : Optional.empty();
   }
 
   private List<Section.Item> onWords(Page page, String question) {

@@ -159,6 +159,15 @@ class PertinenceTest {
   }
 
   @Test
+  void saysThatNoLineDecidesWhetherSomethingMayBeDone() {
+    assertThat(
+            told("tôi 40 tuổi thả diều ban đêm mưa gió được không", GOOD_FOR, "Đêm phải có đèn."))
+        .singleElement()
+        .asString()
+        .contains("không kết luận");
+  }
+
+  @Test
   void tellsWhoAsksForSomethingElseWhatThePaperThatRanOutNeeds() {
     var again = "Thi lại khi thẻ diều quá hạn.";
     var understood = new Interpreter().understand(Kites.question("đổi thẻ diều hết hạn ở đâu"));
