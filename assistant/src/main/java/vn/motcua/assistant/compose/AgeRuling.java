@@ -2,6 +2,7 @@ package vn.motcua.assistant.compose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import vn.motcua.knowledge.procedure.Statement;
 
 /// Answers whether somebody is old enough, or not too old, where a condition of the record says no
 /// more than an age: "nam từ đủ 20 tuổi, nữ từ đủ 18 tuổi". That the age will do decides nothing else.
+/// Whoever is younger than all whom the procedure is for, "người từ 75 tuổi, hoặc từ 70 đến 75 tuổi
+/// thuộc hộ nghèo", hears just that.
 final class AgeRuling {
 
   /// Whose age a part of a condition tells, and which.
@@ -19,6 +22,14 @@ final class AgeRuling {
       Pattern.compile(
           "(?u)^(?<who>nam|nữ|bên nam|bên nữ|nam giới|nữ giới|công dân(?: việt nam)?|người(?: \\p{L}+){0,2}|trẻ(?: em)?)"
               + " (?:phải )?(?<bound>từ đủ|đủ|từ|dưới|chưa đủ) (?<years>\\d{1,2}) tuổi(?: trở lên)?$");
+
+  /// From which age on something is for people.
+  private static final Pattern FROM =
+      Pattern.compile(
+          "(?u)(?<!\\p{L})(?:từ đủ|từ|đủ|trên) (?<years>\\d{1,3})(?: (?:tuổi )?đến (?:đủ |dưới )?\\d{1,3})? tuổi");
+
+  /// An age that others must not have reached.
+  private static final Pattern UP_TO = pattern("(?<!đến )(?:dưới|chưa đủ|không quá) \\d+");
 
   private static final Pattern PART = Pattern.compile("[,;.]\\s*");
 
@@ -65,13 +76,30 @@ final class AgeRuling {
         .age()
         .filter(age -> age.from() == age.to())
         .flatMap(age ->
-            page.procedure()
-                .statements(Statement.Kind.CONDITION)
-                .filter(said -> page.shows(said.text(), said.source()))
-                .flatMap(said ->
-                    word(said.text(), question, age, asked.isYoung()).stream()
-                        .map(word -> Ruling.item(page, word, said)))
-                .findFirst());
+            decided(
+                    page,
+                    Statement.Kind.CONDITION,
+                    line -> word(line, question, age, asked.isYoung()))
+                .or(() -> decided(page, Statement.Kind.PURPOSE, line -> tooYoung(line, age))));
+  }
+
+  private static Optional<Section.Item> decided(
+      Page page, Statement.Kind kind, Function<String, Optional<String>> word) {
+    return page.procedure()
+        .statements(kind)
+        .filter(said -> page.shows(said.text(), said.source()))
+        .flatMap(
+            said -> word.apply(said.text()).stream().map(each -> Ruling.item(page, each, said)))
+        .findFirst();
+  }
+
+  private static Optional<String> tooYoung(String line, Age age) {
+    var small = VietnameseText.normal(line);
+    var least =
+        FROM.matcher(small).results().mapToInt(from -> Integer.parseInt(from.group("years"))).min();
+    return Optional.of("ruling.young")
+        .filter(_ -> !UP_TO.matcher(small).find())
+        .filter(_ -> least.isPresent() && age.to() < least.getAsInt());
   }
 
   private static Optional<String> word(String line, String question, Age age, boolean young) {

@@ -107,13 +107,20 @@ final class VerdictAnswer {
     return Stream.concat(own, others).toList();
   }
 
+  /// What a rule that was not read itself takes out is told as likely, and not as a mere case of many.
+  private static String word(Verdict verdict) {
+    return verdict.why() == Verdict.Why.UNVERIFIED && verdict.kind() == VerdictKind.CONDITIONAL
+        ? "LIKELY"
+        : verdict.kind().name();
+  }
+
   private static Section section(Verdict verdict, CitationBook citations, Wording wording) {
     var cited = cite(verdict, citations);
     var items = new ArrayList<Section.Item>();
     items.add(
         new Section.Item(
             "**"
-                + capital(wording.of("verdict.kind." + verdict.kind().name()))
+                + capital(wording.of("verdict.kind." + word(verdict)))
                 + ".** "
                 + verdict.explanation(),
             cited));

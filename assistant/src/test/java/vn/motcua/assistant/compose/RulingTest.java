@@ -53,6 +53,21 @@ class RulingTest {
   }
 
   @Test
+  void tellsWhoIsYoungerThanAllWhomItIsFor() {
+    var elderly = "Xin diều cho người từ 75 tuổi, hoặc từ 70 đến 75 tuổi thuộc hộ nghèo.";
+    var question = "người 60 tuổi xin diều được không";
+
+    assertThat(told(Statement.Kind.PURPOSE, question, elderly))
+        .singleElement()
+        .asString()
+        .contains("Chưa đủ tuổi", elderly);
+    assertThat(told(Statement.Kind.PURPOSE, "người 71 tuổi xin diều được không", elderly))
+        .isEmpty();
+    assertThat(told(Statement.Kind.PURPOSE, question, "Cho người từ 75 tuổi, trẻ dưới 16 tuổi."))
+        .isEmpty();
+  }
+
+  @Test
   void forbidsWhatIsForbiddenInTheCaseThatIsTold() {
     var ban = "Không được thả diều khi đang điều khiển xe máy; khi có sấm chớp.";
 
