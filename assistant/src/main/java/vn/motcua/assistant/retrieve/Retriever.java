@@ -37,6 +37,7 @@ public final class Retriever {
   private final Filler filler;
   private final Finder finder;
   private final Matters matters;
+  private final Variants variants;
   private final Staying staying;
   private final EventFinder events;
   private final LawFinder laws;
@@ -52,7 +53,8 @@ public final class Retriever {
     this.finder = new Finder(catalogue);
     this.matters = new Matters(finder, second);
     var words = new FoldedWords(terms, filler);
-    this.staying = new Staying(finder, new Mentions(words), new Variants());
+    this.variants = new Variants();
+    this.staying = new Staying(finder, new Mentions(words), variants);
     this.events = new EventFinder(events, words);
     this.laws = new LawFinder(regulations);
   }
@@ -63,6 +65,7 @@ public final class Retriever {
     this.filler = all.filler;
     this.finder = finder;
     this.matters = all.matters.with(finder);
+    this.variants = all.variants;
     this.staying = all.staying.with(finder);
     this.events = all.events;
     this.laws = all.laws;
@@ -81,7 +84,8 @@ public final class Retriever {
 
   /// In an order that fits what is told of the case and asked of a permit.
   private Retrieval inOrder(Understanding understanding, Retrieval found) {
-    var permits = new Permits(finder, outcomes).order(understanding, found);
+    var fitting = new CaseVariant(finder, variants).order(understanding, found);
+    var permits = new Permits(finder, outcomes).order(understanding, fitting);
     var outlived = new Outlived(finder).order(understanding, permits);
     return new NextStep(finder).after(understanding, outlived);
   }

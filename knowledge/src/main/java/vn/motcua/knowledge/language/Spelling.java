@@ -13,6 +13,10 @@ import vn.motcua.knowledge.language.letter.Marks;
 /// @param bare the same without any mark
 public record Spelling(String meant, String toneless, String bare) {
 
+  /// Everyday words that are typed for themselves, although another word has them without its tone: "có
+  /// cần tờ khai không" is no `khai khống`, who rents (`thuê`) speaks of no tax (`thuế`).
+  private static final Set<String> THEMSELVES = Set.of("không", "thuê");
+
   /// The ways to type `meant`.
   public static Spelling of(String meant) {
     return new Spelling(meant, withoutTone(meant), VietnameseText.fold(meant));
@@ -35,7 +39,9 @@ public record Spelling(String meant, String toneless, String bare) {
 
   /// Whether `typed` can stand for `meant`; both in normal form.
   public static boolean agrees(String typed, String meant) {
-    return typed.equals(meant) || Marks.isFold(typed, meant) || Marks.isToneless(typed, meant);
+    return typed.equals(meant)
+        || Marks.isFold(typed, meant)
+        || (!THEMSELVES.contains(typed) && Marks.isToneless(typed, meant));
   }
 
   /// Whether the syllables at `at` can stand for `meant`. A single syllable that has marks must be

@@ -1,0 +1,44 @@
+package vn.motcua.assistant.retrieve;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.knowledge.rule.CaseFact;
+import vn.motcua.knowledge.search.Hit;
+
+/// Takes the procedure for a foreign element, or for the stateless, where the case told is one. The
+/// plain one of the same matter asks for less, so that whoever is answered from it would miss papers.
+///
+/// @param finder looks procedures up
+/// @param variants knows which are of one matter
+record CaseVariant(Finder finder, Variants variants) {
+
+  /// Facts that always make another procedure of it, where there is one.
+  private static final Set<CaseFact> DECIDING = EnumSet.of(CaseFact.FOREIGN, CaseFact.STATELESS);
+
+  /// `found`, with the procedure of the case first.
+  Retrieval order(Understanding understanding, Retrieval found) {
+    return found
+        .best()
+        .flatMap(best -> variant(best, understanding))
+        .map(found::ahead)
+        .orElse(found);
+  }
+
+  private Optional<Hit> variant(Hit best, Understanding understanding) {
+    var situation = understanding.situation();
+    return variants
+        .calledFor(best.name(), situation, situation, "")
+        .filter(row -> DECIDING.containsAll(row.facts()))
+        .flatMap(row ->
+            variants
+                .like(
+                    best.name(),
+                    row,
+                    finder.search(best.name() + " " + row.query(), situation).hits())
+                .flatMap(hit -> finder.coded(hit.code()))
+                .stream())
+        .findFirst();
+  }
+}
