@@ -172,7 +172,8 @@ final class DossierCheck {
 
   /// A rule says that the paper is due, the row says when.
   private String onlyIf(Requirement row, Verdict verdict) {
-    var condition = wording.of("verdict.if.row.condition", row.condition().orElse(""));
+    var condition =
+        wording.of("verdict.if.row.condition", VerdictWords.plain(row.condition().orElse("")));
     return Sentences.of(List.of(condition, verdict.explanation()));
   }
 

@@ -34,6 +34,21 @@ record DueRow(Conditions conditions, DueForm forms, MatchingRows matching) {
           "(?:chỉ |nộp )?(?:nếu|khi) (?:(?:giấy|thẻ|sổ)[\\p{L} ]{0,20} )?"
               + "(?:còn(?: giữ)?(?: (?:giấy|thẻ|sổ)(?: tờ)?(?: cũ| này)*)?|(?:chưa|không) bị mất)");
 
+  private static final String OFFICE =
+      "(?:nơi (?:nhận|nộp)|cơ quan|ủy ban|cán bộ|người tiếp nhận|nhà trường)[\\p{L} ]{0,40}?";
+
+  /// It leaves the office to say when.
+  private static final Pattern LEFT_TO_OFFICE =
+      Pattern.compile(
+          "(?:chỉ |nộp )?(?:khi|nếu|trong trường hợp) "
+              + "(?:cần(?: thiết)?|"
+              + OFFICE
+              + " (?:yêu cầu|đề nghị|cần)|có yêu cầu của "
+              + OFFICE
+              + ")"
+              + "|theo (?:yêu cầu|đề nghị) của "
+              + OFFICE);
+
   /// It excepts who has lost the paper, and no more than that.
   private static final Pattern GONE =
       Pattern.compile("(?:các )?(?:trường hợp )?[\\p{L} ]{0,40}(?:bị mất|đã mất|thất lạc)[,;.)]*");
@@ -81,8 +96,15 @@ record DueRow(Conditions conditions, DueForm forms, MatchingRows matching) {
           matching.isAlone(row, asked)
               ? Finding.row(VerdictKind.NOT_REQUIRED, row, "row.othercase", words)
                   .because(Why.WAIVED_BY_ROW)
-              : Finding.row(VerdictKind.CONDITIONAL, row, "row.condition", words);
+              : onlyIf(row, words);
     };
+  }
+
+  /// What is due in a case, or whenever the office says so: then the row tells nobody when.
+  private static Finding onlyIf(Requirement row, List<String> words) {
+    var office = LEFT_TO_OFFICE.matcher(VietnameseText.normal(words.getFirst())).matches();
+    return Finding.row(
+        VerdictKind.CONDITIONAL, row, office ? "row.office" : "row.condition", words);
   }
 
   /// What holds where nobody said whether the row's condition does: one of a set suffices, and the
@@ -95,7 +117,7 @@ record DueRow(Conditions conditions, DueForm forms, MatchingRows matching) {
             && row.action() == Action.SUBMIT
             && asked.form() == Form.ORIGINAL
         ? due.on(words.getFirst())
-        : Finding.row(VerdictKind.CONDITIONAL, row, "row.condition", words);
+        : onlyIf(row, words);
   }
 
   /// Whether the case is the person's. That the paper is gone, or the way of filing that was named,

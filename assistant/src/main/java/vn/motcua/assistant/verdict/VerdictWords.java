@@ -21,6 +21,7 @@ import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.procedure.FilingChannel;
 import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.procedure.Source;
 import vn.motcua.knowledge.requirement.Requirement;
 import vn.motcua.knowledge.rule.DocumentRule;
 import vn.motcua.knowledge.rule.DocumentRule.Filer;
@@ -172,8 +173,16 @@ final class VerdictWords {
     var only = found.kind() == VerdictKind.CONDITIONAL;
     return found.conditions().stream()
         .map(condition ->
-            only ? wording.of("verdict.if." + found.phrase(), shown(condition)) : shown(condition))
+            only
+                ? wording.of("verdict.if." + found.phrase(), plain(shown(condition)))
+                : shown(condition))
         .toList();
+  }
+
+  /// Without the word for "when", which stands before it.
+  static String plain(String condition) {
+    return condition.replaceFirst(
+        "(?iu)^(?:khi|nếu|(?:trong |đối với )?(?:các )?trường hợp) (?!(?:đó|này)(?!\\p{L}))", "");
   }
 
   private static String shown(String condition) {
@@ -324,11 +333,13 @@ final class VerdictWords {
     }
     if (found.kind() != VerdictKind.CONDITIONAL
         || found.conditions().isEmpty()
+        || found.phrase().equals("row.office")
         || found.rule().isPresent()) {
       return List.of();
     }
     var choices = found.conditions().stream().limit(4).map(VerdictWords::shown).toList();
-    return List.of(new Reply.FollowUp("q1", wording.of("verdict.ask.case"), choices));
+    var asked = choices.size() == 1 ? "verdict.ask.whether" : "verdict.ask.case";
+    return List.of(new Reply.FollowUp("q1", wording.of(asked), choices));
   }
 
   private Stream<String> warnings(Case asked, Finding found, Optional<DocumentRule> rule) {
@@ -340,9 +351,16 @@ final class VerdictWords {
     if (rule.filter(each -> !each.level().isRead()).isPresent()) {
       all.add(wording.of("verdict.warning.unread"));
     }
+    if (found.rows().stream().anyMatch(row -> isUnverified(row.row().source()))) {
+      all.add(wording.of("verdict.warning.list"));
+    }
     rule.map(DocumentRule::to)
         .ifPresent(to -> all.add(wording.of("verdict.warning.ends", DAY.format(to))));
     return all.stream();
+  }
+
+  private static boolean isUnverified(Source source) {
+    return source.verification() == Source.Verification.UNVERIFIED;
   }
 
   private List<String> unread() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.assistant.KiteDossier;
 import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.Question.Language;
+import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.knowledge.procedure.EvidenceRequirement;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
@@ -36,6 +37,22 @@ class RowVerdictsTest {
     row("", "Ảnh 4x6 đối với trường hợp chưa đủ 14 tuổi, mất năng lực hành vi dân sự");
 
     assertThat(ask("ảnh 4x6", "cho con tôi").kind()).isEqualTo(VerdictKind.REQUIRED);
+  }
+
+  @Test
+  void tellsToHaveReadyWhatTheOfficeMayAskFor() {
+    row("", "Ảnh 4x6 (trong trường hợp nơi nhận diều yêu cầu)");
+    row("", "Giấy ủy quyền (trường hợp người khác nhận diều)");
+
+    var photo = ask("ảnh 4x6");
+    assertThat(photo.kind()).isEqualTo(VerdictKind.CONDITIONAL);
+    assertThat(photo.explanation()).contains("chuẩn bị sẵn").doesNotContain("không phải nộp");
+    assertThat(photo.conditions()).containsExactly("Cần khi: nơi nhận diều yêu cầu");
+    assertThat(photo.questions()).isEmpty();
+    assertThat(ask("giấy ủy quyền").questions())
+        .singleElement()
+        .extracting(Reply.FollowUp::text)
+        .isEqualTo("Anh/chị có thuộc trường hợp này không?");
   }
 
   @Test

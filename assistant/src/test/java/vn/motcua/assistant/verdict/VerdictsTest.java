@@ -272,7 +272,7 @@ class VerdictsTest {
 
     assertThat(check(List.of()).conditional())
         .hasSize(1)
-        .allMatch(entry -> entry.reason().contains("khi nộp trực tuyến. Nộp trực tiếp:"));
+        .allMatch(entry -> entry.reason().contains("Cần khi: nộp trực tuyến. Nộp trực tiếp:"));
   }
 
   private CheckedDossier check(List<String> papers) {
