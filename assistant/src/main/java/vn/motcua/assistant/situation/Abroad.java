@@ -21,7 +21,8 @@ final class Abroad {
   /// Names of places at home begin with the names of some countries: "Mỹ Đình", "Lào Cai".
   private static final String STOP =
       "(?!\\p{L})(?! (?-i:\\p{Lu}))(?! (?:luật|lý|lí|nhân|tho|đình|hòa|hoà|hào|lộc|long|phước|an|lâm"
-          + "|xuyên|cai|tâm|thạnh|hạnh|thành|thọ|linh|phổ|trọng)(?!\\p{L}))";
+          + "|xuyên|cai|tâm|thạnh|hạnh|thành|thọ|linh|phổ|trọng|đức|sơn|tân|hưng|quý|thới|phú|thái|lợi"
+          + "|lương|chánh|châu|cẩm|hiệp|hóa|tú|bình|cơ|huệ|vân)(?!\\p{L}))";
 
   private static final String WHO = "(?:người|quốc tịch|công dân|dân|gốc)";
 
@@ -34,8 +35,21 @@ final class Abroad {
   private static final String PAPER =
       "(?:bằng|bằng lái|bằng lái xe|giấy phép lái xe)(?: của| do| ở| bên)?";
 
+  /// Written small, or before words for kin, it is a brother.
+  private static final String BRITISH =
+      "(?:quốc tịch anh(?!\\p{L})|(?:người|công dân|dân) (?-i:Anh)(?!\\p{L})"
+          + "(?!/| (?:(?-i:\\p{Lu})|chị|em|hùng|trai|rể|ruột|cả|hai|ba|họ)))";
+
   private static final Pattern FOREIGNER =
-      pattern("(?<!không phải |không là |chẳng phải )" + WHO + " " + COUNTRY + STOP);
+      pattern(
+          "(?<!không phải |không là |chẳng phải )(?:"
+              + WHO
+              + " "
+              + COUNTRY
+              + STOP
+              + "|"
+              + BRITISH
+              + ")");
 
   private static final String SOMEWHERE = " (?:" + COUNTRY + "|nước ngoài)";
 
@@ -54,7 +68,9 @@ final class Abroad {
       Pattern.compile(
           "(?<!\\p{L})(?:nguoi|quoc tich|sinh o|sinh ben|sinh tai|bang lai) (?:han quoc|nhat ban"
               + "|trung quoc|dai loan|thai lan|hoa ky|my|han|nhat|duc|phap|uc|lao|canada|singapore"
-              + "|campuchia)(?! (?:tho|dinh|hoa|hanh|ly|luat|cai|dong))(?!\\p{L})");
+              + "|campuchia)(?! (?:tho|dinh|hoa|hao|hanh|ly|luat|cai|dong|loc|long|phuoc|an|lam|xuyen|thanh"
+              + "|linh|pho|trong|duc|son|tan|hung|quy|thoi|phu|thai|loi|luong|chanh|chau|hiep|binh"
+              + "|hue|van)(?!\\p{L}))(?!\\p{L})");
 
   private Abroad() {}
 

@@ -40,6 +40,9 @@ class SituationReaderTest {
     "bằng lái của Đức, FOREIGN",
     "cháu sống với bà ở Hàn Quốc, ABROAD",
     "chu re nguoi han quoc, FOREIGN",
+    "cưới người Anh, FOREIGN",
+    "cô dâu quốc tịch anh, FOREIGN",
+    "chong em nguoi my co tha dieu duoc khong, FOREIGN",
     "làm cho con trai, CHILD",
     "ba em mới mất hôm qua, DEATH",
     "nhà tôi là hộ nghèo, POOR",
@@ -66,6 +69,11 @@ class SituationReaderTest {
         "vợ em người Lào Cai",
         "theo pháp luật",
         "em thả diều ở Đức Hòa",
+        "em là người mỹ đức",
+        "anh ấy người nga sơn thả diều",
+        "em la nguoi my duc",
+        "người anh của em thả diều",
+        "nhờ người Anh trai em quen",
         "chị tên Nga"
       })
   void takesNoPlaceAtHomeForACountry(String text) {
