@@ -13,12 +13,20 @@ import vn.motcua.knowledge.evidence.EvidenceTypes;
 /// @param choice whether the words leave a choice
 record Demand(List<Item> items, boolean choice) {
 
+  private static final String KINDS =
+      "giấy|chứng từ|văn bản|hợp đồng|biên bản|quyết định|thẻ|sổ|bản án|tài liệu|báo cáo";
+
   private static final Pattern ONE_OF =
       Wording.pattern(
           "(?:gồm |có )?(?:ít nhất |tối thiểu )?(?:một|01|1)(?: \\(.{1,4}\\))?(?: hoặc một số)?(?: trong(?: số)?)?"
               + " (?:các |những |hai |ba |số )*(?:loại )?(?:giấy tờ|tài liệu|văn bản|chứng từ|hồ sơ|giấy)(?![\\p{L}])");
   private static final Pattern ONE_OF_ANYWHERE =
       Wording.words("một trong(?: số)?(?: các| những| hai| ba)*");
+
+  /// Which papers a name stands for: `chứng từ xuất xứ (giấy chứng nhận A hoặc chứng từ B)`.
+  private static final Pattern EITHER =
+      Wording.pattern(
+          "[^(:;,.]{4,80}\\((?:là )?(?:" + KINDS + ")[^();]*? hoặc (?:" + KINDS + ")[^();]*\\)");
 
   private static final Pattern TITLE =
       Wording.pattern("(?<![\\p{L}])(?:sau|sau đây|gồm|bao gồm|dưới đây)(?![\\p{L}])|:");
@@ -52,6 +60,13 @@ record Demand(List<Item> items, boolean choice) {
             || (items.size() > 1 && ONE_OF_ANYWHERE.matcher(sentence).find());
     if (oneOf) {
       return List.of(oneOf(sentence, items));
+    }
+    if (items.size() == 1
+        && EITHER
+            .matcher(sentence)
+            .region(items.getFirst().start(), sentence.length())
+            .lookingAt()) {
+      return List.of(new Demand(items, true));
     }
     var introduced = items.size() > 1 && introduces(sentence, items.getFirst());
     return grouped(introduced ? items.subList(1, items.size()) : items);

@@ -37,16 +37,26 @@ final class PaperRow {
   private final EvidenceTypes types;
   private final Optional<Waiver> waiver;
 
+  /// What is waived of other points of the dossier, named by their letters: `các chứng từ quy định tại
+  /// điểm b, điểm c nêu trên … người khai không phải nộp`.
+  private static final Pattern OF_OTHER_POINTS =
+      Wording.words(
+          "(?:chứng từ|giấy tờ|tài liệu) quy định tại (?:các )?điểm [^.;]*? không phải nộp");
+
   PaperRow(
       EvidenceRequirement row, int place, Row words, List<Row> sentences, EvidenceTypes types) {
     this.row = row;
     this.place = place;
     this.words = words;
-    this.sentences = sentences;
+    this.sentences =
+        sentences.stream()
+            .filter(each -> each.equals(sentences.getFirst()) || !each.says(OF_OTHER_POINTS))
+            .toList();
     this.head = FilingCase.without(sentences.getFirst());
     this.types = types;
     waiver =
-        WaiverReader.of(sentences.stream().filter(sentence -> !freesOthers(sentence)).toList());
+        WaiverReader.of(
+            this.sentences.stream().filter(sentence -> !freesOthers(sentence)).toList());
   }
 
   /// Whether a later sentence frees of papers of other kinds than the first one asks for.

@@ -15,11 +15,17 @@ record Row(String written, String normal) {
       Pattern.compile(
           "^(?:[-–+*•.,;:]+|\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ]\\.\\d{1,2}|[a-zđA-ZĐ]{1,2}|[ivxIVX]{1,5})[.)/]+(?!\\d))"
               + "\\s*");
+
+  /// Before the papers of whoever is authorised it is told that somebody may be.
+  private static final Pattern NARRATION =
+      Pattern.compile(
+          "(?iu)^(?:trừ trường hợp [^:;.]{0,160}?, )?[^:;.]{0,220} có thể ủy quyền [^:;.]{0,260} như sau:\\s*(?=\\S)");
+
   private static final Pattern BLANKS = Pattern.compile("\\s\\s+|[^\\S ]");
   private static final String END = " ;.,";
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "\\.[”\"]?\\s+(?=[\\p{Lu}(+*•-])|;\\s(?:[+*•-]\\s)?(?=(?:[Nn]ếu|(?:[Tt]rong )?[Tt]rường hợp|[Đđ]ối với|[Rr]iêng)\\s)"
+          "\\.[”\"]?\\s+(?=[\\p{Lu}(+*•-])|;\\s(?:[+*•-]\\s)?(?=(?:[Nn]ếu|(?:[Tt]rong )?[Tt]rường hợp|[Đđ]ối với|[Rr]iêng|Các (?:chứng từ|giấy tờ|tài liệu) quy định tại)\\s)"
               + "|,\\s(?=(?:[Tt]rong )?[Tt]rường hợp [^;.,:()]{3,80}? (?:thì )?phải (?:có|nộp|kèm|gửi)(?: thêm| theo)?\\s(?:đơn|giấy|văn bản|bản|tờ)\\s)");
 
   private static final Pattern NOTHING = Pattern.compile("(?!)");
@@ -30,7 +36,7 @@ record Row(String written, String normal) {
     for (var at = NUMBERING.matcher(clean); at.find(); at = NUMBERING.matcher(clean)) {
       clean = clean.substring(at.end());
     }
-    var written = withoutEnd(clean);
+    var written = withoutEnd(NARRATION.matcher(clean).replaceFirst(""));
     var normal = VietnameseText.normal(written);
     return new Row(normal.length() == written.length() ? written : normal, normal);
   }

@@ -332,6 +332,40 @@ class RowWordsTest {
   }
 
   @Test
+  void readsThePapersOfWhoeverIsAuthorisedBehindTheWordsThatAllowIt() {
+    var papers =
+        read(
+            "Trừ trường hợp quy định tại Điều 1, người thả diều có thể ủy quyền cho người khác như"
+                + " sau: Trường hợp ủy quyền cho cá nhân, kèm theo hồ sơ phải có giấy khai sinh. Giấy"
+                + " này không bắt buộc phải chứng thực; Trường hợp ủy quyền cho tổ chức, kèm theo hồ"
+                + " sơ phải có bản sao hộ chiếu");
+
+    assertThat(papers).allMatch(paper -> paper.understood() && paper.waiver().isEmpty());
+    assertThat(papers).extracting(RowWordsTest::kinds).hasSize(2);
+    assertThat(kinds(papers.getFirst())).containsExactly("birth-certificate");
+    assertThat(papers.getFirst().condition()).contains("Trường hợp ủy quyền cho cá nhân");
+    assertThat(papers.getLast().condition()).contains("Trường hợp ủy quyền cho tổ chức");
+  }
+
+  @Test
+  void takesAWaiverOfOtherPointsOfTheDossierForNoneOfItsOwn() {
+    var paper =
+        only(
+            "Hộ chiếu: 01 bản chụp; Các chứng từ quy định tại điểm b, điểm c nêu trên nếu được gửi"
+                + " dưới dạng điện tử thì người thả diều không phải nộp");
+
+    assertThat(paper.understood()).isTrue();
+    assertThat(paper.waiver()).isEmpty();
+  }
+
+  @Test
+  void readsTheTwoPapersThatANameStandsFor() {
+    assertThat(only("Giấy khai sinh (Giấy gốc hoặc Chứng từ dây): 01 bản chính").isChoice())
+        .isTrue();
+    assertThat(only("Hộ chiếu (giấy còn hạn hoặc gia hạn): 01 bản chính").isChoice()).isFalse();
+  }
+
+  @Test
   void doubtsAPaperThatIsAskedForBesideATranslation() {
     assertThat(
             read(
