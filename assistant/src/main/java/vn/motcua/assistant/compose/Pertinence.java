@@ -6,11 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.situation.RunOut;
 import vn.motcua.assistant.understand.Cue;
+import vn.motcua.assistant.understand.Piece;
 import vn.motcua.assistant.understand.Understanding;
 
 /// Finds in a record what speaks of the very thing that was asked, beyond the procedure's name:
@@ -61,9 +63,11 @@ final class Pertinence {
     ofRunOut(page, near).stream().filter(item -> !says(told, item)).forEach(told::add);
     var met = openClauses.of(page, near, told);
     var silence = told.isEmpty() ? nothing(page) : Optional.<Section.Item>empty();
-    if (silence.isPresent() && met.stream().allMatch(item -> item.citations().isEmpty())) {
-      told.add(silence.get());
-    } else {
+    var isOfPoint = Point.of(page.understanding()).isPresent();
+    silence
+        .filter(_ -> isOfPoint || met.stream().allMatch(item -> item.citations().isEmpty()))
+        .ifPresent(told::add);
+    if (silence.isEmpty() || isOfPoint || !told.contains(silence.get())) {
       told.addAll(met);
     }
     return told.isEmpty()
@@ -115,7 +119,7 @@ final class Pertinence {
 
   private boolean isUnheard(Page page) {
     var question = question(page.understanding());
-    var all = Passage.of(page).map(Passage::text).toList();
+    var all = Passage.everything(page).toList();
     var name = page.procedure().name();
     return Whether.isAsked(question)
         && !isAboutAll(question, name)
@@ -145,13 +149,34 @@ final class Pertinence {
         : understanding.query();
   }
 
+  /// The clauses that ask whether something is so, where others ask for what sections tell.
+  private static String whether(Understanding understanding, String question) {
+    var clauses =
+        understanding.subject().clauses().stream()
+            .map(Piece::text)
+            .filter(Whether::isAsked)
+            .collect(Collectors.joining(", "));
+    return clauses.isEmpty() ? question : clauses;
+  }
+
   private static boolean says(List<Section.Item> told, Section.Item item) {
     return told.stream().anyMatch(each -> each.text().contains(item.text()));
   }
 
   /// What the record says of a case such as the person's.
   private Stream<Section.Item> ofCase(Page page) {
-    return ofCaseLines(page).limit(MOST).map(passage -> passage.item(page));
+    return Stream.concat(ofCaseLines(page), ofNamedCase(page))
+        .limit(MOST)
+        .map(passage -> passage.item(page));
+  }
+
+  /// The papers of the case that the question names, where no list of papers follows.
+  private static Stream<Passage> ofNamedCase(Page page) {
+    var asked = page.understanding().question().text();
+    return page.understanding().intents().equals(List.of(Intent.CONDITION))
+        ? Passage.ofGroups(page, group -> Cases.isNamed(asked, group, page.procedure().name()))
+            .filter(passage -> passage.isShown(page))
+        : Stream.of();
   }
 
   /// Which procedure is for what has run out, where that was told: whoever asked for another one hears
@@ -185,8 +210,16 @@ final class Pertinence {
   /// What speaks of the very thing that was asked.
   private List<Section.Item> asked(Page page) {
     return Point.of(page.understanding())
-        .map(point -> pointLines.of(page, point).limit(MOST).toList())
+        .map(point -> onPoint(page, point))
         .orElseGet(() -> onWords(page));
+  }
+
+  private List<Section.Item> onPoint(Page page, Point point) {
+    var ruled =
+        point.isWhether()
+            ? ruled(page, question(page.understanding()))
+            : Optional.<Section.Item>empty();
+    return ruled.map(List::of).orElseGet(() -> pointLines.of(page, point).limit(MOST).toList());
   }
 
   /// What is done without the paper that is not there, else what has the words of the question.
@@ -214,8 +247,11 @@ final class Pertinence {
   private List<Section.Item> onWords(Page page, String question) {
     var understanding = page.understanding();
     var whether = understanding.tells() || Whether.isAsked(question);
-    return whether || Collections.disjoint(understanding.intents(), TOLD)
-        ? wordLines.of(page, question, whether ? 0 : CLEARLY).stream()
+    var rest = Collections.disjoint(understanding.intents(), TOLD);
+    return whether || rest
+        ? wordLines
+            .of(page, rest ? question : whether(understanding, question), whether ? 0 : CLEARLY)
+            .stream()
             .map(passage -> passage.item(page))
             .toList()
         : List.of();

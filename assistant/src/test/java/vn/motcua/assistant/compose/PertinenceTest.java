@@ -144,6 +144,72 @@ class PertinenceTest {
   }
 
   @Test
+  void quotesNoLineOnAnotherPaperOfTheKind() {
+    var falcons = "Hợp đồng nuôi chim ưng, bản sao: khi thuê bãi nộp thay.";
+
+    assertThat(told("thả diều có phải nộp hợp đồng thuê kho không", falcons, MAKING))
+        .doesNotContain(falcons);
+    assertThat(told("thả diều có phải nộp hợp đồng nuôi chim ưng không", falcons, MAKING))
+        .contains(falcons);
+  }
+
+  @Test
+  void quotesNoLineOnTheNameOfWhatIsPaidForWhereAnotherClauseAsksWhether() {
+    var number = "Chọn diều số 1 hoặc số 2.";
+    var pupil = "Học sinh được giảm một nửa.";
+
+    assertThat(told("thả diều số 1 bao nhiêu tiền, học sinh có giảm không", number))
+        .doesNotContain(number);
+    assertThat(told("thả diều số 1 bao nhiêu tiền, học sinh có giảm không", number, pupil))
+        .containsExactly(pupil);
+  }
+
+  @Test
+  void tellsWhoMustComeByTheLineOnWhoComes() {
+    var both = "Hai người cùng đến bãi, nói rõ mình tự nguyện.";
+    var health = "Giấy khám mắt của cả hai người.";
+
+    assertThat(told("thả diều có phải cả hai cùng tới không", health, both)).containsExactly(both);
+    assertThat(told("thả diều có phải cả hai cùng tới không", health))
+        .singleElement()
+        .asString()
+        .contains("không nói rõ ai phải có mặt");
+  }
+
+  @Test
+  void tellsWhetherTheOldOneIsHandedIn() {
+    var old = "Thẻ diều cũ, bản chính: khi còn giá trị.";
+    var abode = "Nộp tại bãi cũ hay bãi mới đều được.";
+
+    assertThat(told("làm thẻ diều mới có phải nộp lại thẻ cũ không", GOOD_FOR, abode, old))
+        .contains(old)
+        .doesNotContain(GOOD_FOR);
+  }
+
+  @Test
+  void tellsWhetherItMayBeWrittenByHand() {
+    var signed = "Đơn có chữ ký hoặc điểm chỉ; không viết được thì cán bộ ghi lại.";
+
+    assertThat(told("đơn thả diều viết tay được không", GOOD_FOR, signed)).containsExactly(signed);
+  }
+
+  @Test
+  void tellsHowLongThePaperIsGoodForWhateverAnotherClauseAsks() {
+    var aim = "Xin thả diều thì giấy ghi rõ mục đích.";
+    var question = "thả diều ở bãi biển có cần ghi rõ mục đích không, và giấy có giá trị mấy năm";
+
+    assertThat(told(question, GOOD_FOR, aim)).containsExactly(GOOD_FOR, aim);
+  }
+
+  @Test
+  void deniesOnlyWhatStandsNowhereInTheRecord() {
+    var step = "Chim ưng thì bãi tự xem. ".repeat(20);
+
+    assertThat(told("thả diều mất bao lâu, chim ưng có được bay cùng không", GOOD_FOR, step))
+        .noneMatch(line -> line.contains("nguồn tôi có không nói thẳng"));
+  }
+
+  @Test
   void quotesTheLineOnThePointFromANearProcedureAndNamesIt() {
     var understood = new Interpreter().understand(Kites.question("thả diều thì ai phải ký đồng ý"));
     var citations = new CitationBook();
