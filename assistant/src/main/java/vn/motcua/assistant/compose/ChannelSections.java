@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class ChannelSections {
   private static final Pattern ONLY_TIME =
       Pattern.compile(
           "(?iuU)(?:trong |không quá |tối đa |thời hạn |thời gian |giải quyết |là |: ?)*\\d+ (?:ngày|giờ|tháng|tuần)"
-              + "\\b(?:(?!\\b(?:nộp|gửi|đến|tới|qua|trực tuyến|cổng)\\b)[^\\n;]){0,120}");
+              + "\\b(?:(?!\\b(?:nộp|gửi|đến|tới|qua|trực tuyến|cổng)\\b)[^;]){0,120}");
 
   private ChannelSections() {}
 
@@ -127,10 +128,22 @@ final class ChannelSections {
 
   /// How long it takes, with what the source says of it where the way of filing should stand.
   private static String said(FilingChannel channel, TimeLimit time) {
-    var aside = channel.text().strip();
-    return isTime(aside) && !time.text().contains(aside)
-        ? "%s (%s)".formatted(time.text().strip(), aside.replaceFirst("\\.$", ""))
-        : time.text();
+    var aside = channel.text().strip().replaceFirst("\\.$", "");
+    if (!isTime(channel.text().strip()) || says(time.text(), aside)) {
+      return time.text();
+    }
+    return says(aside, time.text())
+        ? Drafts.capital(aside)
+        : "%s (%s)".formatted(time.text().strip(), aside);
+  }
+
+  /// Whether `text` has all of `part`, with or without a nought before a figure.
+  private static boolean says(String text, String part) {
+    return plain(text).contains(plain(part));
+  }
+
+  private static String plain(String text) {
+    return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\b0(?=\\d)", "");
   }
 
   /// Whether what stands for a way of filing only tells how long it takes.

@@ -17,8 +17,8 @@ final class FilingSteps {
   /// What a person files, and with whom.
   private static final Pattern FILED =
       Pattern.compile(
-          "(?iuU)\\b(?:nộp|gửi|lập)\\b[^.;:\\n]{0,160}?\\b(?:hồ sơ|đơn|tờ khai|giấy đề nghị|văn bản|báo cáo)\\b"
-              + "[^.;\\n]{0,160}?\\b(?:đến|tới|tại|cho|về)\\s+(?:các )?"
+          "(?iuU)\\b(?:nộp|gửi|lập)\\b[^.;:]{0,160}?\\b(?:hồ sơ|đơn|tờ khai|giấy đề nghị|văn bản|báo cáo)\\b"
+              + "[^.;]{0,160}?\\b(?:đến|tới|tại|cho|về)\\s+(?:các )?"
               + OFFICE
               + "\\b");
 

@@ -102,7 +102,7 @@ final class Pertinence {
         ? Optional.of(page.remark("pertinent.paper"))
         : Optional.of(page)
             .filter(this::isUnheard)
-            .map(silent -> ofAge(silent).orElseGet(() -> silent.remark("pertinent.none")))
+            .map(silent -> ofAge(silent).orElseGet(() -> silence(silent)))
             .or(() ->
                 Optional.of(page).filter(this::isOpen).map(open -> open.remark("pertinent.open")));
   }
@@ -117,14 +117,25 @@ final class Pertinence {
         && words.asksMore(question, page.procedure().name());
   }
 
+  /// Whether no line that may answer has a word of it.
   private boolean isUnheard(Page page) {
+    return isUnheard(page, Passage.of(page).map(Passage::text).toList());
+  }
+
+  private boolean isUnheard(Page page, List<String> all) {
     var question = question(page.understanding());
-    var all = Passage.everything(page).toList();
     var name = page.procedure().name();
     return Whether.isAsked(question)
         && !isAboutAll(question, name)
         && (words.isUnheard(question, name, all)
             || Thing.in(question).filter(thing -> isUnheard(thing, name, all)).isPresent());
+  }
+
+  /// That the record does not say it, where no part of it has a word of it; else that no line was seen
+  /// to answer it.
+  private Section.Item silence(Page page) {
+    return page.remark(
+        isUnheard(page, Passage.everything(page).toList()) ? "pertinent.none" : "pertinent.open");
   }
 
   /// Whether what may be needed is the procedure itself: "bán xôi có cần đăng ký không".
@@ -149,14 +160,15 @@ final class Pertinence {
         : understanding.query();
   }
 
-  /// The clauses that ask whether something is so, where others ask for what sections tell.
+  /// The clauses that ask whether something is so, where others ask for what sections tell; all of
+  /// `question` where a clause only asks what then of what was told before.
   private static String whether(Understanding understanding, String question) {
     var clauses =
         understanding.subject().clauses().stream()
             .map(Piece::text)
             .filter(Whether::isAsked)
             .collect(Collectors.joining(", "));
-    return clauses.isEmpty() ? question : clauses;
+    return clauses.isEmpty() || Whether.asksWhatThen(clauses) ? question : clauses;
   }
 
   private static boolean says(List<Section.Item> told, Section.Item item) {

@@ -29,6 +29,9 @@ final class Whether {
 
   private static final Pattern WITHIN = Pattern.compile(NOT + "[,.;?!]");
 
+  private static final Pattern WHAT_THEN =
+      Pattern.compile("\\bthi (?:sao|lam sao|the nao|phai lam|lam gi)\\b");
+
   private Whether() {}
 
   /// Whether `question` is one.
@@ -42,6 +45,11 @@ final class Whether {
     var words = VietnameseText.fold(normal);
     return ASKED.matcher(words).results().anyMatch(found -> isSo(normal, words, found))
         || ENDING.matcher(words).find();
+  }
+
+  /// Whether it asks what then of something that is told before.
+  static boolean asksWhatThen(String question) {
+    return WHAT_THEN.matcher(folded(question)).find();
   }
 
   /// Whether what was found in folded words is typed without marks, or with those that are meant.

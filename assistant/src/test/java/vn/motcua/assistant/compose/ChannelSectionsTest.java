@@ -33,6 +33,14 @@ class ChannelSectionsTest {
   }
 
   @Test
+  void tellsATimeInMoreWordsInPlaceOfTheBareOne() {
+    var page = page(List.of(way("Trong thời hạn 025 ngày làm việc kể từ khi họp.")), List.of());
+
+    assertThat(texts(ChannelSections.times(page)))
+        .containsExactly("**Trực tiếp**: Trong thời hạn 025 ngày làm việc kể từ khi họp");
+  }
+
+  @Test
   void tellsAWayOfFilingThatNamesATimeAsAWay() {
     var said = "3 ngày trước khi thả diều thì nộp tại bãi.";
 

@@ -165,6 +165,31 @@ class PertinenceTest {
   }
 
   @Test
+  void holdsAllOfTheMessageAgainstLinesWhereAClauseAsksWhatThenOfIt() {
+    var wind = "Bản đo gió: khi thả diều ở bãi đá.";
+
+    assertThat(told("thả diều ở bãi đá, muốn thả lại thì làm sao", MAKING, GOOD_FOR, wind))
+        .containsExactly(wind);
+  }
+
+  @Test
+  void saysThatNoLineAnswersPlainlyWhereAPartOfTheRecordHasTheWord() {
+    var step = "Bãi xem kính lồi rồi cất vào kho của bãi diều. ".repeat(10);
+
+    assertThat(told("thả diều có phải đeo kính lồi không", GOOD_FOR))
+        .singleElement()
+        .asString()
+        .contains("không nói thẳng");
+    assertThat(
+            told(
+                page(kite(Statement.Kind.STEP, step), asked("thả diều có phải đeo kính lồi không")),
+                List.of()))
+        .singleElement()
+        .asString()
+        .contains("chưa thấy chỗ nào");
+  }
+
+  @Test
   void tellsWhoMustComeByTheLineOnWhoComes() {
     var both = "Hai người cùng đến bãi, nói rõ mình tự nguyện.";
     var health = "Giấy khám mắt của cả hai người.";
@@ -244,6 +269,10 @@ class PertinenceTest {
     assertThat(told(page, List.of(near)))
         .containsExactly("Ở thủ tục Cấp phép thả diều (mã 9.000001): " + again);
     assertThat(told(page, List.of())).isEmpty();
+  }
+
+  private static Understanding asked(String question) {
+    return new Interpreter().understand(Kites.question(question));
   }
 
   private static Page page(Procedure kite, Understanding understood) {
