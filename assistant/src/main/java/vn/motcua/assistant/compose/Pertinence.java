@@ -84,7 +84,13 @@ final class Pertinence {
         Stream.concat(asked.stream(), own.filter(item -> !says(asked, item)))
             .limit(MOST_ALL)
             .toList();
-    return items.isEmpty() ? nearLines.onPoint(page, near) : items;
+    return items.isEmpty() ? elsewhere(page, near) : items;
+  }
+
+  /// What a procedure that is nearly as likely says of it, or the law of all procedures.
+  private List<Section.Item> elsewhere(Page page, List<Page> near) {
+    var lines = nearLines.onPoint(page, near);
+    return lines.isEmpty() ? ruling.onProxies(page, question(page.understanding())) : lines;
   }
 
   /// That the record does not say what was asked: whether a paper is due of which nothing was made
@@ -231,7 +237,12 @@ final class Pertinence {
         point.isWhether()
             ? ruled(page, question(page.understanding()))
             : Optional.<Section.Item>empty();
-    return ruled.map(List::of).orElseGet(() -> pointLines.of(page, point).limit(MOST).toList());
+    return ruled.map(List::of).orElseGet(() -> linesOn(page, point));
+  }
+
+  private List<Section.Item> linesOn(Page page, Point point) {
+    var lines = pointLines.of(page, point).limit(MOST).toList();
+    return lines.isEmpty() && point == Point.PRESENCE ? linesOn(page, Point.PROXY) : lines;
   }
 
   /// What is done without the paper that is not there, else what has the words of the question.

@@ -32,8 +32,10 @@ enum Point {
   PRESENCE(
       Cue.PRESENCE,
       "có mặt|cùng (?:đến|đi|tới|lên|ký)|(?:hai|các|mọi) (?:bên|người)[^.;]{0,20} (?:đến|ký)|đích thân"
-          + "|tự mình|trực tiếp (?:đến|tới|ký)|không (?:được )?ủy quyền",
+          + "|tự mình|trước mặt|trực tiếp (?:đến|tới|ký)|không (?:được )?ủy quyền",
       "(?:cán bộ|công chức|cơ quan|ủy ban)[^.;,]{0,30} (?:có mặt|cùng|trực tiếp)|vắng mặt"),
+  /// Who may come in another's place: told where nothing says who must come.
+  PROXY(Cue.PRESENCE, "ủy quyền|(?:làm|nộp|xin|nhận|đi|khai) thay", ""),
   /// Whether the paper that is to be replaced is handed in.
   OLD_ONE(
       Cue.OLD_ONE,
@@ -42,7 +44,7 @@ enum Point {
   /// Whether it may be written by hand.
   HANDWRITTEN(
       Cue.HANDWRITTEN,
-      "viết tay|đánh máy|ghi lại|(?:ký|chữ ký)(?: tên)? (?:hoặc|hay) (?:\\p{L}+ )?điểm chỉ|theo mẫu|mẫu số",
+      "viết tay|đánh máy|ghi (?:lại )?lời|trình bày[^.;]{0,20} ghi lại|(?:ký|chữ ký)(?: tên)? (?:hoặc|hay) (?:\\p{L}+ )?điểm chỉ|theo mẫu|mẫu số",
       "");
 
   private final Cue cue;

@@ -56,6 +56,11 @@ final class Ruling {
   private static final Pattern PROXY =
       pattern("ủy quyền|uỷ quyền|nhờ|(?:làm|nộp|đi|nhận|ký|khai) (?:thay|hộ|giùm|dùm)");
 
+  /// Any word of somebody who does it in another's place, or that nobody may.
+  private static final Pattern IN_PLACE =
+      pattern(
+          "ủy quyền|uỷ quyền|thay|hộ|giùm|nhờ|đại diện|đích thân|tự mình|có mặt|trực tiếp thực hiện");
+
   private static final Set<Statement.Kind> RULING =
       EnumSet.of(Statement.Kind.CONDITION, Statement.Kind.WARNING, Statement.Kind.STEP);
 
@@ -204,6 +209,22 @@ final class Ruling {
     }
     return Optional.of("ruling.yes")
         .filter(_ -> DUE.matcher(sentence).find() && !DENIES.matcher(sentence).find());
+  }
+
+  /// What the law says in general of whoever does it in another's place, where `question` asks that and
+  /// no part of the record speaks of it.
+  List<Section.Item> onProxies(Page page, String question) {
+    var asked = VietnameseText.normal(question);
+    return MAY.matcher(asked).find()
+            && PROXY.matcher(asked).find()
+            && Passage.everything(page)
+                .map(VietnameseText::normal)
+                .noneMatch(IN_PLACE.asPredicate())
+        ? List.of(
+            new Section.Item(
+                page.wording().of("ruling.proxy"),
+                List.of(page.citations().cite(Drafts.proxies()))))
+        : List.of();
   }
 
   static Section.Item item(Page page, String word, Statement said) {

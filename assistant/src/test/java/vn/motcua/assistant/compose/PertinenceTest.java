@@ -202,6 +202,24 @@ class PertinenceTest {
   }
 
   @Test
+  void tellsWhoMayComeInAnothersPlaceWhereNothingSaysWhoMustCome() {
+    var proxy = "Văn bản ủy quyền: khi xin thay người khác.";
+
+    assertThat(told("thả diều có phải đích thân đến không", GOOD_FOR, proxy))
+        .containsExactly(proxy);
+  }
+
+  @Test
+  void tellsTheGeneralLawOnProxiesWhereTheRecordHasNoWordOfThem() {
+    assertThat(told("nhờ em ruột nộp đơn thả diều thay được không", GOOD_FOR))
+        .singleElement()
+        .asString()
+        .contains("quy định chung", "ủy quyền");
+    assertThat(told("nhờ em ruột nộp đơn thả diều thay được không", "Chủ diều phải có mặt."))
+        .noneMatch(line -> line.contains("quy định chung"));
+  }
+
+  @Test
   void tellsWhetherTheOldOneIsHandedIn() {
     var old = "Thẻ diều cũ, bản chính: khi còn giá trị.";
     var abode = "Nộp tại bãi cũ hay bãi mới đều được.";

@@ -53,6 +53,12 @@ class InterpreterTest {
   }
 
   @Test
+  void hearsATimeAndASumThatAreAskedInTheSameWords() {
+    assertThat(understand("thả diều mất bao nhiêu ngày, tốn bao nhiêu").intents())
+        .containsExactly(Intent.TIME, Intent.FEE);
+  }
+
+  @Test
   void hearsThePapersThatAreAskedBesideAFine() {
     assertThat(understand("thả diều trễ có bị phạt không, cần giấy tờ gì").intents())
         .contains(Intent.CONDITION, Intent.DOCUMENTS);
