@@ -90,7 +90,7 @@ final class Pertinence {
   /// What a procedure that is nearly as likely says of it, or the law of all procedures.
   private List<Section.Item> elsewhere(Page page, List<Page> near) {
     var lines = nearLines.onPoint(page, near);
-    return lines.isEmpty() ? ruling.onProxies(page, question(page.understanding())) : lines;
+    return lines.isEmpty() ? ruling.onProxies(page) : lines;
   }
 
   /// That the record does not say what was asked: whether a paper is due of which nothing was made

@@ -211,11 +211,15 @@ class PertinenceTest {
 
   @Test
   void tellsTheGeneralLawOnProxiesWhereTheRecordHasNoWordOfThem() {
-    assertThat(told("nhờ em ruột nộp đơn thả diều thay được không", GOOD_FOR))
+    var poor = "Thả diều thì hộ nghèo được cho diều.";
+
+    assertThat(told("nhờ em ruột nộp đơn thả diều thay được không", GOOD_FOR, poor))
         .singleElement()
         .asString()
         .contains("quy định chung", "ủy quyền");
     assertThat(told("nhờ em ruột nộp đơn thả diều thay được không", "Chủ diều phải có mặt."))
+        .noneMatch(line -> line.contains("quy định chung"));
+    assertThat(told("nhờ em ruột đi thi thả diều thay được không", GOOD_FOR))
         .noneMatch(line -> line.contains("quy định chung"));
   }
 
