@@ -36,10 +36,6 @@ final class Pertinence {
           Intent.FORM,
           Intent.RESULT);
 
-  /// Who asks whether something is so and for nothing else is told that the record does not say it.
-  private static final Set<Intent> OPEN =
-      EnumSet.of(Intent.GENERAL, Intent.CONDITION, Intent.DOCUMENTS);
-
   /// Who only wants one of these is told no lines on the case, which speak of other things.
   private static final Set<Intent> BARE =
       EnumSet.of(Intent.FEE, Intent.TIME, Intent.FORM, Intent.RESULT);
@@ -52,7 +48,7 @@ final class Pertinence {
   private final NearLines nearLines = new NearLines(pointLines, wordLines);
   private final OpenClauses openClauses = new OpenClauses(words, wordLines, nearLines);
   private final Ruling ruling = new Ruling(words);
-  private final Whom whom = new Whom();
+  private final Silence silence = new Silence(words, ruling);
 
   /// The passages that speak of what was asked, then those on the person's own case; that none does,
   /// where somebody asked whether something is so; else empty where none clearly does.
@@ -62,12 +58,12 @@ final class Pertinence {
     var told = new ArrayList<>(told(page, near));
     ofRunOut(page, near).stream().filter(item -> !says(told, item)).forEach(told::add);
     var met = openClauses.of(page, near, told);
-    var silence = told.isEmpty() ? nothing(page) : Optional.<Section.Item>empty();
+    var nothing = told.isEmpty() ? silence.of(page) : Optional.<Section.Item>empty();
     var isOfPoint = Point.of(page.understanding()).isPresent();
-    silence
+    nothing
         .filter(_ -> isOfPoint || met.stream().allMatch(item -> item.citations().isEmpty()))
         .ifPresent(told::add);
-    if (silence.isEmpty() || isOfPoint || !told.contains(silence.get())) {
+    if (isOfPoint || nothing.filter(told::contains).isEmpty()) {
       told.addAll(met);
     }
     return told.isEmpty()
@@ -90,75 +86,11 @@ final class Pertinence {
   /// What a procedure that is nearly as likely says of it, or the law of all procedures.
   private List<Section.Item> elsewhere(Page page, List<Page> near) {
     var lines = nearLines.onPoint(page, near);
-    return lines.isEmpty() ? ruling.onProxies(page) : lines;
+    return lines.isEmpty() ? Proxies.of(page) : lines;
   }
 
-  /// That the record does not say what was asked: whether a paper is due of which nothing was made
-  /// out, or whether something is so of which it has no word.
-  private Optional<Section.Item> nothing(Page page) {
-    var understanding = page.understanding();
-    var point = Point.of(understanding);
-    if (point.isPresent()) {
-      return Optional.of(page.remark(point.get().silence()));
-    }
-    if (!OPEN.containsAll(understanding.intents()) || understanding.asksOfOutcome()) {
-      return Optional.empty();
-    }
-    return understanding.subject().papers().isPresent()
-        ? Optional.of(page.remark("pertinent.paper"))
-        : Optional.of(page)
-            .filter(this::isUnheard)
-            .map(silent -> ofAge(silent).orElseGet(() -> silence(silent)))
-            .or(() ->
-                Optional.of(page).filter(this::isOpen).map(open -> open.remark("pertinent.open")));
-  }
-
-  /// Whether it asks of the case told whether something is so, and no line decides it.
-  private boolean isOpen(Page page) {
-    var question = question(page.understanding());
-    var understanding = page.understanding();
-    return understanding.intents().equals(List.of(Intent.CONDITION))
-        && (understanding.has(Cue.DESPITE) || understanding.situation().named().isPresent())
-        && ruling.isAsked(question)
-        && words.asksMore(question, page.procedure().name());
-  }
-
-  /// Whether no line that may answer has a word of it.
-  private boolean isUnheard(Page page) {
-    return isUnheard(page, Passage.of(page).map(Passage::text).toList());
-  }
-
-  private boolean isUnheard(Page page, List<String> all) {
-    var question = question(page.understanding());
-    var name = page.procedure().name();
-    return Whether.isAsked(question)
-        && !isAboutAll(question, name)
-        && (words.isUnheard(question, name, all)
-            || Thing.in(question).filter(thing -> isUnheard(thing, name, all)).isPresent());
-  }
-
-  /// That the record does not say it, where no part of it has a word of it; else that no line was seen
-  /// to answer it.
-  private Section.Item silence(Page page) {
-    return page.remark(
-        isUnheard(page, Passage.everything(page).toList()) ? "pertinent.none" : "pertinent.open");
-  }
-
-  /// Whether what may be needed is the procedure itself: "bán xôi có cần đăng ký không".
-  private boolean isAboutAll(String question, String name) {
-    return Thing.needed(question)
-        .filter(needed -> words.of(needed.words(), name, List.of()).isEmpty())
-        .isPresent();
-  }
-
-  /// Whether the record has no word of the very thing that is asked about.
-  private boolean isUnheard(Thing thing, String name, List<String> all) {
-    return thing.isLacking()
-        ? all.stream().noneMatch(words.naming(thing.words(), name))
-        : words.isUnnamed(thing.words(), name, all);
-  }
-
-  private static String question(Understanding understanding) {
+  /// The words that are held against lines.
+  static String question(Understanding understanding) {
     return understanding.tells()
             || understanding.has(Cue.DESPITE)
             || understanding.subject().papers().isPresent()
@@ -205,15 +137,6 @@ final class Pertinence {
     }
     var own = Passage.ofRunOut(page).map(passage -> passage.item(page)).toList();
     return own.isEmpty() ? nearLines.onRunOut(near) : own;
-  }
-
-  /// Whom the procedure is for, where it says so by an age such as theirs.
-  private Optional<Section.Item> ofAge(Page page) {
-    var asked = whom.of(page.understanding());
-    return Passage.ofPurpose(page)
-        .filter(passage -> whom.isFor(asked, passage.text()) && passage.isShown(page))
-        .findFirst()
-        .map(passage -> passage.item(page));
   }
 
   private Stream<Passage> ofCaseLines(Page page) {

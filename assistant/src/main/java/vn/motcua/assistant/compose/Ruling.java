@@ -56,22 +56,6 @@ final class Ruling {
   private static final Pattern PROXY =
       pattern("ủy quyền|uỷ quyền|nhờ|(?:làm|nộp|đi|nhận|ký|khai) (?:thay|hộ|giùm|dùm)");
 
-  /// Somebody else files or fetches.
-  private static final Pattern FILES_FOR =
-      pattern(
-          "(?:nộp|làm|đi|nhận|lấy|xin)(?: \\S+){0,8}? (?:thay|hộ|giùm|dùm)|ủy quyền|uỷ quyền"
-              + "|nhờ(?: \\S+){1,4}? (?:nộp|làm|nhận|lấy)");
-
-  /// What nobody does for another.
-  private static final Pattern ONESELF =
-      pattern("thi|khám|chụp|vân tay|lăn tay|sát hạch|học|kết hôn|ly hôn|ký thay|thay đổi");
-
-  /// Any word of somebody who does it in another's place, or that nobody may.
-  private static final Pattern IN_PLACE =
-      pattern(
-          "ủy quyền|uỷ quyền|(?:làm|nộp|đi|nhận|ký|khai|xin|lĩnh) (?:thay|hộ|giùm)|nhờ|đại diện"
-              + "|đích thân|tự mình|có mặt|trực tiếp thực hiện");
-
   private static final Set<Statement.Kind> RULING =
       EnumSet.of(Statement.Kind.CONDITION, Statement.Kind.WARNING, Statement.Kind.STEP);
 
@@ -102,7 +86,7 @@ final class Ruling {
     this.words = words;
   }
 
-  private static Pattern pattern(String words) {
+  static Pattern pattern(String words) {
     return Pattern.compile("(?u)(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
   }
 
@@ -110,6 +94,11 @@ final class Ruling {
   boolean isAsked(String question) {
     var asked = VietnameseText.normal(question);
     return Stream.of(MAY, MUST, EITHER).anyMatch(words -> words.matcher(asked).find());
+  }
+
+  /// Whether `asked`, in small words, asks whether one may.
+  static boolean isMay(String asked) {
+    return MAY.matcher(asked).find();
   }
 
   /// The line of the record that decides `question`, with the answer before it.
@@ -220,23 +209,6 @@ final class Ruling {
     }
     return Optional.of("ruling.yes")
         .filter(_ -> DUE.matcher(sentence).find() && !DENIES.matcher(sentence).find());
-  }
-
-  /// What the law says in general of whoever files in another's place, where the message asks that and
-  /// no part of the record speaks of it.
-  List<Section.Item> onProxies(Page page) {
-    var asked = VietnameseText.normal(page.understanding().question().text());
-    return MAY.matcher(asked).find()
-            && FILES_FOR.matcher(asked).find()
-            && !ONESELF.matcher(asked).find()
-            && Passage.everything(page)
-                .map(VietnameseText::normal)
-                .noneMatch(IN_PLACE.asPredicate())
-        ? List.of(
-            new Section.Item(
-                page.wording().of("ruling.proxy"),
-                List.of(page.citations().cite(Drafts.proxies()))))
-        : List.of();
   }
 
   static Section.Item item(Page page, String word, Statement said) {
