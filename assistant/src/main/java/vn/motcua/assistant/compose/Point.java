@@ -36,6 +36,12 @@ enum Point {
       "(?:cán bộ|công chức|cơ quan|ủy ban)[^.;,]{0,30} (?:có mặt|cùng|trực tiếp)|vắng mặt"),
   /// Who may come in another's place: told where nothing says who must come.
   PROXY(Cue.PRESENCE, "ủy quyền|(?:làm|nộp|xin|nhận|đi|khai) thay", ""),
+  /// Who may or must file.
+  FILER(
+      Cue.FILER,
+      "(?:^|[.;,:] |thì )(?:cha|mẹ|người|ông|bà|vợ|chồng|con|thân nhân|chủ|cá nhân|tổ chức|bên)\\b[^.;]{0,80}"
+          + " (?:đi (?:khai|làm|nộp|xin|nhận)|đứng ra|nộp (?:hồ sơ|đơn)|(?:khai|làm|nộp) thay|tự (?:khai|làm|nộp|đi))",
+      "(?:cán bộ|công chức|cơ quan)[^.;,]{0,30} (?:tự|làm|khai)"),
   /// Whether the paper that is to be replaced is handed in.
   OLD_ONE(
       Cue.OLD_ONE,

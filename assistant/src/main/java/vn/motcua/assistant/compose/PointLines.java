@@ -69,7 +69,7 @@ final class PointLines {
                   .and(inCase(question))
                   .and(passage -> !whom.isOnlyOfYoung(asked, passage.text()));
       case VALIDITY -> isForThem.and(onPaper(onTime(question), name));
-      case PRESENCE, PROXY, OLD_ONE, HANDWRITTEN -> isForThem;
+      case PRESENCE, PROXY, FILER, OLD_ONE, HANDWRITTEN -> isForThem;
     };
   }
 

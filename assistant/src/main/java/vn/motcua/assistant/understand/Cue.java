@@ -72,6 +72,8 @@ public enum Cue {
   VALIDITY(null, null),
   /// It asks who must come in person, or whether several must come together.
   PRESENCE(null, null),
+  /// It asks who may or must file.
+  FILER(null, null),
   /// It asks whether the paper that is to be replaced is handed in.
   OLD_ONE(null, null),
   /// It asks whether a paper may be written by hand.

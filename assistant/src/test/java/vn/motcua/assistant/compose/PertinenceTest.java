@@ -224,6 +224,19 @@ class PertinenceTest {
   }
 
   @Test
+  void tellsWhoFilesByTheLineOnWhoFiles() {
+    var filer = "Cha hoặc mẹ đi nộp đơn thả diều.";
+    var office = "Cán bộ tự làm sổ diều.";
+
+    assertThat(told("thả diều thì ai đứng ra nộp đơn", GOOD_FOR, office, filer))
+        .containsExactly(filer);
+    assertThat(told("thả diều thì ai đứng ra nộp đơn", GOOD_FOR))
+        .singleElement()
+        .asString()
+        .contains("không nói rõ ai được hay phải đứng ra");
+  }
+
+  @Test
   void tellsWhetherTheOldOneIsHandedIn() {
     var old = "Thẻ diều cũ, bản chính: khi còn giá trị.";
     var abode = "Nộp tại bãi cũ hay bãi mới đều được.";
