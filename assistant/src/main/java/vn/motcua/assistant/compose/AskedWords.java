@@ -57,7 +57,13 @@ public final class AskedWords {
 
   /// Words of two syllables that stand in passages of any kind.
   private static final Set<String> FRAME_PAIRS =
-      Stream.of("cán bộ", "công chức", "cơ quan", "anh chị")
+      Stream.of("cán bộ", "công chức", "cơ quan", "anh chị", "cấp xã", "cấp tỉnh", "nơi có")
+          .flatMap(word -> Stream.of(word, VietnameseText.fold(word)))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /// Words of two syllables that tell no paper from another.
+  private static final Set<String> GENERIC_PAIRS =
+      Stream.of("hồ sơ", "giấy tờ", "thủ tục", "bản sao", "bản chính", "trường hợp")
           .flatMap(word -> Stream.of(word, VietnameseText.fold(word)))
           .collect(Collectors.toUnmodifiableSet());
 
@@ -159,7 +165,7 @@ public final class AskedWords {
   }
 
   /// The pairs of syllables in `question` that neither name the procedure nor only frame it.
-  Set<String> pairs(String question, String name) {
+  public Set<String> pairs(String question, String name) {
     var pairs = asked(question, name, isMarked(question));
     pairs.removeIf(word -> !isPair(word));
     return pairs;
@@ -172,7 +178,7 @@ public final class AskedWords {
   }
 
   /// How many of `pairs` `passage` has.
-  long count(Set<String> pairs, String passage) {
+  public long count(Set<String> pairs, String passage) {
     var said = words(passage, pairs.isEmpty() || isMarked(String.join(" ", pairs)));
     return pairs.stream().filter(said::contains).count();
   }
@@ -185,6 +191,19 @@ public final class AskedWords {
     return told(asked(thing, name, marked)).isEmpty() || pairs.isEmpty()
         ? _ -> true
         : passage -> words(passage, marked).stream().anyMatch(pairs::contains);
+  }
+
+  /// Tells whether a passage has two neighbouring syllables of `core`, or the only one; anything has
+  /// where they are of the name of the procedure.
+  Predicate<String> tellingApart(String core, String name) {
+    var marked = isMarked(core);
+    var all = words(core, marked);
+    var pairs = all.stream().filter(AskedWords::isPair).collect(Collectors.toSet());
+    var wanted = pairs.isEmpty() ? all : pairs;
+    wanted.removeAll(GENERIC_PAIRS);
+    return wanted.isEmpty() || words(name, marked).containsAll(wanted)
+        ? _ -> true
+        : passage -> !Collections.disjoint(words(passage, marked), wanted);
   }
 
   private static Set<String> told(Set<String> words) {

@@ -23,6 +23,13 @@ final class Cases {
   /// Between cases of which one is enough.
   private static final Pattern OR = Pattern.compile(",? hoặc ");
 
+  private static final Pattern EXAMPLES = Pattern.compile("\\(([^()]+)\\)");
+
+  private static final Pattern EXAMPLE = Pattern.compile("\\s*[,;/…]\\s*|\\s+(?:hoặc|và)\\s+");
+
+  /// Two syllables may be one word that stands anywhere.
+  private static final int LEAST_PAIRS = 2;
+
   private Cases() {}
 
   /// The cases `names`: first none at all, which is due in any case, then those of whose words the
@@ -43,6 +50,20 @@ final class Cases {
   /// Whether `message` says much of `condition`, as of a case's name.
   static boolean isSaid(String message, String condition) {
     return said(pairs(said(message)), condition) > 0;
+  }
+
+  /// Whether `message` has all the words of an example that a case's name gives in brackets, beyond what
+  /// the procedure called `procedure` says itself: "theo danh sách (ký túc xá, nhà công nhân)".
+  static boolean isNamed(String message, String name, String procedure) {
+    var asked = pairs(said(message));
+    var named = pairs(procedure);
+    return EXAMPLES
+        .matcher(name)
+        .results()
+        .flatMap(examples -> EXAMPLE.splitAsStream(examples.group(1)))
+        .map(Cases::pairs)
+        .filter(example -> example.size() >= LEAST_PAIRS && !named.containsAll(example))
+        .anyMatch(asked::containsAll);
   }
 
   /// `message`, with the word that cases have for what it tells in another.

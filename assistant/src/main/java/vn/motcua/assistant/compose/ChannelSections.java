@@ -5,11 +5,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.knowledge.procedure.Fee;
 import vn.motcua.knowledge.procedure.FilingChannel;
+import vn.motcua.knowledge.procedure.Procedure.Difference;
 import vn.motcua.knowledge.procedure.Source;
 import vn.motcua.knowledge.procedure.TimeLimit;
 
@@ -17,6 +21,14 @@ import vn.motcua.knowledge.procedure.TimeLimit;
 final class ChannelSections {
 
   private static final int MOST_QUOTED = 160;
+
+  private static final Pattern OF_WAY = Pattern.compile("^.* khi nộp ");
+
+  /// A time and nothing on how or where to file.
+  private static final Pattern ONLY_TIME =
+      Pattern.compile(
+          "(?iuU)(?:trong |không quá |tối đa |thời hạn |thời gian |giải quyết |là |: ?)*\\d+ (?:ngày|giờ|tháng|tuần)"
+              + "\\b(?:(?!\\b(?:nộp|gửi|đến|tới|qua|trực tuyến|cổng)\\b)[^;]){0,120}");
 
   private ChannelSections() {}
 
@@ -99,7 +111,7 @@ final class ChannelSections {
       channel
           .timeLimit()
           .ifPresent(
-              time -> byWords.computeIfAbsent(key(time), key -> new ArrayList<>()).add(channel));
+              _ -> byWords.computeIfAbsent(key(channel), key -> new ArrayList<>()).add(channel));
     }
     byWords.values().forEach(channels -> items.add(time(page, channels)));
     if (items.isEmpty()) {
@@ -109,8 +121,34 @@ final class ChannelSections {
     return page.section(Section.Kind.TIME, items);
   }
 
-  private static String key(TimeLimit time) {
-    return time.unit() + " " + time.text();
+  private static String key(FilingChannel channel) {
+    var time = channel.timeLimit().orElseThrow();
+    return time.unit() + " " + said(channel, time);
+  }
+
+  /// How long it takes, with what the source says of it where the way of filing should stand.
+  private static String said(FilingChannel channel, TimeLimit time) {
+    var aside = channel.text().strip().replaceFirst("\\.$", "");
+    if (!isTime(channel.text().strip()) || says(time.text(), aside)) {
+      return time.text();
+    }
+    return says(aside, time.text())
+        ? Drafts.capital(aside)
+        : "%s (%s)".formatted(time.text().strip(), aside);
+  }
+
+  /// Whether `text` has all of `part`, with or without a nought before a figure.
+  private static boolean says(String text, String part) {
+    return plain(text).contains(plain(part));
+  }
+
+  private static String plain(String text) {
+    return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\b0(?=\\d)", "");
+  }
+
+  /// Whether what stands for a way of filing only tells how long it takes.
+  private static boolean isTime(String way) {
+    return ONLY_TIME.matcher(way).matches();
   }
 
   private static Section.Item time(Page page, List<FilingChannel> channels) {
@@ -122,8 +160,9 @@ final class ChannelSections {
     var text =
         bare
             ? page.wording().of("time.unstated", names, number)
-            : "**%s**: %s".formatted(names, time.text());
-    return page.item(text, "Thời hạn giải quyết", names + ": " + time.text(), channel.source());
+            : "**%s**: %s".formatted(names, said(channel, time));
+    return page.item(
+        text, "Thời hạn giải quyết", names + ": " + said(channel, time), channel.source());
   }
 
   /// How it is filed in the way that is asked about, where the record lists that way.
@@ -139,7 +178,10 @@ final class ChannelSections {
     var said = new HashSet<String>();
     for (var channel : channels(page)) {
       var name = channel.kind().vietnamese();
-      var text = channel.text().isBlank() ? name : "**%s**: %s".formatted(name, channel.text());
+      var text =
+          channel.text().isBlank() || isTime(channel.text().strip())
+              ? name
+              : "**%s**: %s".formatted(name, channel.text());
       if (said.add(text)) {
         items.add(
             page.item(text, "Cách thức thực hiện", name + ": " + channel.text(), channel.source()));
@@ -153,22 +195,45 @@ final class ChannelSections {
     return page.section(Section.Kind.HOW, items);
   }
 
-  /// What two sources say differently of a fact, each cited.
+  /// What two sources say differently of a fact, each cited; once where they do so for several ways
+  /// of filing.
   private static List<Section.Item> differences(Page page, String fact) {
     return page.procedure().differences().stream()
         .filter(difference -> difference.fact().startsWith(fact))
-        .map(difference ->
-            new Section.Item(
-                page.wording()
-                    .of(
-                        "difference",
-                        difference.fact(),
-                        Shortening.to(MOST_QUOTED, difference.kept()),
-                        Shortening.to(MOST_QUOTED, difference.other())),
-                List.of(
-                    cite(page, difference.fact(), difference.kept(), difference.newer()),
-                    cite(page, difference.fact(), difference.other(), difference.older()))))
+        .collect(
+            Collectors.groupingBy(
+                difference -> List.of(difference.kept(), difference.other()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .stream()
+        .map(alike -> difference(page, alike))
         .toList();
+  }
+
+  private static Section.Item difference(Page page, List<Difference> alike) {
+    var first = alike.getFirst();
+    return new Section.Item(
+        page.wording()
+            .of(
+                "difference",
+                fact(alike),
+                Shortening.to(MOST_QUOTED, first.kept()),
+                Shortening.to(MOST_QUOTED, first.other())),
+        List.of(
+            cite(page, first.fact(), first.kept(), first.newer()),
+            cite(page, first.fact(), first.other(), first.older())));
+  }
+
+  /// "thời hạn khi nộp trực tuyến" and the same by post are told as one.
+  private static String fact(List<Difference> alike) {
+    var others =
+        alike.stream()
+            .skip(1)
+            .map(difference -> OF_WAY.matcher(difference.fact()).replaceFirst(""));
+    return Stream.concat(Stream.of(alike.getFirst().fact()), others)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static String cite(Page page, String fact, String words, Source source) {

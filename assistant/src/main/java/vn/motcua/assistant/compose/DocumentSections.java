@@ -2,6 +2,7 @@ package vn.motcua.assistant.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -154,12 +155,12 @@ final class DocumentSections {
   }
 
   static Optional<Section> replaced(Page page) {
-    var items =
-        page.procedure().evidence().stream()
-            .filter(row -> row.action() == Action.REPLACED)
-            .filter(row -> page.shows(row.text(), row.source()))
-            .map(row -> paper(page, row))
-            .toList();
+    var rows = new LinkedHashMap<String, EvidenceRequirement>();
+    page.procedure().evidence().stream()
+        .filter(row -> row.action() == Action.REPLACED)
+        .filter(row -> page.shows(row.text(), row.source()))
+        .forEach(row -> rows.putIfAbsent(words(page, row), row));
+    var items = rows.values().stream().map(row -> paper(page, row)).toList();
     return items.isEmpty()
         ? Optional.empty()
         : Optional.of(page.section(Section.Kind.NOT_REQUIRED, items));

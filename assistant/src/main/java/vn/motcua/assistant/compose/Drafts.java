@@ -58,6 +58,19 @@ final class Drafts {
     return new Reply.Action(Reply.Action.Kind.REPORT, wording.of("action.report"), code);
   }
 
+  /// Whoever files may have somebody else do so.
+  static Citation proxies() {
+    return new Citation(
+        "",
+        Citation.Kind.REGULATION,
+        "63/2010/NĐ-CP",
+        "Điều 21 khoản 8",
+        "Người dân được ủy quyền cho người khác làm thay.",
+        null,
+        LocalDate.of(2010, 10, 14),
+        null);
+  }
+
   /// Two tiers of local government since 1 July 2025; the number of the law was confirmed, its
   /// wording was not read.
   static Citation noDistricts() {

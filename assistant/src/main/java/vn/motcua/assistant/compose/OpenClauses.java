@@ -28,23 +28,37 @@ final class OpenClauses {
 
   /// What is said of the clauses that nothing in `told` and no section speaks of.
   List<Section.Item> of(Page page, List<Page> near, List<Section.Item> told) {
-    return understandsEach(page.understanding())
+    var point = Point.of(page.understanding());
+    if (page.understanding().asksOfOutcome()) {
+      return List.of();
+    }
+    return point.isEmpty() ? each(page, near, told) : beside(point.get(), page, told);
+  }
+
+  private List<Section.Item> each(Page page, List<Page> near, List<Section.Item> told) {
+    return asking(page.understanding()).stream()
+        .skip(1)
+        .filter(clause -> isOpen(clause, page, told))
+        .limit(MOST)
+        .flatMap(clause -> met(clause.text(), page, near))
+        .distinct()
+        .toList();
+  }
+
+  /// The line on what is asked beside how long a paper is good for; who signs or comes is asked by the
+  /// whole message.
+  private List<Section.Item> beside(Point point, Page page, List<Section.Item> told) {
+    return point == Point.VALIDITY
         ? asking(page.understanding()).stream()
-            .skip(1)
             .filter(clause -> isOpen(clause, page, told))
-            .limit(MOST)
-            .flatMap(clause -> met(clause.text(), page, near))
-            .distinct()
+            .flatMap(clause -> wordLines.plainly(page, clause.text()).stream().limit(1))
+            .limit(1)
+            .map(line -> line.item(page))
             .toList()
         : List.of();
   }
 
-  /// Whether each clause is asked by itself: one point of a paper is asked by the whole message.
-  private static boolean understandsEach(Understanding understanding) {
-    return Point.of(understanding).isEmpty() && !understanding.asksOfOutcome();
-  }
-
-  /// The clauses that ask something; what the first one asks is mostly the procedure itself.
+  /// The clauses that ask something; what the first of several asks is mostly the procedure itself.
   private static List<Piece> asking(Understanding understanding) {
     return understanding.subject().clauses().stream()
         .filter(clause -> !clause.intents().isEmpty() || Whether.isAsked(clause.text()))
@@ -80,10 +94,13 @@ final class OpenClauses {
     return others.isEmpty() ? Stream.of(silence(clause, page)) : others.stream();
   }
 
-  /// A reply has no figure without a source, so that none is said back.
-  private static Section.Item silence(String clause, Page page) {
-    return FIGURE.matcher(clause).find()
-        ? page.remark("pertinent.none")
-        : page.remark("pertinent.clause", clause);
+  /// A reply has no figure without a source, so that none is said back. That the source does not say
+  /// it is told only of what stands nowhere in the record.
+  private Section.Item silence(String clause, Page page) {
+    if (FIGURE.matcher(clause).find()) {
+      return page.remark("pertinent.none");
+    }
+    var said = Passage.everything(page).anyMatch(text -> speaksOf(clause, text, page));
+    return page.remark(said ? "pertinent.clause.open" : "pertinent.clause", clause);
   }
 }

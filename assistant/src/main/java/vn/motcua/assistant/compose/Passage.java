@@ -1,12 +1,17 @@
 package vn.motcua.assistant.compose;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.situation.RunOut;
+import vn.motcua.knowledge.procedure.Fee;
+import vn.motcua.knowledge.procedure.FormReference;
+import vn.motcua.knowledge.procedure.Output;
 import vn.motcua.knowledge.procedure.Source;
 import vn.motcua.knowledge.procedure.Statement;
+import vn.motcua.knowledge.procedure.TimeLimit;
 
 /// A place of a record in words.
 ///
@@ -28,6 +33,36 @@ record Passage(String text, String locator, Source source, boolean isRow) {
             .filter(Passage::mayAnswer)
             .map(said ->
                 new Passage(said.text(), RecordSections.place(said.kind()), said.source(), false)));
+  }
+
+  /// All that the record says, in whatever part: only what stands nowhere in it may be denied.
+  static Stream<String> everything(Page page) {
+    var procedure = page.procedure();
+    var ways =
+        procedure.channels().stream()
+            .flatMap(way ->
+                Stream.of(
+                        Stream.of(way.text()),
+                        way.timeLimit().map(TimeLimit::text).stream(),
+                        way.fees().stream().map(Fee::text))
+                    .flatMap(text -> text));
+    var authority = procedure.authority();
+    return Stream.of(
+            procedure.evidence().stream().map(row -> row.group() + " " + row.text()),
+            procedure.statements().stream().map(Statement::text),
+            procedure.outputs().stream().map(Output::name),
+            procedure.forms().stream().map(FormReference::label),
+            Stream.of(authority.decides(), authority.handles(), authority.receives()),
+            ways)
+        .flatMap(text -> text);
+  }
+
+  /// The rows that are due in a case, with the case before them.
+  static Stream<Passage> ofGroups(Page page, Predicate<String> group) {
+    return page.procedure().evidence().stream()
+        .filter(row -> !row.group().isEmpty() && group.test(row.group()))
+        .map(row ->
+            new Passage(row.group() + ": " + row.text(), "Thành phần hồ sơ", row.source(), true));
   }
 
   /// What the procedure is for.

@@ -6,11 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.situation.RunOut;
 import vn.motcua.assistant.understand.Cue;
+import vn.motcua.assistant.understand.Piece;
 import vn.motcua.assistant.understand.Understanding;
 
 /// Finds in a record what speaks of the very thing that was asked, beyond the procedure's name:
@@ -34,10 +36,6 @@ final class Pertinence {
           Intent.FORM,
           Intent.RESULT);
 
-  /// Who asks whether something is so and for nothing else is told that the record does not say it.
-  private static final Set<Intent> OPEN =
-      EnumSet.of(Intent.GENERAL, Intent.CONDITION, Intent.DOCUMENTS);
-
   /// Who only wants one of these is told no lines on the case, which speak of other things.
   private static final Set<Intent> BARE =
       EnumSet.of(Intent.FEE, Intent.TIME, Intent.FORM, Intent.RESULT);
@@ -50,7 +48,7 @@ final class Pertinence {
   private final NearLines nearLines = new NearLines(pointLines, wordLines);
   private final OpenClauses openClauses = new OpenClauses(words, wordLines, nearLines);
   private final Ruling ruling = new Ruling(words);
-  private final Whom whom = new Whom();
+  private final Silence silence = new Silence(words, ruling);
 
   /// The passages that speak of what was asked, then those on the person's own case; that none does,
   /// where somebody asked whether something is so; else empty where none clearly does.
@@ -60,10 +58,12 @@ final class Pertinence {
     var told = new ArrayList<>(told(page, near));
     ofRunOut(page, near).stream().filter(item -> !says(told, item)).forEach(told::add);
     var met = openClauses.of(page, near, told);
-    var silence = told.isEmpty() ? nothing(page) : Optional.<Section.Item>empty();
-    if (silence.isPresent() && met.stream().allMatch(item -> item.citations().isEmpty())) {
-      told.add(silence.get());
-    } else {
+    var nothing = told.isEmpty() ? silence.of(page) : Optional.<Section.Item>empty();
+    var isOfPoint = Point.of(page.understanding()).isPresent();
+    nothing
+        .filter(_ -> isOfPoint || met.stream().allMatch(item -> item.citations().isEmpty()))
+        .ifPresent(told::add);
+    if (isOfPoint || nothing.filter(told::contains).isEmpty()) {
       told.addAll(met);
     }
     return told.isEmpty()
@@ -80,69 +80,33 @@ final class Pertinence {
         Stream.concat(asked.stream(), own.filter(item -> !says(asked, item)))
             .limit(MOST_ALL)
             .toList();
-    return items.isEmpty() ? nearLines.onPoint(page, near) : items;
+    return items.isEmpty() ? elsewhere(page, near) : items;
   }
 
-  /// That the record does not say what was asked: whether a paper is due of which nothing was made
-  /// out, or whether something is so of which it has no word.
-  private Optional<Section.Item> nothing(Page page) {
-    var understanding = page.understanding();
-    var point = Point.of(understanding);
-    if (point.isPresent()) {
-      return Optional.of(page.remark(point.get().silence()));
-    }
-    if (!OPEN.containsAll(understanding.intents()) || understanding.asksOfOutcome()) {
-      return Optional.empty();
-    }
-    return understanding.subject().papers().isPresent()
-        ? Optional.of(page.remark("pertinent.paper"))
-        : Optional.of(page)
-            .filter(this::isUnheard)
-            .map(silent -> ofAge(silent).orElseGet(() -> silent.remark("pertinent.none")))
-            .or(() ->
-                Optional.of(page).filter(this::isOpen).map(open -> open.remark("pertinent.open")));
+  /// What a procedure that is nearly as likely says of it, or the law of all procedures.
+  private List<Section.Item> elsewhere(Page page, List<Page> near) {
+    var lines = nearLines.onPoint(page, near);
+    return lines.isEmpty() ? Proxies.of(page) : lines;
   }
 
-  /// Whether it asks of the case told whether something is so, and no line decides it.
-  private boolean isOpen(Page page) {
-    var question = question(page.understanding());
-    var understanding = page.understanding();
-    return understanding.intents().equals(List.of(Intent.CONDITION))
-        && (understanding.has(Cue.DESPITE) || understanding.situation().named().isPresent())
-        && ruling.isAsked(question)
-        && words.asksMore(question, page.procedure().name());
-  }
-
-  private boolean isUnheard(Page page) {
-    var question = question(page.understanding());
-    var all = Passage.of(page).map(Passage::text).toList();
-    var name = page.procedure().name();
-    return Whether.isAsked(question)
-        && !isAboutAll(question, name)
-        && (words.isUnheard(question, name, all)
-            || Thing.in(question).filter(thing -> isUnheard(thing, name, all)).isPresent());
-  }
-
-  /// Whether what may be needed is the procedure itself: "bán xôi có cần đăng ký không".
-  private boolean isAboutAll(String question, String name) {
-    return Thing.needed(question)
-        .filter(needed -> words.of(needed.words(), name, List.of()).isEmpty())
-        .isPresent();
-  }
-
-  /// Whether the record has no word of the very thing that is asked about.
-  private boolean isUnheard(Thing thing, String name, List<String> all) {
-    return thing.isLacking()
-        ? all.stream().noneMatch(words.naming(thing.words(), name))
-        : words.isUnnamed(thing.words(), name, all);
-  }
-
-  private static String question(Understanding understanding) {
+  /// The words that are held against lines.
+  static String question(Understanding understanding) {
     return understanding.tells()
             || understanding.has(Cue.DESPITE)
             || understanding.subject().papers().isPresent()
         ? understanding.question().text()
         : understanding.query();
+  }
+
+  /// The clauses that ask whether something is so, where others ask for what sections tell; all of
+  /// `question` where a clause only asks what then of what was told before.
+  private static String whether(Understanding understanding, String question) {
+    var clauses =
+        understanding.subject().clauses().stream()
+            .map(Piece::text)
+            .filter(Whether::isAsked)
+            .collect(Collectors.joining(", "));
+    return clauses.isEmpty() || Whether.asksWhatThen(clauses) ? question : clauses;
   }
 
   private static boolean says(List<Section.Item> told, Section.Item item) {
@@ -151,7 +115,18 @@ final class Pertinence {
 
   /// What the record says of a case such as the person's.
   private Stream<Section.Item> ofCase(Page page) {
-    return ofCaseLines(page).limit(MOST).map(passage -> passage.item(page));
+    return Stream.concat(ofCaseLines(page), ofNamedCase(page))
+        .limit(MOST)
+        .map(passage -> passage.item(page));
+  }
+
+  /// The papers of the case that the question names, where no list of papers follows.
+  private static Stream<Passage> ofNamedCase(Page page) {
+    var asked = page.understanding().question().text();
+    return page.understanding().intents().equals(List.of(Intent.CONDITION))
+        ? Passage.ofGroups(page, group -> Cases.isNamed(asked, group, page.procedure().name()))
+            .filter(passage -> passage.isShown(page))
+        : Stream.of();
   }
 
   /// Which procedure is for what has run out, where that was told: whoever asked for another one hears
@@ -162,15 +137,6 @@ final class Pertinence {
     }
     var own = Passage.ofRunOut(page).map(passage -> passage.item(page)).toList();
     return own.isEmpty() ? nearLines.onRunOut(near) : own;
-  }
-
-  /// Whom the procedure is for, where it says so by an age such as theirs.
-  private Optional<Section.Item> ofAge(Page page) {
-    var asked = whom.of(page.understanding());
-    return Passage.ofPurpose(page)
-        .filter(passage -> whom.isFor(asked, passage.text()) && passage.isShown(page))
-        .findFirst()
-        .map(passage -> passage.item(page));
   }
 
   private Stream<Passage> ofCaseLines(Page page) {
@@ -185,8 +151,21 @@ final class Pertinence {
   /// What speaks of the very thing that was asked.
   private List<Section.Item> asked(Page page) {
     return Point.of(page.understanding())
-        .map(point -> pointLines.of(page, point).limit(MOST).toList())
+        .map(point -> onPoint(page, point))
         .orElseGet(() -> onWords(page));
+  }
+
+  private List<Section.Item> onPoint(Page page, Point point) {
+    var ruled =
+        point.isWhether()
+            ? ruled(page, question(page.understanding()))
+            : Optional.<Section.Item>empty();
+    return ruled.map(List::of).orElseGet(() -> linesOn(page, point));
+  }
+
+  private List<Section.Item> linesOn(Page page, Point point) {
+    var lines = pointLines.of(page, point).limit(MOST).toList();
+    return lines.isEmpty() && point == Point.PRESENCE ? linesOn(page, Point.PROXY) : lines;
   }
 
   /// What is done without the paper that is not there, else what has the words of the question.
@@ -214,8 +193,11 @@ final class Pertinence {
   private List<Section.Item> onWords(Page page, String question) {
     var understanding = page.understanding();
     var whether = understanding.tells() || Whether.isAsked(question);
-    return whether || Collections.disjoint(understanding.intents(), TOLD)
-        ? wordLines.of(page, question, whether ? 0 : CLEARLY).stream()
+    var rest = Collections.disjoint(understanding.intents(), TOLD);
+    return whether || rest
+        ? wordLines
+            .of(page, rest ? question : whether(understanding, question), whether ? 0 : CLEARLY)
+            .stream()
             .map(passage -> passage.item(page))
             .toList()
         : List.of();

@@ -27,7 +27,31 @@ enum Point {
           + "(?:\\d+ ?(?:ngày|tháng|năm|tuổi)|không xác định thời hạn|vô thời hạn)"
           + "|có giá trị không (?:xác định )?thời hạn|không (?:ghi|nêu|quy định) (?:rõ )?thời hạn"
           + "|phải đổi[^.;]{0,30}\\d+[^.;]{0,20}tuổi",
-      "thời hạn (?:giải quyết|trả lời|nộp|khai)|làm việc");
+      "thời hạn (?:giải quyết|trả lời|nộp|khai)|làm việc"),
+  /// Who must come in person.
+  PRESENCE(
+      Cue.PRESENCE,
+      "có mặt|cùng (?:đến|đi|tới|lên|ký)|(?:hai|các|mọi) (?:bên|người)[^.;]{0,20} (?:đến|ký)|đích thân"
+          + "|tự mình|trước mặt|trực tiếp (?:đến|tới|ký)|không (?:được )?ủy quyền",
+      "(?:cán bộ|công chức|cơ quan|ủy ban)[^.;,]{0,30} (?:có mặt|cùng|trực tiếp)|vắng mặt"),
+  /// Who may come in another's place: told where nothing says who must come.
+  PROXY(Cue.PRESENCE, "ủy quyền|(?:làm|nộp|xin|nhận|đi|khai) thay", ""),
+  /// Who may or must file.
+  FILER(
+      Cue.FILER,
+      "(?:^|[.;,:] |thì )(?:cha|mẹ|người|ông|bà|vợ|chồng|con|thân nhân|chủ|cá nhân|tổ chức|bên)\\b[^.;]{0,80}"
+          + " (?:đi (?:khai|làm|nộp|xin|nhận)|đứng ra|nộp (?:hồ sơ|đơn)|(?:khai|làm|nộp) thay|tự (?:khai|làm|nộp|đi))",
+      "(?:cán bộ|công chức|cơ quan)[^.;,]{0,30} (?:tự|làm|khai)"),
+  /// Whether the paper that is to be replaced is handed in.
+  OLD_ONE(
+      Cue.OLD_ONE,
+      "^[^.;:]{0,60}\\bcũ\\b|(?:nộp lại|trả lại|giao lại|thu hồi|thu lại|giữ lại)[^.;]{0,40} (?:cũ|đã cấp|được cấp)",
+      "xã cũ|tỉnh cũ|huyện cũ|địa chỉ cũ|nơi (?:ở|cư trú|thường trú) cũ|luật cũ|quy định cũ|mẫu cũ|thông tư cũ"),
+  /// Whether it may be written by hand.
+  HANDWRITTEN(
+      Cue.HANDWRITTEN,
+      "viết tay|đánh máy|ghi (?:lại )?lời|trình bày[^.;]{0,20} ghi lại|(?:ký|chữ ký)(?: tên)? (?:hoặc|hay) (?:\\p{L}+ )?điểm chỉ|theo mẫu|mẫu số",
+      "");
 
   private final Cue cue;
   private final Pattern lines;
@@ -36,7 +60,7 @@ enum Point {
   Point(Cue cue, String lines, String others) {
     this.cue = cue;
     this.lines = Pattern.compile("(?iuU)" + lines);
-    this.others = Pattern.compile("(?iuU)" + others);
+    this.others = Pattern.compile(others.isEmpty() ? "(?!)" : "(?iuU)" + others);
   }
 
   /// The point that is asked for, if any.
@@ -52,5 +76,10 @@ enum Point {
   /// Whether `line` speaks of it.
   boolean isIn(String line) {
     return lines.matcher(line).find() && !others.matcher(line).find();
+  }
+
+  /// Whether a line on it may answer by yes or no.
+  boolean isWhether() {
+    return this == PRESENCE || this == OLD_ONE;
   }
 }

@@ -20,6 +20,12 @@ final class PointLines {
   private static final Pattern OF_CHILDREN =
       Pattern.compile("(?iuU)khai sinh|\\btrẻ|\\bcon\\b|giám hộ|dưới \\d+ tuổi");
 
+  private static final Pattern CLAUSE = Pattern.compile("(?iuU)[,;.?!]\\s*|\\b(?:và|rồi|với)\\b");
+
+  private static final Pattern LASTING =
+      Pattern.compile(
+          "(?iuU)\\b(?:giá trị|hiệu lực|dùng được|xài được|sử dụng|hạn|hết hạn|đổi)\\b");
+
   private static final Pattern IN_CASE = Pattern.compile("^[^:.]{0,90}: (?:chỉ )?khi ([^.]*)");
 
   private final AskedWords words;
@@ -62,7 +68,8 @@ final class PointLines {
               : isForThem
                   .and(inCase(question))
                   .and(passage -> !whom.isOnlyOfYoung(asked, passage.text()));
-      case VALIDITY -> isForThem.and(onPaper(question, name));
+      case VALIDITY -> isForThem.and(onPaper(onTime(question), name));
+      case PRESENCE, PROXY, FILER, OLD_ONE, HANDWRITTEN -> isForThem;
     };
   }
 
@@ -73,6 +80,16 @@ final class PointLines {
       var ofCase = IN_CASE.matcher(passage.text());
       return !ofCase.find() || words.count(asked, ofCase.group(1)) > 0;
     };
+  }
+
+  /// The clause that asks for how long, where it names the paper; else all of `question`.
+  private static String onTime(String question) {
+    return CLAUSE
+        .splitAsStream(question)
+        .filter(clause -> LASTING.matcher(clause).find())
+        .filter(clause -> !AROUND_THE_PAPER.matcher(clause).replaceAll("").isBlank())
+        .reduce((_, last) -> last)
+        .orElse(question);
   }
 
   /// Whether a line is on the paper that is asked about. What the procedure ends with need not be

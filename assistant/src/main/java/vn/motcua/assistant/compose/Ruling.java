@@ -86,7 +86,7 @@ final class Ruling {
     this.words = words;
   }
 
-  private static Pattern pattern(String words) {
+  static Pattern pattern(String words) {
     return Pattern.compile("(?u)(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
   }
 
@@ -94,6 +94,11 @@ final class Ruling {
   boolean isAsked(String question) {
     var asked = VietnameseText.normal(question);
     return Stream.of(MAY, MUST, EITHER).anyMatch(words -> words.matcher(asked).find());
+  }
+
+  /// Whether `asked`, in small words, asks whether one may.
+  static boolean isMay(String asked) {
+    return MAY.matcher(asked).find();
   }
 
   /// The line of the record that decides `question`, with the answer before it.

@@ -10,7 +10,8 @@ record Thing(String words, boolean isLacking) {
 
   private static final Pattern NEEDED =
       Pattern.compile(
-          "(?iu)(?<!khỏi )(?:cần|phải)(?: phải)? (.{2,40}?) (?:không|ko|k|hông|hong)(?!\\p{L})");
+          "(?iu)(?<!khỏi )(?:cần|phải|bắt buộc|có yêu cầu|có đòi)(?: phải| có(?= bản| giấy))? (.{2,40}?)"
+              + " (?:không|ko|k|hông|hong)(?!\\p{L})");
 
   private static final Pattern LACKING =
       Pattern.compile(
@@ -26,6 +27,18 @@ record Thing(String words, boolean isLacking) {
 
   /// What is asked for is no thing that is named.
   private static final Pattern OPEN = Pattern.compile("(?iuU)\\b(?:gì|nào|mấy|bao|ai)\\b");
+
+  /// What many things are called or done with, before the word that tells them apart.
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "(?iuU)^(?:(?:nộp|xuất trình|mang|đem|kèm|theo|đưa|có|xin|làm|thêm|lại|cả|đủ|các|những|một|của|về"
+              + "|bản sao|bản chính|bản gốc|bản photo|bản|photo|giấy tờ|giấy|hợp đồng|văn bản|chứng minh"
+              + "|xác nhận|chứng nhận|tờ khai|đơn|sổ|thẻ|cuốn|cái|tấm|tờ)\\b\\s*)+");
+
+  /// The words that tell the thing from others of its kind; empty where it has none.
+  String core() {
+    return GENERIC.matcher(words).replaceFirst("").strip();
+  }
 
   /// The thing that `question` is about.
   static Optional<Thing> in(String question) {

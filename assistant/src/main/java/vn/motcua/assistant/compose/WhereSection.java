@@ -2,6 +2,8 @@ package vn.motcua.assistant.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.situation.NamedPlace;
 import vn.motcua.knowledge.place.unit.Commune;
@@ -21,7 +23,7 @@ final class WhereSection {
   Section write(Page page) {
     var authority = page.procedure().authority();
     var items = new ArrayList<Section.Item>();
-    add(page, items, "where.receives", "Nơi tiếp nhận", authority.receives());
+    add(page, items, "where.receives", "Nơi tiếp nhận", receives(page));
     add(page, items, "where.decides", "Cơ quan có thẩm quyền", authority.decides());
     add(page, items, "where.handles", "Cơ quan thực hiện", authority.handles());
     var place = page.understanding().situation().place();
@@ -30,21 +32,42 @@ final class WhereSection {
       items.addAll(points(page, place));
     }
     if (items.isEmpty()) {
+      items.add(ofSteps(page));
+    }
+    return page.section(Section.Kind.WHERE, items);
+  }
+
+  /// What the steps say of it; that it is said nowhere only where they do not.
+  private static Section.Item ofSteps(Page page) {
+    return FilingSteps.of(page)
+        .map(step ->
+            new Section.Item(page.wording().of("where.steps", step.text()), step.citations()))
+        .orElseGet(() -> page.remark("where.none"));
+  }
+
+  /// What the place that was told is today, and who receives the dossier there.
+  Section here(Page page) {
+    var place = page.understanding().situation().place();
+    var items = new ArrayList<>(units.lines(place, page.wording(), page.citations()));
+    add(page, items, "where.receives", "Nơi tiếp nhận", receives(page));
+    if (items.isEmpty()) {
       items.add(page.remark("where.none"));
     }
     return page.section(Section.Kind.WHERE, items);
   }
 
-  /// What the place that was told is today, and who receives the dossier there.
-  Section here(Page page) {
-    var authority = page.procedure().authority();
-    var place = page.understanding().situation().place();
-    var items = new ArrayList<>(units.lines(place, page.wording(), page.citations()));
-    add(page, items, "where.receives", "Nơi tiếp nhận", authority.receives());
-    if (items.isEmpty()) {
-      items.add(page.remark("where.none"));
+  /// Who receives it; where the first letter was lost in the source, as a way of filing has it whole.
+  private static String receives(Page page) {
+    var said = page.procedure().authority().receives();
+    if (said.isEmpty() || !Character.isLowerCase(said.charAt(0))) {
+      return said;
     }
-    return page.section(Section.Kind.WHERE, items);
+    var whole = Pattern.compile("(?<!\\p{L})\\p{L}" + Pattern.quote(said));
+    return page.procedure().channels().stream()
+        .flatMap(channel -> whole.matcher(channel.text()).results())
+        .map(MatchResult::group)
+        .findFirst()
+        .orElse(said);
   }
 
   private List<Section.Item> points(Page page, NamedPlace place) {

@@ -68,9 +68,12 @@ final class WordLines {
         .toList();
   }
 
-  /// Whether a passage speaks of the very thing that may be needed or is not there, where it is named.
+  /// Whether a passage speaks of the very thing that may be needed or is not there, where it is named:
+  /// a lease is no contract of service.
   private Predicate<String> ofThing(String question, String name) {
-    return Thing.in(question).map(thing -> words.naming(thing.words(), name)).orElse(_ -> true);
+    return Thing.in(question)
+        .map(thing -> words.naming(thing.words(), name).and(words.tellingApart(thing.core(), name)))
+        .orElse(_ -> true);
   }
 
   /// Who lacks something is told first what is done without it.

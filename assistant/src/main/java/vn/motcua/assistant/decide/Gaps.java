@@ -1,5 +1,6 @@
 package vn.motcua.assistant.decide;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,10 @@ final class Gaps {
   /// A matter: the office to turn to, words that name it, and words that show it is another matter.
   private record Gap(String office, List<Phrase> phrases, List<List<String>> unless) {}
 
+  /// An office and how plainly its matter is named: what is named for certain goes first, be it with
+  /// a word that names another matter.
+  private record Found(String office, Weight weight) {}
+
   private final EverydayTerms terms = new EverydayTerms();
   private final Calibration lines;
   private final List<Gap> gaps;
@@ -108,13 +113,14 @@ final class Gaps {
     var score = best.map(Hit::score).orElse(0.0);
     return gaps.stream()
         .filter(gap -> gap.unless().stream().noneMatch(word -> Spelling.contains(asked, word)))
-        .filter(gap ->
+        .flatMap(gap ->
             gap.phrases().stream()
                 .filter(phrase -> phrase.standsIn(asked))
                 .filter(phrase -> score < lines.floor() || !phrase.isAttributeIn(asked))
-                .anyMatch(phrase -> outweighs(phrase, named, score, certain)))
-        .map(Gap::office)
-        .findFirst();
+                .filter(phrase -> outweighs(phrase, named, score, certain))
+                .map(phrase -> new Found(gap.office(), phrase.weight())))
+        .min(Comparator.comparing((Found found) -> found.weight() != Weight.SURE))
+        .map(Found::office);
   }
 
   /// Whether `phrase` tells more than the procedure of that name that was found with that score.

@@ -56,6 +56,7 @@ public final class OfficerAnswer {
           Topic.ID_PICTURE);
 
   private final Desk desk = new Desk();
+  private final Unanswered unanswered = new Unanswered();
   private final RulesAsked asked = new RulesAsked();
   private final LawWords words;
   private final RecentChanges recent;
@@ -102,7 +103,9 @@ public final class OfficerAnswer {
             ? desk.beside(acts, day, cited, wording)
             : Optional.<Section>empty();
     beside.ifPresent(sections::add);
-    sections.addAll(ordered(draft.sections(), law.first(), decision, understanding));
+    var own =
+        beside.map(rules -> unanswered.without(draft.sections(), rules)).orElse(draft.sections());
+    sections.addAll(ordered(own, law.first(), decision, understanding));
     procedure(decision).ifPresent(p -> sections.addAll(around(p, understanding, cited)));
     desk.supplement(decision, day, cited, wording).ifPresent(sections::add);
     sections.addAll(law.last());

@@ -69,7 +69,15 @@ public enum Cue {
   /// It asks in whose name something is or may be.
   HOLDER(null, null),
   /// It asks how long a paper is good for, and not how long its making takes.
-  VALIDITY(null, null);
+  VALIDITY(null, null),
+  /// It asks who must come in person, or whether several must come together.
+  PRESENCE(null, null),
+  /// It asks who may or must file.
+  FILER(null, null),
+  /// It asks whether the paper that is to be replaced is handed in.
+  OLD_ONE(null, null),
+  /// It asks whether a paper may be written by hand.
+  HANDWRITTEN(null, null);
 
   private final FilingChannel.@Nullable Kind channel;
   private final @Nullable Level level;

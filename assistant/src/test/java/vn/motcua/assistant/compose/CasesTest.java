@@ -50,6 +50,15 @@ class CasesTest {
   }
 
   @Test
+  void knowsAnExampleThatACaseGivesInBrackets() {
+    var name = "Theo danh sách (câu lạc bộ, khu vui chơi trẻ em…)";
+
+    assertThat(Cases.isNamed("ở câu lạc bộ có phải tự làm không", name, PROCEDURE)).isTrue();
+    assertThat(Cases.isNamed("ở nhà có phải tự làm không", name, PROCEDURE)).isFalse();
+    assertThat(Cases.isNamed("ở câu lạc bộ", "Câu lạc bộ", PROCEDURE)).isFalse();
+  }
+
+  @Test
   void knowsACaseThatTheProcedureItselfIsNamedAfter() {
     var names = List.of(CLUB, "Người cùng thả");
 

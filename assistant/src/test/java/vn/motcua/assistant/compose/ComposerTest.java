@@ -299,6 +299,31 @@ class ComposerTest {
         .startsWith("Tờ khai thả diều", "Giấy đổi tên diều");
   }
 
+  @Test
+  void tellsOnceWhatDataReplacesInSeveralCases() {
+    var kite =
+        copy(Kites.named(KITE), List.of(replaced("Trẻ em"), replaced("Câu lạc bộ")), List.of());
+    var draft = answer(kite, Kites.question("thả diều cần giấy gì"), Intent.DOCUMENTS);
+
+    assertThat(texts(draft, Section.Kind.NOT_REQUIRED))
+        .filteredOn(text -> text.contains("Giấy bãi diều"))
+        .hasSize(1);
+  }
+
+  private static EvidenceRequirement replaced(String group) {
+    return new EvidenceRequirement(
+        "Giấy bãi diều: không phải nộp khi đã có trên dữ liệu.",
+        null,
+        EvidenceRequirement.Action.REPLACED,
+        EvidenceRequirement.Form.UNSTATED,
+        EvidenceRequirement.Count.UNSTATED,
+        null,
+        List.of(),
+        group,
+        null,
+        Kites.named(KITE).sources().getFirst());
+  }
+
   private List<String> papers(EvidenceRequirement... rows) {
     var kite = copy(Kites.named(KITE), List.of(rows), List.of());
     var question = Kites.question("tôi thả ở bãi thuê cần giấy gì");

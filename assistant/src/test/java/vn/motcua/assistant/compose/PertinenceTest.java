@@ -144,6 +144,132 @@ class PertinenceTest {
   }
 
   @Test
+  void quotesNoLineOnAnotherPaperOfTheKind() {
+    var falcons = "Hợp đồng nuôi chim ưng, bản sao: khi thuê bãi nộp thay.";
+
+    assertThat(told("thả diều có phải nộp hợp đồng thuê kho không", falcons, MAKING))
+        .doesNotContain(falcons);
+    assertThat(told("thả diều có phải nộp hợp đồng nuôi chim ưng không", falcons, MAKING))
+        .contains(falcons);
+  }
+
+  @Test
+  void quotesNoLineOnTheNameOfWhatIsPaidForWhereAnotherClauseAsksWhether() {
+    var number = "Chọn diều số 1 hoặc số 2.";
+    var pupil = "Học sinh được giảm một nửa.";
+
+    assertThat(told("thả diều số 1 bao nhiêu tiền, học sinh có giảm không", number))
+        .doesNotContain(number);
+    assertThat(told("thả diều số 1 bao nhiêu tiền, học sinh có giảm không", number, pupil))
+        .containsExactly(pupil);
+  }
+
+  @Test
+  void holdsAllOfTheMessageAgainstLinesWhereAClauseAsksWhatThenOfIt() {
+    var wind = "Bản đo gió: khi thả diều ở bãi đá.";
+
+    assertThat(told("thả diều ở bãi đá, muốn thả lại thì làm sao", MAKING, GOOD_FOR, wind))
+        .containsExactly(wind);
+  }
+
+  @Test
+  void saysThatNoLineAnswersPlainlyWhereAPartOfTheRecordHasTheWord() {
+    var step = "Bãi xem kính lồi rồi cất vào kho của bãi diều. ".repeat(10);
+
+    assertThat(told("thả diều có phải đeo kính lồi không", GOOD_FOR))
+        .singleElement()
+        .asString()
+        .contains("không nói thẳng");
+    assertThat(
+            told(
+                page(kite(Statement.Kind.STEP, step), asked("thả diều có phải đeo kính lồi không")),
+                List.of()))
+        .singleElement()
+        .asString()
+        .contains("chưa thấy chỗ nào");
+  }
+
+  @Test
+  void tellsWhoMustComeByTheLineOnWhoComes() {
+    var both = "Hai người cùng đến bãi, nói rõ mình tự nguyện.";
+    var health = "Giấy khám mắt của cả hai người.";
+
+    assertThat(told("thả diều có phải cả hai cùng tới không", health, both)).containsExactly(both);
+    assertThat(told("thả diều có phải cả hai cùng tới không", health))
+        .singleElement()
+        .asString()
+        .contains("không nói rõ ai phải có mặt");
+  }
+
+  @Test
+  void tellsWhoMayComeInAnothersPlaceWhereNothingSaysWhoMustCome() {
+    var proxy = "Văn bản ủy quyền: khi xin thay người khác.";
+
+    assertThat(told("thả diều có phải đích thân đến không", GOOD_FOR, proxy))
+        .containsExactly(proxy);
+  }
+
+  @Test
+  void tellsTheGeneralLawOnProxiesWhereTheRecordHasNoWordOfThem() {
+    var poor = "Thả diều thì hộ nghèo được cho diều.";
+
+    assertThat(told("nhờ em ruột nộp đơn thả diều thay được không", GOOD_FOR, poor))
+        .singleElement()
+        .asString()
+        .contains("quy định chung", "ủy quyền");
+    assertThat(told("nhờ em ruột nộp đơn thả diều thay được không", "Chủ diều phải có mặt."))
+        .noneMatch(line -> line.contains("quy định chung"));
+    assertThat(told("nhờ em ruột đi thi thả diều thay được không", GOOD_FOR))
+        .noneMatch(line -> line.contains("quy định chung"));
+  }
+
+  @Test
+  void tellsWhoFilesByTheLineOnWhoFiles() {
+    var filer = "Cha hoặc mẹ đi nộp đơn thả diều.";
+    var office = "Cán bộ tự làm sổ diều.";
+
+    assertThat(told("thả diều thì ai đứng ra nộp đơn", GOOD_FOR, office, filer))
+        .containsExactly(filer);
+    assertThat(told("thả diều thì ai đứng ra nộp đơn", GOOD_FOR))
+        .singleElement()
+        .asString()
+        .contains("không nói rõ ai được hay phải đứng ra");
+  }
+
+  @Test
+  void tellsWhetherTheOldOneIsHandedIn() {
+    var old = "Thẻ diều cũ, bản chính: khi còn giá trị.";
+    var abode = "Nộp tại bãi cũ hay bãi mới đều được.";
+
+    assertThat(told("làm thẻ diều mới có phải nộp lại thẻ cũ không", GOOD_FOR, abode, old))
+        .contains(old)
+        .doesNotContain(GOOD_FOR);
+  }
+
+  @Test
+  void tellsWhetherItMayBeWrittenByHand() {
+    var signed = "Đơn có chữ ký hoặc điểm chỉ; không viết được thì cán bộ ghi lại.";
+
+    assertThat(told("đơn thả diều viết tay được không", GOOD_FOR, signed)).containsExactly(signed);
+  }
+
+  @Test
+  void tellsHowLongThePaperIsGoodForWhateverAnotherClauseAsks() {
+    var aim = "Xin thả diều thì giấy ghi rõ mục đích.";
+    var question = "thả diều ở bãi biển có cần ghi rõ mục đích không, và giấy có giá trị mấy năm";
+
+    assertThat(told(question, GOOD_FOR, aim)).containsExactly(GOOD_FOR, aim);
+  }
+
+  @Test
+  void deniesOnlyWhatStandsNowhereInTheRecord() {
+    var step = "Chim ưng thì bãi tự xem. ".repeat(20);
+
+    assertThat(told("thả diều mất bao lâu, chim ưng có được bay cùng không", GOOD_FOR, step))
+        .noneMatch(line -> line.contains("nguồn tôi có không nói thẳng"));
+  }
+
+  @Test
   void quotesTheLineOnThePointFromANearProcedureAndNamesIt() {
     var understood = new Interpreter().understand(Kites.question("thả diều thì ai phải ký đồng ý"));
     var citations = new CitationBook();
@@ -178,6 +304,10 @@ class PertinenceTest {
     assertThat(told(page, List.of(near)))
         .containsExactly("Ở thủ tục Cấp phép thả diều (mã 9.000001): " + again);
     assertThat(told(page, List.of())).isEmpty();
+  }
+
+  private static Understanding asked(String question) {
+    return new Interpreter().understand(Kites.question(question));
   }
 
   private static Page page(Procedure kite, Understanding understood) {

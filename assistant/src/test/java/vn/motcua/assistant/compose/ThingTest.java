@@ -12,6 +12,21 @@ class ThingTest {
   }
 
   @Test
+  void findsWhatMayBeDemanded() {
+    assertThat(Thing.in("thả diều có yêu cầu bản sao thẻ bãi không"))
+        .contains(new Thing("bản sao thẻ bãi", false));
+    assertThat(Thing.in("thả diều có bắt buộc kèm bản vẽ không"))
+        .contains(new Thing("kèm bản vẽ", false));
+  }
+
+  @Test
+  void tellsAThingFromOthersOfItsKindByItsOwnWords() {
+    assertThat(new Thing("nộp bản sao hợp đồng thuê bãi", false).core()).isEqualTo("thuê bãi");
+    assertThat(new Thing("giấy tờ chứng minh họ hàng", false).core()).isEqualTo("họ hàng");
+    assertThat(new Thing("giấy tờ", false).core()).isEmpty();
+  }
+
+  @Test
   void findsWhatIsLacking() {
     assertThat(Thing.in("bạn tôi không đưa khung diều thì làm sao"))
         .contains(new Thing("khung diều", true));

@@ -31,6 +31,9 @@ class GapsTest {
           xin hoãn nghĩa vụ quân sự | quân sự
           chó không tiêm vắc xin dại có sao không | nơi ở
           hai vợ chồng ly hôn thuận tình | Tòa án
+          nhà bên tổ chức lễ hội hát hò ồn ào suốt đêm | nơi xảy ra việc
+          trại gà gần nhà bốc mùi | nơi xảy ra việc
+          bị con chó chạy rông cắn | nơi ở
           anh em không chịu ký giấy thừa kế | Tòa án
           """)
   void namesTheOfficeHoweverWellWhatOnlySoundsAlikeWasFound(String question, String office) {

@@ -35,6 +35,11 @@ class InterpreterTest {
     "thời hạn thả diều là bao nhiêu ngày, TIME",
     "thả diều mấy đồng, FEE",
     "thả diều nộp ở đâu, WHERE",
+    "thả diều mất bao nhiêu ngày, TIME",
+    "thả diều tốn bao nhiêu, FEE",
+    "thả diều gửi đơn cho ai, WHERE",
+    "thả diều thì ai quyết định, WHERE",
+    "khai diều ở nơi thả hay nơi diều rơi, WHERE",
     "thả diều làm thế nào, HOW",
     "thả diều theo luật nào, LEGAL_BASIS",
     "mẫu đơn thả diều, FORM",
@@ -45,6 +50,12 @@ class InterpreterTest {
   })
   void hearsWhatIsWanted(String text, Intent intent) {
     assertThat(understand(text).intent()).isEqualTo(intent);
+  }
+
+  @Test
+  void hearsATimeAndASumThatAreAskedInTheSameWords() {
+    assertThat(understand("thả diều mất bao nhiêu ngày, tốn bao nhiêu").intents())
+        .containsExactly(Intent.TIME, Intent.FEE);
   }
 
   @Test

@@ -11,6 +11,9 @@ public record FormReference(@Nullable String id, String name, Source source) {
 
   /// The number and the name, as citizens read them.
   public String label() {
-    return id == null || name.contains(id) ? name : name + " (Mẫu " + id + ")";
+    if (id == null || name.contains(id)) {
+      return name;
+    }
+    return name + (id.startsWith("Mẫu") ? " (" : " (Mẫu ") + id + ")";
   }
 }
