@@ -12,6 +12,7 @@ import vn.motcua.assistant.situation.Ages;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Reading;
+import vn.motcua.knowledge.rule.CaseFact;
 import vn.motcua.knowledge.search.Hit;
 
 /// Orders hits anew by how well they fit the person's case: procedures for special cases step back
@@ -53,10 +54,18 @@ final class CaseFit {
   /// The hits in their new order, with their new scores.
   List<Hit> order(List<Hit> hits, Situation situation, String query) {
     var asked = terms.officialSyllables(Losing.without(query));
-    return hits.stream()
-        .map(hit -> hit.score() >= NAMED ? hit : scored(hit, situation, asked, query))
-        .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::code))
-        .toList();
+    var fitting =
+        hits.stream()
+            .map(hit -> hit.score() >= NAMED ? hit : scored(hit, situation, asked, query))
+            .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::code))
+            .toList();
+    return situation.is(CaseFact.ORGANISATION) || isNamed(fitting)
+        ? fitting
+        : Applicants.peopleFirst(fitting, query);
+  }
+
+  private static boolean isNamed(List<Hit> hits) {
+    return !hits.isEmpty() && hits.getFirst().score() >= NAMED;
   }
 
   /// The words by which procedures name what `situation` says, for a message that has only everyday

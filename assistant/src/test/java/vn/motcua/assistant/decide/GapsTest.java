@@ -26,6 +26,8 @@ class GapsTest {
           đang ở Nhật thì hộ chiếu bị mất, làm sao về nước | lãnh sự quán Việt Nam
           muốn xin visa đi Canada | nước muốn đến
           mới nghỉ làm, hưởng bảo hiểm thất nghiệp thế nào | Dịch vụ việc làm
+          hết việc ở xưởng diều, em xin tiền trợ cấp thất nghiệp | Dịch vụ việc làm
+          xưởng diều đóng cửa, thất nghiệp muốn lấy trợ cấp | Dịch vụ việc làm
           nhà mới xây chưa có số nhà | nơi có nhà
           bị nhà mạng khóa sim điện thoại | nhà mạng
           xin hoãn nghĩa vụ quân sự | quân sự

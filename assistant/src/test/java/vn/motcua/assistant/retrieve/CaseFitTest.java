@@ -54,6 +54,37 @@ class CaseFitTest {
   }
 
   @Test
+  void takesWhoNamesNoOrganisationForAPerson() {
+    var matter = "Cấp giấy thả diều trên bãi";
+    var firms = hit("9.7", matter + " đối với tổ chức đang thả diều", 0.7);
+    var people = hit("9.8", matter + " đối với hộ gia đình, cá nhân", 0.6);
+    var other = hit("9.9", "Đăng ký diều đối với cá nhân", 0.65);
+    var hits = List.of(firms, other, people);
+
+    assertThat(codes(hits, Situation.UNKNOWN)).containsExactly("9.8", "9.9", "9.7");
+    assertThat(codes(hits, so(null, CaseFact.ORGANISATION))).containsExactly("9.7", "9.9", "9.8");
+    assertThat(fit.order(hits, Situation.UNKNOWN, "giấy thả diều của công ty").getFirst().code())
+        .isEqualTo("9.7");
+  }
+
+  @Test
+  void leavesAnOrganisationsMatterWhereItIsThatNobodyElseHas() {
+    var firms = hit("9.7", "Cấp giấy thả diều trên bãi đối với tổ chức", 0.7);
+    var people = hit("9.8", "Cấp giấy làm diều bằng tre đối với cá nhân", 0.6);
+
+    assertThat(codes(List.of(firms, people), Situation.UNKNOWN)).containsExactly("9.7", "9.8");
+  }
+
+  @Test
+  void letsGoingForAnotherStepBackThatNobodySpokeOf() {
+    var proxy = hit("9.7", "Ủy quyền lĩnh thay tiền thưởng thả diều", 0.62);
+
+    assertThat(codes(List.of(proxy, PLAIN), Situation.UNKNOWN)).containsExactly("9.1", "9.7");
+    assertThat(codes(List.of(proxy, PLAIN), so(null, CaseFact.PROXY)))
+        .containsExactly("9.7", "9.1");
+  }
+
+  @Test
   void picksByAge() {
     assertThat(codes(List.of(CHILD, ADULT), so(Age.of(15)))).containsExactly("9.4", "9.3");
     assertThat(codes(List.of(CHILD, ADULT), so(Age.of(14)))).containsExactly("9.4", "9.3");
