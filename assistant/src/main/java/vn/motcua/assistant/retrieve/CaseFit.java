@@ -53,7 +53,7 @@ final class CaseFit {
 
   /// The hits in their new order, with their new scores.
   List<Hit> order(List<Hit> hits, Situation situation, String query) {
-    var asked = terms.officialSyllables(Losing.without(query));
+    var asked = terms.officialSyllables(Unwed.without(Losing.without(query)));
     var fitting =
         hits.stream()
             .map(hit -> hit.score() >= NAMED ? hit : scored(hit, situation, asked, query))

@@ -76,6 +76,18 @@ class CaseFitTest {
   }
 
   @Test
+  void takesAMarriageThatIsOnlyNotThereForACircumstance() {
+    var marriage = hit("9.7", "Thủ tục đăng ký kết hôn", 0.65);
+    var hits = List.of(marriage, PLAIN);
+    var unwed = so(null, CaseFact.UNMARRIED);
+
+    assertThat(fit.order(hits, unwed, "cho con thả diều, chưa đăng ký kết hôn").getFirst())
+        .isEqualTo(PLAIN);
+    assertThat(fit.order(hits, unwed, "chưa cưới ai, muốn đăng ký kết hôn").getFirst())
+        .isEqualTo(marriage);
+  }
+
+  @Test
   void letsGoingForAnotherStepBackThatNobodySpokeOf() {
     var proxy = hit("9.7", "Ủy quyền lĩnh thay tiền thưởng thả diều", 0.62);
 
