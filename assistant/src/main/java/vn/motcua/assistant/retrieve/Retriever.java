@@ -38,6 +38,7 @@ public final class Retriever {
   private final Finder finder;
   private final Matters matters;
   private final Staying staying;
+  private final Neighbours neighbours;
   private final EventFinder events;
   private final LawFinder laws;
   private final Outcomes outcomes = new Outcomes();
@@ -52,7 +53,10 @@ public final class Retriever {
     this.finder = new Finder(catalogue);
     this.matters = new Matters(finder, second);
     var words = new FoldedWords(terms, filler);
-    this.staying = new Staying(finder, new Mentions(words), new Variants());
+    var mentions = new Mentions(words);
+    var variants = new Variants();
+    this.staying = new Staying(finder, mentions, variants);
+    this.neighbours = new Neighbours(finder, variants, new Naming(finder, mentions));
     this.events = new EventFinder(events, words);
     this.laws = new LawFinder(regulations);
   }
@@ -64,6 +68,7 @@ public final class Retriever {
     this.finder = finder;
     this.matters = all.matters.with(finder);
     this.staying = all.staying.with(finder);
+    this.neighbours = all.neighbours.with(finder);
     this.events = all.events;
     this.laws = all.laws;
   }
@@ -117,6 +122,7 @@ public final class Retriever {
     var leans = understanding.has(Cue.FOLLOW_UP) || namesLittle(understanding.query());
     return turned(understanding, alone, leans)
         .or(() -> staying.listed(understanding, alone))
+        .or(() -> neighbours.onTheSame(understanding, alone))
         .or(() -> staying.within(understanding, alone))
         .or(() -> staying.begun(understanding, alone))
         .orElseGet(() -> loose(understanding, alone, leans));
@@ -125,8 +131,9 @@ public final class Retriever {
   /// What is found where there is no procedure to stay with.
   private Retrieval loose(Understanding understanding, Retrieval alone, boolean leans) {
     var isSpokenOf = !understanding.context().focus().isEmpty();
+    var near = isLong(understanding) ? alone : neighbours.inField(understanding, alone);
     return isSpokenOf || alone.bestScore() >= (leans ? STANDS_ALONE : STRONG_ENOUGH)
-        ? byItself(understanding, alone)
+        ? byItself(understanding, near)
         : leaning(understanding, alone);
   }
 
@@ -170,7 +177,9 @@ public final class Retriever {
   private Optional<Retrieval> turned(Understanding understanding, Retrieval alone, boolean leans) {
     var now = understanding.situation();
     var names =
-        alone.bestScore() >= STANDS_ALONE && (understanding.has(Cue.ACT) || staying.isNamed(alone));
+        !understanding.subject().vague()
+            && alone.bestScore() >= STANDS_ALONE
+            && (understanding.has(Cue.ACT) || staying.isNamed(alone));
     var mayLean = leans || understanding.context().askedBack();
     if (!now.turns()
         || !mayLean

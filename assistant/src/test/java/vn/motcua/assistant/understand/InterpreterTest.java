@@ -215,6 +215,13 @@ class InterpreterTest {
   }
 
   @Test
+  void takesTheWordsOfRememberingForNoMatter() {
+    assertThat(understand("à mà quên, thả diều").query()).isEqualTo("thả diều");
+    assertThat(understand("quên nữa, thả diều").query()).isEqualTo("thả diều");
+    assertThat(understand("quên dây diều").query()).isEqualTo("quên dây diều");
+  }
+
+  @Test
   void keepsTheOrderInWhichThingsAreAsked() {
     assertThat(understand("thả diều mất mấy ngày và lệ phí bao nhiêu?").intents())
         .containsExactly(Intent.TIME, Intent.FEE);
