@@ -88,6 +88,25 @@ class CaseFitTest {
   }
 
   @Test
+  void takesTheQuestionWhetherLeaveIsNeededForNoAnswer() {
+    var free = hit("9.7", "Thả diều không phải xin phép", 0.7);
+    var hits = List.of(free, PLAIN);
+
+    assertThat(fit.order(hits, Situation.UNKNOWN, "thả diều có phải xin phép không").getFirst())
+        .isEqualTo(PLAIN);
+    assertThat(fit.order(hits, Situation.UNKNOWN, "thả diều không phải xin phép").getFirst())
+        .isEqualTo(free);
+  }
+
+  @Test
+  void doesNotTakeAMotorcycleForACar() {
+    var car = hit("9.7", "Chở diều bằng xe ô tô", 0.65);
+
+    assertThat(codes(List.of(car, PLAIN), so(null, CaseFact.MOTORCYCLE)))
+        .containsExactly("9.1", "9.7");
+  }
+
+  @Test
   void letsGoingForAnotherStepBackThatNobodySpokeOf() {
     var proxy = hit("9.7", "Ủy quyền lĩnh thay tiền thưởng thả diều", 0.62);
 

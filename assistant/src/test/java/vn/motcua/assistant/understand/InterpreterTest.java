@@ -215,6 +215,13 @@ class InterpreterTest {
   }
 
   @Test
+  void takesTheFormOfAPaperForNoMatter() {
+    assertThat(understand("thả diều nộp bản sao công chứng hay bản chính").query())
+        .isEqualTo("thả diều nộp");
+    assertThat(understand("thả diều nộp bản gốc hay photo").query()).isEqualTo("thả diều nộp");
+  }
+
+  @Test
   void takesTheWordsOfRememberingForNoMatter() {
     assertThat(understand("à mà quên, thả diều").query()).isEqualTo("thả diều");
     assertThat(understand("quên nữa, thả diều").query()).isEqualTo("thả diều");
