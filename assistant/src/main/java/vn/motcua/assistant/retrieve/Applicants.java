@@ -41,17 +41,8 @@ final class Applicants {
   /// people in its place: whoever asks is mostly a person.
   static List<Hit> peopleFirst(List<Hit> hits, String message) {
     return forPeople(hits, message)
-        .map(people -> exchanged(hits, hits.getFirst(), people))
+        .map(people -> NamedActs.exchanged(hits, hits.getFirst(), people))
         .orElse(hits);
-  }
-
-  private static List<Hit> exchanged(List<Hit> hits, Hit one, Hit other) {
-    return hits.stream()
-        .map(hit ->
-            hit.equals(one)
-                ? other.scored(one.score())
-                : hit.equals(other) ? one.scored(other.score()) : hit)
-        .toList();
   }
 
   private static Optional<Hit> forPeople(List<Hit> hits, String message) {

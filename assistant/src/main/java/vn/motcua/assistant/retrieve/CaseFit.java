@@ -46,6 +46,7 @@ final class CaseFit {
   /// What a procedure's name says of the cases it is for.
   private record Name(List<String> syllables, Optional<Age> age) {}
 
+  private final NamedActs acts = new NamedActs(terms);
   private final Ages ages = new Ages(new Reading());
 
   /// Names are few and reading them takes long.
@@ -59,9 +60,15 @@ final class CaseFit {
             .map(hit -> hit.score() >= NAMED ? hit : scored(hit, situation, asked, query))
             .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::code))
             .toList();
-    return situation.is(CaseFact.ORGANISATION) || isNamed(fitting)
-        ? fitting
-        : Applicants.peopleFirst(fitting, query);
+    if (isNamed(fitting)) {
+      return fitting;
+    }
+    var acting = acts.order(fitting, asked, hit -> isCalledFor(hit, situation));
+    return situation.is(CaseFact.ORGANISATION) ? acting : Applicants.peopleFirst(acting, query);
+  }
+
+  private boolean isCalledFor(Hit hit, Situation situation) {
+    return forward(names.computeIfAbsent(hit.name(), this::read).syllables(), situation) > 0;
   }
 
   private static boolean isNamed(List<Hit> hits) {

@@ -107,6 +107,32 @@ class CaseFitTest {
   }
 
   @Test
+  void takesTheActThatAMessageBeginsWithForTheOneMeant() {
+    var first = hit("9.7", "Cấp giấy phép thả diều", 0.7);
+    var changed = hit("9.8", "Đổi giấy phép thả diều", 0.65);
+    var special = hit("9.9", "Đổi giấy phép thả diều của người nước ngoài", 0.6);
+    var hits = List.of(first, changed, special);
+
+    var found = fit.order(hits, Situation.UNKNOWN, "em muốn đổi giấy phép thả diều hạng to");
+
+    assertThat(found).extracting(Hit::code).startsWith("9.8");
+    assertThat(found.getFirst().score() - found.get(1).score()).isGreaterThan(0.05);
+    assertThat(fit.order(hits, Situation.UNKNOWN, "giấy phép thả diều đổi màu").getFirst())
+        .isEqualTo(first);
+  }
+
+  @Test
+  void takesWhatTheCaseCallsForWhateverActAMessageBeginsWith() {
+    var changed = hit("9.7", "Đổi giấy phép thả diều", 0.6);
+    var again = hit("9.8", "Cấp lại giấy phép thả diều", 0.6);
+    var lost = so(null, CaseFact.LOST);
+
+    assertThat(fit.order(List.of(changed, again), lost, "đổi giấy phép thả diều bị mất"))
+        .extracting(Hit::code)
+        .containsExactly("9.8", "9.7");
+  }
+
+  @Test
   void letsGoingForAnotherStepBackThatNobodySpokeOf() {
     var proxy = hit("9.7", "Ủy quyền lĩnh thay tiền thưởng thả diều", 0.62);
 
