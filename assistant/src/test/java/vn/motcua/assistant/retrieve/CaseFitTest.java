@@ -133,6 +133,15 @@ class CaseFitTest {
   }
 
   @Test
+  void takesWhoOnlyNamesAPaperForWhoHasNone() {
+    var again = hit("9.7", "Cấp đổi sổ thả diều", 0.64);
+
+    assertThat(codes(List.of(again, PLAIN), Situation.UNKNOWN)).containsExactly("9.1", "9.7");
+    assertThat(codes(List.of(again, PLAIN), so(null, CaseFact.DAMAGED)))
+        .containsExactly("9.7", "9.1");
+  }
+
+  @Test
   void letsGoingForAnotherStepBackThatNobodySpokeOf() {
     var proxy = hit("9.7", "Ủy quyền lĩnh thay tiền thưởng thả diều", 0.62);
 
