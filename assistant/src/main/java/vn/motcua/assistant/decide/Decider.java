@@ -50,6 +50,7 @@ public final class Decider {
   private final Calibration lines;
   private final Judging judging;
   private final Gaps gaps;
+  private final Strangers strangers;
   private final Missing missing = new Missing();
   private final Events events;
   private final Twins twins;
@@ -76,6 +77,7 @@ public final class Decider {
     judging = new Judging(verdicts);
     this.lines = lines;
     gaps = new Gaps(lines);
+    strangers = new Strangers(catalogue);
     twins = new Twins(catalogue);
     choices = new Choices(twins, catalogue);
     events = new Events(catalogue, lines);
@@ -187,8 +189,9 @@ public final class Decider {
     if (isToldOfFocus(understanding, retrieval)) {
       return Optional.empty();
     }
-    return gaps.officeFor(retrieval.query(), retrieval.hits())
-        .or(() -> gaps.officeFor(understanding.query(), retrieval.hits()));
+    var hits = strangers.hits(retrieval);
+    return gaps.officeFor(retrieval.query(), hits)
+        .or(() -> gaps.officeFor(understanding.query(), hits));
   }
 
   private Decision one(Understanding understanding, Retrieval retrieval) {

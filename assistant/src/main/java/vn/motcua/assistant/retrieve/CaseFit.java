@@ -12,6 +12,7 @@ import vn.motcua.assistant.situation.Ages;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Reading;
+import vn.motcua.knowledge.rule.CaseFact;
 import vn.motcua.knowledge.search.Hit;
 
 /// Orders hits anew by how well they fit the person's case: procedures for special cases step back
@@ -45,6 +46,7 @@ final class CaseFit {
   /// What a procedure's name says of the cases it is for.
   private record Name(List<String> syllables, Optional<Age> age) {}
 
+  private final NamedActs acts = new NamedActs(terms);
   private final Ages ages = new Ages(new Reading());
 
   /// Names are few and reading them takes long.
@@ -52,11 +54,25 @@ final class CaseFit {
 
   /// The hits in their new order, with their new scores.
   List<Hit> order(List<Hit> hits, Situation situation, String query) {
-    var asked = terms.officialSyllables(Losing.without(query));
-    return hits.stream()
-        .map(hit -> hit.score() >= NAMED ? hit : scored(hit, situation, asked, query))
-        .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::code))
-        .toList();
+    var asked = terms.officialSyllables(Unwed.without(Losing.without(query)));
+    var fitting =
+        hits.stream()
+            .map(hit -> hit.score() >= NAMED ? hit : scored(hit, situation, asked, query))
+            .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::code))
+            .toList();
+    if (isNamed(fitting)) {
+      return fitting;
+    }
+    var acting = acts.order(fitting, asked, hit -> isCalledFor(hit, situation));
+    return situation.is(CaseFact.ORGANISATION) ? acting : Applicants.peopleFirst(acting, query);
+  }
+
+  private boolean isCalledFor(Hit hit, Situation situation) {
+    return forward(names.computeIfAbsent(hit.name(), this::read).syllables(), situation) > 0;
+  }
+
+  private static boolean isNamed(List<Hit> hits) {
+    return !hits.isEmpty() && hits.getFirst().score() >= NAMED;
   }
 
   /// The words by which procedures name what `situation` says, for a message that has only everyday

@@ -2,6 +2,7 @@ package vn.motcua.assistant.retrieve;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,7 +15,19 @@ import vn.motcua.knowledge.search.Hit;
 /// Leaves out how the army and the police settle complaints and denunciations against their own
 /// people, where the message names neither: the catalogue holds no such procedure of another body,
 /// so these would be found for an act of any office.
-final class Forces {
+public final class Forces {
+
+  /// The decisions of the two ministries end so.
+  private static final Pattern DECIDED = Pattern.compile("(?:BQP|BCA)\\b");
+
+  /// In these fields they care for their own people and kin; other ministries name theirs otherwise.
+  private static final Set<String> OWN =
+      Set.of(
+          "Chính sách",
+          "Khám bệnh, chữa bệnh",
+          "Khen thưởng",
+          "Tổ chức, cán bộ",
+          "Xe - máy quân sự");
 
   private static final Pattern GRIEVANCE =
       Pattern.compile("(?u)^(?:thủ tục )?giải quyết (?:đơn )?(?:khiếu nại|tố cáo)(?!\\p{L})");
@@ -47,6 +60,12 @@ final class Forces {
           "không quân",
           "dân quân",
           "tư lệnh",
+          "tại ngũ",
+          "nhập ngũ",
+          "xuất ngũ",
+          "phục viên",
+          "binh sĩ",
+          "cơ yếu",
           "đơn vị vũ trang",
           "lính",
           "police",
@@ -56,7 +75,7 @@ final class Forces {
   private final EverydayTerms terms;
   private final List<List<String>> naming;
 
-  Forces(EverydayTerms terms) {
+  public Forces(EverydayTerms terms) {
     this.terms = terms;
     naming = NAMING.stream().map(terms::officialSyllables).toList();
   }
@@ -70,7 +89,17 @@ final class Forces {
         : hits.stream().filter(hit -> !isGrievance(hit) || isOther(hit, record)).toList();
   }
 
-  private boolean names(String words) {
+  /// Whether `procedure` is how the army or the police care for their own people, by its decision and
+  /// its field.
+  public static boolean isForTheirOwn(Procedure procedure) {
+    var decision = procedure.heading().decision();
+    return decision != null
+        && DECIDED.matcher(decision).find()
+        && OWN.contains(procedure.heading().field());
+  }
+
+  /// Whether `words` name the army or the police, or one of their people.
+  public boolean names(String words) {
     var asked = terms.officialSyllables(words);
     return naming.stream().anyMatch(name -> Spelling.contains(asked, name));
   }

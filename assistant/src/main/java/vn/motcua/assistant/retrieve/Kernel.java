@@ -20,29 +20,61 @@ record Kernel(Finder finder) {
   /// 2026-11-23).
   private static final double NAMES = 0.373;
 
+  /// What lies farther from a message names it no better, however many words they share; the line of
+  /// `decide`.
+  private static final double NEAR = 0.478;
+
   /// What finds less finds nothing.
   private static final double NOTICED = 0.316;
 
   /// In syllables.
   private static final int SHORTEST = 3;
 
+  /// Another one that was found as well may be meant as well; the line of `decide`.
+  private static final double MARGIN = 0.01;
+
+  private static final Pattern PART = Pattern.compile("[.?!;:,\\n]+(?!\\d)");
+
+  /// Between clauses; what stands behind how long something lasts says why, and so does "để".
   private static final Pattern CLAUSE =
       Pattern.compile(
           "(?iu)[.?!;:,\\n]+(?!\\d)|(?<!\\p{L})(?:tại vì|bởi vì|vì|bởi|nên|nhưng|mà|thì|nghe nói"
-              + "|because|but)(?!\\p{L})");
+              + "|để|đặng|because|but)(?!\\p{L})"
+              + "|(?<=\\d (?:ngày|tuần|tháng|năm)) (?!nay|trước|sau|liền|rồi|qua|đầu|\\d)(?=\\p{L})");
 
   /// `whole`, with its best procedure found as well as by the clause that names it best, if there is
   /// one. Words of a story alone lead to others. Where the whole of the message finds too little to
-  /// ask about, a clause that finds the same a little better is enough to ask.
+  /// ask about, a clause that finds the same a little better is enough to ask. Where it finds enough, and
+  /// far from its words, only one that stands by itself and lies near helps.
   Retrieval of(Retrieval whole) {
-    if (whole.bestScore() >= NAMES) {
+    if (whole.best().filter(Kernel::isNamed).isPresent() || isEven(whole)) {
       return whole;
     }
-    return best(clauses(whole.query()), NAMES, whole)
-        .or(() -> best(clauses(whole.query()), Math.max(NOTICED, whole.bestScore()), whole))
+    return named(whole)
         .map(hit ->
             new Retrieval(whole.query(), Staying.first(hit, whole.hits()), whole.situation()))
         .orElse(whole);
+  }
+
+  private Optional<Hit> named(Retrieval whole) {
+    return whole.bestScore() >= NAMES
+        ? best(parts(PART, whole.query()), NAMES, whole).filter(Kernel::isNamed)
+        : best(clauses(whole.query()), NAMES, whole)
+            .or(() -> best(clauses(whole.query()), Math.max(NOTICED, whole.bestScore()), whole));
+  }
+
+  private static boolean isNamed(Hit hit) {
+    return hit.score() >= NAMES && hit.closeness() >= NEAR;
+  }
+
+  /// Whether enough was found to ask about, and two of it alike: "cái này hay cái kia".
+  private static boolean isEven(Retrieval whole) {
+    return whole.bestScore() >= NAMES
+        && whole.hits().stream()
+                .filter(hit -> hit.score() > whole.bestScore() - MARGIN)
+                .limit(2)
+                .count()
+            > 1;
   }
 
   private Optional<Hit> best(Stream<String> parts, double least, Retrieval whole) {
@@ -55,8 +87,12 @@ record Kernel(Finder finder) {
   }
 
   private static Stream<String> clauses(String message) {
+    return parts(CLAUSE, message);
+  }
+
+  private static Stream<String> parts(Pattern between, String message) {
     var clauses =
-        Stream.of(CLAUSE.split(message))
+        Stream.of(between.split(message))
             .map(String::strip)
             .filter(clause -> !clause.isEmpty())
             .toList();

@@ -23,6 +23,11 @@ record Naming(Finder finder, Mentions mentions) {
   private static final Pattern WHICH =
       Pattern.compile("\\b(?:giay to|giay|ho so|can|nhung|chuan bi) (?:nhung )?gi\\b");
 
+  /// The same, looked up by another.
+  Naming with(Finder other) {
+    return new Naming(other, mentions);
+  }
+
   /// Whether something is asked of another procedure than the one spoken of.
   boolean asksOfAnother(Understanding understanding, Retrieval alone) {
     var spoken = finder.record(understanding.context().focus()).map(Procedure::name).orElse("");

@@ -36,10 +36,20 @@ record NextStep(Finder finder) {
         .limit(MOST)
         .filter(hit -> hit.score() >= found.bestScore() - NEAR)
         .filter(hit -> stands(act(hit.name()), FAILED, message))
+        .filter(hit -> !isAsked(act(hit.name()), understanding))
         .flatMap(hit -> next(hit).stream())
         .findFirst()
         .map(found::ahead)
         .orElse(found);
+  }
+
+  /// Whether a clause asks of the act itself, and does not say that it failed: "hòa giải mấy ngày, hòa
+  /// giải không thành thì sao".
+  private static boolean isAsked(String act, Understanding understanding) {
+    return understanding.subject().clauses().stream()
+        .filter(clause -> !clause.intents().isEmpty())
+        .map(clause -> folded(clause.text()))
+        .anyMatch(clause -> stands(act, "\\b", clause) && !stands(act, FAILED, clause));
   }
 
   private Optional<Hit> next(Hit failed) {

@@ -21,7 +21,7 @@ final class Permits {
 
   private static final Pattern ISSUES =
       Pattern.compile(
-          "(?u)^(?:thủ tục )?(?:thẩm định,? )?(?:cấp(?! (?:lại|đổi|điều chỉnh|gia hạn))|đăng ký(?! (?:lại|thay đổi|cập nhật|bổ sung|sửa đổi|chấm dứt|tạm ngừng|xóa))|chấp thuận|cho phép|xác nhận)"
+          "(?u)^(?:thủ tục )?(?:thẩm định,? )?(?:cấp(?! (?:lại|đổi|điều chỉnh|gia hạn))|đăng ký(?! (?:lại|thay đổi|biến động|cập nhật|bổ sung|sửa đổi|chấm dứt|tạm ngừng|xóa))|chấp thuận|cho phép|xác nhận)"
               + "(?!\\p{L})");
 
   private final Finder finder;

@@ -39,6 +39,7 @@ public final class Retriever {
   private final Matters matters;
   private final Variants variants;
   private final Staying staying;
+  private final Neighbours neighbours;
   private final EventFinder events;
   private final LawFinder laws;
   private final Outcomes outcomes = new Outcomes();
@@ -53,8 +54,10 @@ public final class Retriever {
     this.finder = new Finder(catalogue);
     this.matters = new Matters(finder, second);
     var words = new FoldedWords(terms, filler);
+    var mentions = new Mentions(words);
     this.variants = new Variants();
-    this.staying = new Staying(finder, new Mentions(words), variants);
+    this.staying = new Staying(finder, mentions, variants);
+    this.neighbours = new Neighbours(finder, variants, new Naming(finder, mentions));
     this.events = new EventFinder(events, words);
     this.laws = new LawFinder(regulations);
   }
@@ -67,6 +70,7 @@ public final class Retriever {
     this.matters = all.matters.with(finder);
     this.variants = all.variants;
     this.staying = all.staying.with(finder);
+    this.neighbours = all.neighbours.with(finder);
     this.events = all.events;
     this.laws = all.laws;
   }
@@ -121,6 +125,7 @@ public final class Retriever {
     var leans = understanding.has(Cue.FOLLOW_UP) || namesLittle(understanding.query());
     return turned(understanding, alone, leans)
         .or(() -> staying.listed(understanding, alone))
+        .or(() -> neighbours.onTheSame(understanding, alone))
         .or(() -> staying.within(understanding, alone))
         .or(() -> staying.begun(understanding, alone))
         .orElseGet(() -> loose(understanding, alone, leans));
@@ -129,8 +134,9 @@ public final class Retriever {
   /// What is found where there is no procedure to stay with.
   private Retrieval loose(Understanding understanding, Retrieval alone, boolean leans) {
     var isSpokenOf = !understanding.context().focus().isEmpty();
+    var near = isLong(understanding) ? alone : neighbours.inField(understanding, alone);
     return isSpokenOf || alone.bestScore() >= (leans ? STANDS_ALONE : STRONG_ENOUGH)
-        ? byItself(understanding, alone)
+        ? byItself(understanding, near)
         : leaning(understanding, alone);
   }
 
@@ -174,7 +180,9 @@ public final class Retriever {
   private Optional<Retrieval> turned(Understanding understanding, Retrieval alone, boolean leans) {
     var now = understanding.situation();
     var names =
-        alone.bestScore() >= STANDS_ALONE && (understanding.has(Cue.ACT) || staying.isNamed(alone));
+        !understanding.subject().vague()
+            && alone.bestScore() >= STANDS_ALONE
+            && (understanding.has(Cue.ACT) || staying.isNamed(alone));
     var mayLean = leans || understanding.context().askedBack();
     if (!now.turns()
         || !mayLean

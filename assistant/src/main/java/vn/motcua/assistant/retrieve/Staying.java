@@ -165,6 +165,9 @@ final class Staying {
     if (understanding.has(Cue.PLAIN) && !tellsOfAnotherLoss(understanding, alone)) {
       return understanding.has(Cue.CHANGE);
     }
+    if (understanding.subject().vague() && !understanding.has(Cue.ACT)) {
+      return understanding.has(Cue.CHANGE);
+    }
     return understanding.has(Cue.CHANGE)
         || alone.bestScore() >= enough(understanding)
         || (alone.bestScore() >= MEANT_ACT && naming.asksOfAnother(understanding, alone));

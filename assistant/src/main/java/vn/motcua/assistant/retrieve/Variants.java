@@ -177,6 +177,12 @@ public final class Variants {
         .collect(Collectors.toSet());
   }
 
+  /// The same as words in their order; none where the name tells only acts.
+  List<String> matter(String name) {
+    var thing = thing(name);
+    return Stream.of(joined(plain(name)).split("\\s+")).filter(thing::contains).toList();
+  }
+
   private static String plain(String name) {
     return NOTE.matcher(name).replaceAll(" ").strip();
   }

@@ -26,12 +26,22 @@ final class AskedPoint {
               + "|thời hạn sử dụng|hạn sử dụng|hạn dùng)(?: trong| đến| tới| được| là)*"
               + "(?: (?:bao lâu|(?:mấy|bao nhiêu) (?:ngày|tháng|năm)|khi nào|bao giờ))(?: thì)?(?: hết hạn)?\\b");
 
+  private static final String COPY =
+      "(?:bản )?(?:photo|phô tô|photocopy|sao y|sao|copy)(?: có| được)?(?: công chứng| chứng thực)?";
+
+  private static final String ORIGINAL = "(?:bản )?(?:chính|gốc)";
+
+  /// In which form a paper is handed in: such words name no procedure that makes copies.
+  private static final Pattern FORMED =
+      Pattern.compile(
+          "(?iuU)\\b(?:%1$s hay(?: là)? %2$s|%2$s hay(?: là)? %1$s)\\b".formatted(COPY, ORIGINAL));
+
   private AskedPoint() {}
 
   /// `query` without the words of the point, which name no procedure; the same where nothing else is
   /// named.
   static String without(String query, Collection<Cue> found) {
-    var rest = query;
+    var rest = FORMED.matcher(query).replaceAll(" ");
     if (found.contains(Cue.SIGNER)) {
       rest = SIGNING.matcher(rest).replaceAll(" ");
     }

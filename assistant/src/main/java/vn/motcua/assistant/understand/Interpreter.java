@@ -36,6 +36,11 @@ public final class Interpreter {
               + "|(đóng vai|giả vờ|hãy là|you are now|act as)[^:.!?\\n]*[:.,]"
               + "|(không cần|đừng) (trích|dẫn|ghi)[^:.!?\\n,]*(nguồn|căn cứ)[^:.!?\\n,]*[:.,]");
 
+  /// Who remembers something says so first; the words are no part of it.
+  private static final Pattern REMEMBERED =
+      Pattern.compile(
+          "(?iu)^(?:(?:à|ờ|ừ|ủa|ấy|a|uh) )?(?:mà |ma )?(?:quên|quen)(?: mất| nữa| mat| nua)?[,.:]+\\s*(?=\\S)");
+
   /// Who is poor or has merit asks for a lower fee, and who shows papers in VNeID asks about
   /// showing: neither names the procedure.
   private static final Pattern CIRCUMSTANCE =
@@ -115,7 +120,8 @@ public final class Interpreter {
   private static String typed(String text) {
     var plain = FORGED.matcher(VietnameseText.clean(text)).replaceAll(" ");
     var calm = isShouted(plain) ? plain.toLowerCase(Locale.ROOT) : plain;
-    return ORDER.matcher(calm).replaceAll(" ").strip();
+    var read = ORDER.matcher(calm).replaceAll(" ").strip();
+    return REMEMBERED.matcher(read).replaceFirst("");
   }
 
   /// Whether a message of several words is in capitals only: then they tell no names of places.

@@ -24,8 +24,11 @@ class GapsTest {
           """
           công an đang tạm giữ xe máy của tôi, lấy về ở đâu | quyết định
           đang ở Nhật thì hộ chiếu bị mất, làm sao về nước | lãnh sự quán Việt Nam
+          đi thi diều bên đó bị mất hộ chiếu, làm sao về nước | lãnh sự quán Việt Nam
           muốn xin visa đi Canada | nước muốn đến
           mới nghỉ làm, hưởng bảo hiểm thất nghiệp thế nào | Dịch vụ việc làm
+          hết việc ở xưởng diều, em xin tiền trợ cấp thất nghiệp | Dịch vụ việc làm
+          xưởng diều đóng cửa, thất nghiệp muốn lấy trợ cấp | Dịch vụ việc làm
           nhà mới xây chưa có số nhà | nơi có nhà
           bị nhà mạng khóa sim điện thoại | nhà mạng
           xin hoãn nghĩa vụ quân sự | quân sự
@@ -46,6 +49,7 @@ class GapsTest {
       strings = {
         "đổi giấy phép lái xe quân sự sang dân sự",
         "nhờ con lĩnh thay trợ cấp thất nghiệp",
+        "vừa về nước thì mất hộ chiếu",
         "làm hồ sơ nghỉ hưu cần giấy tờ gì",
         "ghi vào sổ việc ly hôn ở nước ngoài",
         "bố không ra bưu điện nhận tiền hưu được, con nhận giùm",

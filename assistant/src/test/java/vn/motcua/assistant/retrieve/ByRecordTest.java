@@ -72,6 +72,15 @@ class ByRecordTest {
     assertThat(next.hits()).extracting(Hit::code).containsExactly("9.000004");
   }
 
+  @Test
+  void staysWithAStepThatIsAskedOfBeforeItMayFail() {
+    var asked = Kites.question("hòa giải dây diều mấy ngày, hòa giải không thành thì sao");
+    var next =
+        new NextStep(FINDER).after(new Interpreter().understand(asked), found(hit(TALKED, 0.6)));
+
+    assertThat(next.hits()).extracting(Hit::code).containsExactly("9.000004");
+  }
+
   private static List<String> outlived(String text, Hit... found) {
     var understood = new Interpreter().understand(Kites.question(text));
     return new Outlived(FINDER)

@@ -54,6 +54,103 @@ class CaseFitTest {
   }
 
   @Test
+  void takesWhoNamesNoOrganisationForAPerson() {
+    var matter = "Cấp giấy thả diều trên bãi";
+    var firms = hit("9.7", matter + " đối với tổ chức đang thả diều", 0.7);
+    var people = hit("9.8", matter + " đối với hộ gia đình, cá nhân", 0.6);
+    var other = hit("9.9", "Đăng ký diều đối với cá nhân", 0.65);
+    var hits = List.of(firms, other, people);
+
+    assertThat(codes(hits, Situation.UNKNOWN)).containsExactly("9.8", "9.9", "9.7");
+    assertThat(codes(hits, so(null, CaseFact.ORGANISATION))).containsExactly("9.7", "9.9", "9.8");
+    assertThat(fit.order(hits, Situation.UNKNOWN, "giấy thả diều của công ty").getFirst().code())
+        .isEqualTo("9.7");
+  }
+
+  @Test
+  void leavesAnOrganisationsMatterWhereItIsThatNobodyElseHas() {
+    var firms = hit("9.7", "Cấp giấy thả diều trên bãi đối với tổ chức", 0.7);
+    var people = hit("9.8", "Cấp giấy làm diều bằng tre đối với cá nhân", 0.6);
+
+    assertThat(codes(List.of(firms, people), Situation.UNKNOWN)).containsExactly("9.7", "9.8");
+  }
+
+  @Test
+  void takesAMarriageThatIsOnlyNotThereForACircumstance() {
+    var marriage = hit("9.7", "Thủ tục đăng ký kết hôn", 0.65);
+    var hits = List.of(marriage, PLAIN);
+    var unwed = so(null, CaseFact.UNMARRIED);
+
+    assertThat(fit.order(hits, unwed, "cho con thả diều, chưa đăng ký kết hôn").getFirst())
+        .isEqualTo(PLAIN);
+    assertThat(fit.order(hits, unwed, "chưa cưới ai, muốn đăng ký kết hôn").getFirst())
+        .isEqualTo(marriage);
+  }
+
+  @Test
+  void takesTheQuestionWhetherLeaveIsNeededForNoAnswer() {
+    var free = hit("9.7", "Thả diều không phải xin phép", 0.7);
+    var hits = List.of(free, PLAIN);
+
+    assertThat(fit.order(hits, Situation.UNKNOWN, "thả diều có phải xin phép không").getFirst())
+        .isEqualTo(PLAIN);
+    assertThat(fit.order(hits, Situation.UNKNOWN, "thả diều không phải xin phép").getFirst())
+        .isEqualTo(free);
+  }
+
+  @Test
+  void doesNotTakeAMotorcycleForACar() {
+    var car = hit("9.7", "Chở diều bằng xe ô tô", 0.65);
+
+    assertThat(codes(List.of(car, PLAIN), so(null, CaseFact.MOTORCYCLE)))
+        .containsExactly("9.1", "9.7");
+  }
+
+  @Test
+  void takesTheActThatAMessageBeginsWithForTheOneMeant() {
+    var first = hit("9.7", "Cấp giấy phép thả diều", 0.7);
+    var changed = hit("9.8", "Đổi giấy phép thả diều", 0.65);
+    var special = hit("9.9", "Đổi giấy phép thả diều của người nước ngoài", 0.6);
+    var hits = List.of(first, changed, special);
+
+    var found = fit.order(hits, Situation.UNKNOWN, "em muốn đổi giấy phép thả diều hạng to");
+
+    assertThat(found).extracting(Hit::code).startsWith("9.8");
+    assertThat(found.getFirst().score() - found.get(1).score()).isGreaterThan(0.05);
+    assertThat(fit.order(hits, Situation.UNKNOWN, "giấy phép thả diều đổi màu").getFirst())
+        .isEqualTo(first);
+  }
+
+  @Test
+  void takesWhatTheCaseCallsForWhateverActAMessageBeginsWith() {
+    var changed = hit("9.7", "Đổi giấy phép thả diều", 0.6);
+    var again = hit("9.8", "Cấp lại giấy phép thả diều", 0.6);
+    var lost = so(null, CaseFact.LOST);
+
+    assertThat(fit.order(List.of(changed, again), lost, "đổi giấy phép thả diều bị mất"))
+        .extracting(Hit::code)
+        .containsExactly("9.8", "9.7");
+  }
+
+  @Test
+  void takesWhoOnlyNamesAPaperForWhoHasNone() {
+    var again = hit("9.7", "Cấp đổi sổ thả diều", 0.64);
+
+    assertThat(codes(List.of(again, PLAIN), Situation.UNKNOWN)).containsExactly("9.1", "9.7");
+    assertThat(codes(List.of(again, PLAIN), so(null, CaseFact.DAMAGED)))
+        .containsExactly("9.7", "9.1");
+  }
+
+  @Test
+  void letsGoingForAnotherStepBackThatNobodySpokeOf() {
+    var proxy = hit("9.7", "Ủy quyền lĩnh thay tiền thưởng thả diều", 0.62);
+
+    assertThat(codes(List.of(proxy, PLAIN), Situation.UNKNOWN)).containsExactly("9.1", "9.7");
+    assertThat(codes(List.of(proxy, PLAIN), so(null, CaseFact.PROXY)))
+        .containsExactly("9.7", "9.1");
+  }
+
+  @Test
   void picksByAge() {
     assertThat(codes(List.of(CHILD, ADULT), so(Age.of(15)))).containsExactly("9.4", "9.3");
     assertThat(codes(List.of(CHILD, ADULT), so(Age.of(14)))).containsExactly("9.4", "9.3");

@@ -34,6 +34,15 @@ class PermitsTest {
   }
 
   @Test
+  void takesNoNoteOfAChangeThatNeedsNoLeaveForTheLeave() {
+    var noted = hit("9.6", "Đăng ký biến động thả diều không phải xin phép", 0.50);
+    var made = hit("9.7", "Chuyển đổi bãi thả diều", 0.60);
+
+    assertThat(codes("đổi bãi diều có phải xin phép không", Map.of(), made, noted))
+        .containsExactly("9.7", "9.6");
+  }
+
+  @Test
   void prefersThePermitForWhatSomebodyDoes() {
     var doing = Map.of("vá diều có không xin phép", List.of(MENDED));
 

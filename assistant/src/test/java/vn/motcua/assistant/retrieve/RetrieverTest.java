@@ -62,6 +62,43 @@ class RetrieverTest {
   }
 
   @Test
+  void isSureOfWhatASentenceNamesThoughAnotherLeadsFar() {
+    var text = "xin thả diều bao lâu, gửi sau giờ gió lặng thì sao";
+    var far = List.of(lying("9.000001", 0.4, 0.4), lying("9.000002", 0.3, 0.4));
+    var near = lying("9.000001", 0.7, 0.6);
+
+    var retrieval = retrieve(Map.of(text, far, "xin thả diều bao lâu", List.of(near)), text, false);
+
+    assertThat(retrieval.best()).contains(near);
+  }
+
+  @Test
+  void staysUnsureWhereTwoWereFoundAlike() {
+    var text = "xin thả diều hay thả đèn, lâu chưa chơi";
+    var far = List.of(lying("9.000001", 0.4, 0.4), lying("9.000002", 0.395, 0.6));
+    var near = List.of(lying("9.000001", 0.7, 0.6));
+
+    var retrieval = retrieve(Map.of(text, far, "xin thả diều hay thả đèn", near), text, false);
+
+    assertThat(retrieval.hits()).isEqualTo(far);
+  }
+
+  @Test
+  void takesWhatStandsBehindADurationForTheReason() {
+    var text = "bãi diều nghỉ 2 tháng trồng cỏ thì báo ai";
+    var weak = List.of(Kites.hit("9.000001", 0.2), Kites.hit("9.000002", 0.15));
+
+    var retrieval = retrieve(Map.of(text, weak, "bãi diều nghỉ 2 tháng", FAIR), text, false);
+
+    assertThat(retrieval.best()).contains(FAIR.getFirst());
+  }
+
+  private static Hit lying(String code, double score, double closeness) {
+    var hit = Kites.hit(code, score);
+    return new Hit(code, hit.name(), hit.levels(), score, closeness, hit.name(), List.of());
+  }
+
+  @Test
   void prefersThePlainProcedureThatTheQuestionNamesToOneThatDoesMore() {
     var text = "dây diều đứt ở bãi xa, thả diều ở đâu";
     var linked = new Hit("9.000009", "Liên thông thả diều, nối dây", List.of(), 0.6, "", List.of());

@@ -259,6 +259,49 @@ class StayingTest {
     assertThat(found.situation().named()).isPresent();
   }
 
+  @Test
+  void turnsToAnotherProcedureOnTheThingSpokenOf() {
+    assertThat(lost(0.6, 0.4)).isEqualTo("9.000009");
+  }
+
+  @Test
+  void staysWhereTheThingSpokenOfFitsBothProceduresAlike() {
+    assertThat(lost(0.6, 0.55)).isEqualTo(KITES);
+  }
+
+  /// What a loss is found to mean after kites were spoken of, where both fit it so with the kites.
+  private static String lost(double lost, double kites) {
+    var question = asked(ANSWER, "dây rối thì gỡ sao");
+    var words = new Interpreter().understand(question).query();
+    var both = List.of(untangling(lost), Kites.hit(KITES, kites));
+    var found = Map.of(words, List.of(untangling(0.4)), "phép thả diều " + words, both);
+    return retrieved(question, found).best().map(Hit::code).orElse("");
+  }
+
+  private static Hit untangling(double score) {
+    var name = "Gỡ dây của phép thả diều";
+    return new Hit("9.000009", name, List.of(Level.COMMUNE), score, name, List.of());
+  }
+
+  @Test
+  void takesAFewWordsForTheFieldSpokenOf() {
+    var question = asked(answer("9.000003"), "đổi cho con");
+    var hits = List.of(Kites.hit(KITES, 0.55), Kites.hit("9.000004", 0.45));
+    var found =
+        Map.of(
+            new Interpreter().understand(question).query(),
+            hits,
+            "9.000003",
+            List.of(Kites.hit("9.000003", 1)));
+
+    assertThat(retrieved(question, found).best().map(Hit::code)).contains("9.000004");
+  }
+
+  @Test
+  void staysWithAKindOfActWithoutItsMatter() {
+    assertThat(best(ANSWER, "hết hạn thì sao", 0.68)).isEqualTo(KITES);
+  }
+
   private static String best(String reply, String message, double lanterns) {
     return found(reply, message, lanterns).best().map(Hit::code).orElse("");
   }

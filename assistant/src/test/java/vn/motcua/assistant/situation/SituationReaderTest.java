@@ -27,6 +27,7 @@ class SituationReaderTest {
     "bố tôi mất thì thẻ diều của bố nộp lại đâu, DEATH",
     "thẻ bị gãy đôi rồi, DAMAGED",
     "giấy ghi sai tên, WRONG",
+    "giấy thả diều ghi lộn ngày, WRONG",
     "thẻ sắp hết hạn, EXPIRED",
     "làm lần đầu, FIRST",
     "chồng em người Hàn Quốc, FOREIGN",

@@ -226,6 +226,20 @@ class InterpreterTest {
   }
 
   @Test
+  void takesTheFormOfAPaperForNoMatter() {
+    assertThat(understand("thả diều nộp bản sao công chứng hay bản chính").query())
+        .isEqualTo("thả diều nộp");
+    assertThat(understand("thả diều nộp bản gốc hay photo").query()).isEqualTo("thả diều nộp");
+  }
+
+  @Test
+  void takesTheWordsOfRememberingForNoMatter() {
+    assertThat(understand("à mà quên, thả diều").query()).isEqualTo("thả diều");
+    assertThat(understand("quên nữa, thả diều").query()).isEqualTo("thả diều");
+    assertThat(understand("quên dây diều").query()).isEqualTo("quên dây diều");
+  }
+
+  @Test
   void keepsTheOrderInWhichThingsAreAsked() {
     assertThat(understand("thả diều mất mấy ngày và lệ phí bao nhiêu?").intents())
         .containsExactly(Intent.TIME, Intent.FEE);
