@@ -30,7 +30,7 @@ class EmbeddedAnswersIT {
   private final Verifier verifier = new Verifier();
   private static final Kites.Fake NOTHING = new Kites.Fake(List.of(), words -> List.of());
 
-  private final Composer composer =
+  private static final Composer COMPOSER =
       new Composer(NOTHING, Kites.verdicts(NOTHING), Forms.embedded(), Kites.LOCALITIES);
 
   @ParameterizedTest
@@ -50,7 +50,7 @@ class EmbeddedAnswersIT {
     var question = new Question(procedure.name(), List.of(), audience, language, null, Kites.TODAY);
     var answer = new Decision.Answer(procedure, List.of(intent), List.of(), List.of(), List.of());
 
-    var draft = composer.compose(Kites.understood(question, intent), answer);
+    var draft = COMPOSER.compose(Kites.understood(question, intent), answer);
 
     assertThat(draft.status()).isIn(Reply.Status.ANSWERED, Reply.Status.PARTIAL);
     assertThat(verifier.verify(draft, Kites.TODAY))

@@ -35,6 +35,7 @@ public final class Composer {
   private final DeadlineAnswer deadlineAnswer = new DeadlineAnswer();
   private final NotFoundAnswer notFoundAnswer = new NotFoundAnswer();
   private final DossierAnswer dossierAnswer = new DossierAnswer();
+  private final Again again = new Again();
 
   /// @param catalogue tells of which day the knowledge is
   /// @param verdicts tells which papers are often demanded beyond a dossier
@@ -54,7 +55,7 @@ public final class Composer {
   public Draft compose(Understanding understanding, Decision decision) {
     var wording = Wording.in(understanding.question().language());
     var draft = new Unsure(wording).once(draft(understanding, decision, wording));
-    return new Repeats(wording).without(draft, understanding, decision);
+    return new Repeats(wording, again).without(draft, understanding, decision);
   }
 
   private Draft draft(Understanding understanding, Decision decision, Wording wording) {

@@ -22,11 +22,12 @@ final class Repeats {
 
   private static final Set<Intent> OPEN = Set.of(Intent.GENERAL, Intent.CONDITION);
 
-  private final Again again = new Again();
   private final Wording wording;
+  private final Again again;
 
-  Repeats(Wording wording) {
+  Repeats(Wording wording, Again again) {
     this.wording = wording;
+    this.again = again;
   }
 
   /// The draft without the parts that were told already. Who asks is answered all the same: the lines

@@ -42,7 +42,7 @@ public final class Retriever {
   private final Neighbours neighbours;
   private final EventFinder events;
   private final LawFinder laws;
-  private final Outcomes outcomes = new Outcomes();
+  private final Outcomes outcomes;
 
   /// @param catalogue where procedures are looked up
   /// @param events the life events to recognise
@@ -60,6 +60,7 @@ public final class Retriever {
     this.neighbours = new Neighbours(finder, variants, new Naming(finder, mentions));
     this.events = new EventFinder(events, words);
     this.laws = new LawFinder(regulations);
+    this.outcomes = new Outcomes();
   }
 
   /// The same for one question, whose searches `finder` makes.
@@ -73,6 +74,7 @@ public final class Retriever {
     this.neighbours = all.neighbours.with(finder);
     this.events = all.events;
     this.laws = all.laws;
+    this.outcomes = all.outcomes;
   }
 
   /// What `understanding` may be about.
