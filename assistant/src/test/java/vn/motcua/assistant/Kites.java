@@ -31,6 +31,7 @@ import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.procedure.Level;
 import vn.motcua.knowledge.procedure.Procedure;
+import vn.motcua.knowledge.procedure.Statement;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.regulation.Validity;
@@ -116,6 +117,25 @@ public final class Kites {
     var procedure = named(code);
     return new Hit(
         code, procedure.name(), procedure.heading().levels(), score, procedure.name(), List.of());
+  }
+
+  /// The first kite, of which no paper is asked and nothing said but `lines`.
+  public static Procedure saying(Statement.Kind kind, String... lines) {
+    var kite = named("9.000001");
+    var source = kite.sources().getFirst();
+    return new Procedure(
+        kite.heading(),
+        kite.kind(),
+        kite.sources(),
+        kite.authority(),
+        kite.channels(),
+        List.of(),
+        Stream.of(lines).map(line -> new Statement(kind, line, source)).toList(),
+        kite.outputs(),
+        kite.forms(),
+        kite.legalBases(),
+        kite.related(),
+        kite.differences());
   }
 
   public static Question question(String text) {

@@ -29,19 +29,15 @@ final class AgeRuling {
           "(?u)(?<!\\p{L})(?:từ đủ|từ|đủ|trên) (?<years>\\d{1,3})(?: (?:tuổi )?đến (?:đủ |dưới )?\\d{1,3})? tuổi");
 
   /// An age that others must not have reached.
-  private static final Pattern UP_TO = pattern("(?<!đến )(?:dưới|chưa đủ|không quá) \\d+");
+  private static final Pattern UP_TO = Ruling.pattern("(?<!đến )(?:dưới|chưa đủ|không quá) \\d+");
 
   private static final Pattern PART = Pattern.compile("[,;.]\\s*");
 
-  private static final Pattern MALE = pattern("nam|trai|chồng");
-  private static final Pattern FEMALE = pattern("nữ|gái|vợ");
-  private static final Pattern YOUNG = pattern("trẻ|trẻ em");
+  private static final Pattern MALE = Ruling.pattern("nam|trai|chồng");
+  private static final Pattern FEMALE = Ruling.pattern("nữ|gái|vợ");
+  private static final Pattern YOUNG = Ruling.pattern("trẻ|trẻ em");
 
   private final Whom whom = new Whom();
-
-  private static Pattern pattern(String words) {
-    return Pattern.compile("(?u)(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
-  }
 
   /// An age that is told of somebody, in a part of a condition.
   private record Bound(String who, boolean least, int years) {

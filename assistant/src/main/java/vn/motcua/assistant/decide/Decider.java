@@ -74,7 +74,7 @@ public final class Decider {
     dossierChoice = new DossierChoice(verdicts, deadlines, catalogue);
     formChoice = new FormChoice(forms, new FormLabels(forms, catalogue), lines.sure());
     this.catalogue = catalogue;
-    judging = new Judging(verdicts);
+    judging = new Judging(verdicts, variants);
     this.lines = lines;
     gaps = new Gaps(lines);
     strangers = new Strangers(catalogue);

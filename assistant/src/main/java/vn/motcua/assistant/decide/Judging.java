@@ -18,10 +18,11 @@ import vn.motcua.knowledge.search.Hit;
 final class Judging {
 
   private final Verdicts verdicts;
-  private final Variants variants = new Variants();
+  private final Variants variants;
 
-  Judging(Verdicts verdicts) {
+  Judging(Verdicts verdicts, Variants variants) {
     this.verdicts = verdicts;
+    this.variants = variants;
   }
 
   /// What is said of the papers; empty where what is asked is whether a permit is needed, which no

@@ -46,7 +46,7 @@ final class CaseFit {
   /// What a procedure's name says of the cases it is for.
   private record Name(List<String> syllables, Optional<Age> age) {}
 
-  private final NamedActs acts = new NamedActs(terms);
+  private final NamedActs acts = new NamedActs(new Variants(terms), hit -> name(hit).syllables());
   private final Ages ages = new Ages(new Reading());
 
   /// Names are few and reading them takes long.
@@ -68,7 +68,7 @@ final class CaseFit {
   }
 
   private boolean isCalledFor(Hit hit, Situation situation) {
-    return forward(names.computeIfAbsent(hit.name(), this::read).syllables(), situation) > 0;
+    return forward(name(hit).syllables(), situation) > 0;
   }
 
   private static boolean isNamed(List<Hit> hits) {
@@ -86,7 +86,7 @@ final class CaseFit {
   }
 
   private Hit scored(Hit hit, Situation situation, List<String> asked, String query) {
-    var name = names.computeIfAbsent(hit.name(), this::read);
+    var name = name(hit);
     var score =
         (hit.score()
                 + forward(name.syllables(), situation)
@@ -119,6 +119,10 @@ final class CaseFit {
             .mapToDouble(CaseRows.Row::weight)
             .max()
             .orElse(0);
+  }
+
+  private Name name(Hit hit) {
+    return names.computeIfAbsent(hit.name(), this::read);
   }
 
   private Name read(String name) {

@@ -3,6 +3,7 @@ package vn.motcua.assistant.retrieve;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.rule.CaseFact;
 import vn.motcua.knowledge.search.Hit;
@@ -26,19 +27,19 @@ record CaseVariant(Finder finder, Variants variants) {
         .orElse(found);
   }
 
+  /// What `row` makes of the procedure called `name`, as its own name finds it.
+  Optional<Hit> of(String name, Variants.Row row, Situation situation) {
+    return variants
+        .like(name, row, finder.search(name + " " + row.query(), situation).hits())
+        .flatMap(hit -> finder.coded(hit.code()));
+  }
+
   private Optional<Hit> variant(Hit best, Understanding understanding) {
     var situation = understanding.situation();
     return variants
         .calledFor(best.name(), situation, situation, "")
         .filter(row -> DECIDING.containsAll(row.facts()))
-        .flatMap(row ->
-            variants
-                .like(
-                    best.name(),
-                    row,
-                    finder.search(best.name() + " " + row.query(), situation).hits())
-                .flatMap(hit -> finder.coded(hit.code()))
-                .stream())
+        .flatMap(row -> of(best.name(), row, situation).stream())
         .findFirst();
   }
 }

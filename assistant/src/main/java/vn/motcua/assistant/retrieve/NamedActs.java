@@ -3,9 +3,9 @@ package vn.motcua.assistant.retrieve;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Spelling;
 import vn.motcua.knowledge.search.Hit;
 
@@ -31,11 +31,13 @@ final class NamedActs {
           "tôi", "tui", "em", "mình", "con", "cháu", "muốn", "cần", "định", "xin", "đi", "làm",
           "cho", "hỏi", "giờ", "thì", "thủ", "tục", "hồ", "sơ", "về", "dạ");
 
-  private final EverydayTerms terms;
-  private final Variants variants = new Variants();
+  private final Variants variants;
+  private final Function<Hit, List<String>> names;
 
-  NamedActs(EverydayTerms terms) {
-    this.terms = terms;
+  /// @param names the name of a hit in official syllables
+  NamedActs(Variants variants, Function<Hit, List<String>> names) {
+    this.variants = variants;
+    this.names = names;
   }
 
   /// `hits` with the one that the message begins to name before all that do something to the same
@@ -69,7 +71,7 @@ final class NamedActs {
   }
 
   private List<String> name(Hit hit) {
-    var name = terms.officialSyllables(hit.name());
+    var name = names.apply(hit);
     return name.size() > 2 && name.subList(0, 2).equals(List.of("thủ", "tục"))
         ? name.subList(2, name.size())
         : name;

@@ -55,7 +55,7 @@ public final class Retriever {
     this.matters = new Matters(finder, second);
     var words = new FoldedWords(terms, filler);
     var mentions = new Mentions(words);
-    this.variants = new Variants();
+    this.variants = new Variants(terms);
     this.staying = new Staying(finder, mentions, variants);
     this.neighbours = new Neighbours(finder, variants, new Naming(finder, mentions));
     this.events = new EventFinder(events, words);

@@ -151,11 +151,7 @@ final class Staying {
         .calledFor(name, understanding.situation(), all, message)
         .filter(row ->
             !row.facts().contains(CaseFact.LOST) || !variants.isOfAnother(message, best, name))
-        .flatMap(row ->
-            variants
-                .like(name, row, finder.search(name + " " + row.query(), all).hits())
-                .flatMap(hit -> finder.coded(hit.code()))
-                .stream())
+        .flatMap(row -> new CaseVariant(finder, variants).of(name, row, all).stream())
         .findFirst();
   }
 

@@ -75,11 +75,23 @@ public final class Variants {
     }
   }
 
-  private final EverydayTerms terms = new EverydayTerms();
-  private final List<Row> rows =
-      ResourceLines.of(Variants.class, "variants.tsv").stream().map(this::row).toList();
-  private final List<String> cases = CASES.stream().map(this::joined).toList();
-  private final Set<String> acts = Set.copyOf(terms.officialSyllables(ACTS));
+  private final EverydayTerms terms;
+  private final List<Row> rows;
+  private final List<String> cases;
+  private final Set<String> acts;
+
+  /// The variants that ship, read with terms of their own.
+  public Variants() {
+    this(new EverydayTerms());
+  }
+
+  /// The same, read with `terms`.
+  Variants(EverydayTerms terms) {
+    this.terms = terms;
+    rows = ResourceLines.of(Variants.class, "variants.tsv").stream().map(this::row).toList();
+    cases = CASES.stream().map(this::joined).toList();
+    acts = Set.copyOf(terms.officialSyllables(ACTS));
+  }
 
   private Row row(String line) {
     var cells = line.split("\t", -1);

@@ -3,7 +3,6 @@ package vn.motcua.assistant.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.CitationBook;
@@ -182,7 +181,9 @@ class PertinenceTest {
         .contains("không nói thẳng");
     assertThat(
             told(
-                page(kite(Statement.Kind.STEP, step), asked("thả diều có phải đeo kính lồi không")),
+                page(
+                    Kites.saying(Statement.Kind.STEP, step),
+                    asked("thả diều có phải đeo kính lồi không")),
                 List.of()))
         .singleElement()
         .asString()
@@ -297,8 +298,8 @@ class PertinenceTest {
   void tellsWhoAsksForSomethingElseWhatThePaperThatRanOutNeeds() {
     var again = "Thi lại khi thẻ diều quá hạn.";
     var understood = new Interpreter().understand(Kites.question("đổi thẻ diều hết hạn ở đâu"));
-    var page = page(kite(Statement.Kind.PURPOSE, "Đổi thẻ sắp hết hạn."), understood);
-    var near = page(kite(Statement.Kind.PURPOSE, again), understood);
+    var page = page(Kites.saying(Statement.Kind.PURPOSE, "Đổi thẻ sắp hết hạn."), understood);
+    var near = page(Kites.saying(Statement.Kind.PURPOSE, again), understood);
 
     assertThat(told(near, List.of())).containsExactly(again);
     assertThat(told(page, List.of(near)))
@@ -326,25 +327,6 @@ class PertinenceTest {
   }
 
   private static Procedure kite(String... lines) {
-    return kite(Statement.Kind.CONDITION, lines);
-  }
-
-  private static Procedure kite(Statement.Kind kind, String... lines) {
-    var kite = Kites.named("9.000001");
-    var source = kite.sources().getFirst();
-    var said = Stream.of(lines).map(line -> new Statement(kind, line, source)).toList();
-    return new Procedure(
-        kite.heading(),
-        kite.kind(),
-        kite.sources(),
-        kite.authority(),
-        kite.channels(),
-        List.of(),
-        said,
-        kite.outputs(),
-        kite.forms(),
-        kite.legalBases(),
-        kite.related(),
-        kite.differences());
+    return Kites.saying(Statement.Kind.CONDITION, lines);
   }
 }

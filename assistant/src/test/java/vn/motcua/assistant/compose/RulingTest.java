@@ -3,7 +3,6 @@ package vn.motcua.assistant.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +13,6 @@ import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.understand.Interpreter;
-import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.procedure.Statement;
 
 /// Which lines of a made-up record on kites decide a question.
@@ -146,25 +144,9 @@ class RulingTest {
 
   private List<String> told(Statement.Kind kind, String question, String... lines) {
     var understood = new Interpreter().understand(Kites.question(question));
-    var page = new Page(kite(kind, lines), understood, Wording.in(Language.VI), new CitationBook());
+    var page =
+        new Page(
+            Kites.saying(kind, lines), understood, Wording.in(Language.VI), new CitationBook());
     return ruling.of(page, question).stream().map(Section.Item::text).toList();
-  }
-
-  private static Procedure kite(Statement.Kind kind, String... lines) {
-    var kite = Kites.named("9.000001");
-    var source = kite.sources().getFirst();
-    return new Procedure(
-        kite.heading(),
-        kite.kind(),
-        kite.sources(),
-        kite.authority(),
-        kite.channels(),
-        List.of(),
-        Stream.of(lines).map(line -> new Statement(kind, line, source)).toList(),
-        kite.outputs(),
-        kite.forms(),
-        kite.legalBases(),
-        kite.related(),
-        kite.differences());
   }
 }
