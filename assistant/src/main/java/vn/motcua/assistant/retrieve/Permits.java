@@ -1,10 +1,8 @@
 package vn.motcua.assistant.retrieve;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.motcua.assistant.understand.PaperWish;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.search.Hit;
@@ -40,7 +38,8 @@ final class Permits {
         .filter(_ -> understanding.asksOfOutcome())
         .flatMap(wish -> issuing(wish, found))
         .map(first -> asWell(first, found))
-        .map(first -> new Retrieval(found.query(), first(first, found.hits()), found.situation()))
+        .map(first ->
+            new Retrieval(found.query(), Staying.first(first, found.hits()), found.situation()))
         .orElse(found);
   }
 
@@ -72,11 +71,5 @@ final class Permits {
   /// What takes the place of the best was found as well as it: an order changes no confidence.
   private static Hit asWell(Hit first, Retrieval found) {
     return first.scored(Math.max(first.score(), found.bestScore()));
-  }
-
-  private static List<Hit> first(Hit first, List<Hit> hits) {
-    return Stream.concat(
-            Stream.of(first), hits.stream().filter(hit -> !hit.code().equals(first.code())))
-        .toList();
   }
 }
