@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.knowledge.language.ResourceLines;
 import vn.motcua.knowledge.language.Syllables;
 import vn.motcua.knowledge.language.VietnameseText;
@@ -18,6 +19,8 @@ public final class EvidenceTypes {
   private static final List<String> EMBEDDED =
       List.of("persons.jsonl", "things.jsonl", "asked.jsonl");
 
+  private static final int MANY = 3;
+
   private final Map<String, EvidenceType> byId = new LinkedHashMap<>();
   private final Names names;
   private final PaperReading reading;
@@ -28,7 +31,7 @@ public final class EvidenceTypes {
     types.forEach(type -> byId.put(type.id(), type));
     EvidenceProblems.refuse(types, byId.keySet());
     names = new Names(types);
-    reading = new PaperReading(names, this::isGeneral);
+    reading = new PaperReading(names, this::isGeneral, this::widest);
   }
 
   /// The kinds that ship with the knowledge.
@@ -112,6 +115,16 @@ public final class EvidenceTypes {
             && type.wider().stream()
                 .flatMap(id -> find(id).stream())
                 .anyMatch(wider -> isA(wider, widerId, seen)));
+  }
+
+  /// Of many kinds that share a name the one that all of them belong to: a bare `đơn` is whatever
+  /// application the dossier has. Of two it is asked which; none where they belong to no one of them.
+  private Set<EvidenceType> widest(Set<EvidenceType> sharing) {
+    return sharing.size() < MANY
+        ? Set.of()
+        : sharing.stream()
+            .filter(wide -> sharing.stream().allMatch(each -> isA(each, wide.id())))
+            .collect(Collectors.toSet());
   }
 
   /// Whether narrower kinds belong to it, so that more words may make it one of them.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import vn.motcua.knowledge.evidence.AskedPaper.Candidate;
 import vn.motcua.knowledge.language.Reading;
 import vn.motcua.knowledge.language.Syllables;
@@ -43,11 +44,16 @@ final class PaperReading {
 
   private final Names names;
   private final Predicate<EvidenceType> general;
+  private final UnaryOperator<Set<EvidenceType>> widest;
   private final Reading reading = new Reading();
 
-  PaperReading(Names names, Predicate<EvidenceType> general) {
+  /// @param general whether more words may make it a narrower kind
+  /// @param widest of kinds that share a name the one that all the others belong to; else none
+  PaperReading(
+      Names names, Predicate<EvidenceType> general, UnaryOperator<Set<EvidenceType>> widest) {
     this.names = names;
     this.general = general;
+    this.widest = widest;
   }
 
   AskedPaper read(String text) {
@@ -87,7 +93,7 @@ final class PaperReading {
       return ranked(exact, exact.size() == 1 ? EXACT : UNSURE, shared);
     }
     if (!shared.isEmpty()) {
-      return ranked(Set.of(), 0, shared);
+      return ranked(widest.apply(shared), NEAR, shared);
     }
     var turned = HeadWords.turned(words, names.proper);
     return turned.size() == 1 ? ranked(turned, NEAR, Set.of()) : within(words);

@@ -135,6 +135,13 @@ class EvidenceTypesTest {
   }
 
   @Test
+  void takesANameOfManyKindsForTheOneThatAllOfThemBelongTo() {
+    assertThat(SHIPPED.read("tờ khai").type()).get().extracting("id").isEqualTo("application-form");
+    assertThat(SHIPPED.read("ảnh").type()).get().extracting("id").isEqualTo("photo");
+    assertThat(SHIPPED.read("bằng").type()).isEmpty();
+  }
+
+  @Test
   void asksBackWhereMissingMarksLeaveAChoice() {
     var other =
         KITE.replace("kite-licence", "field-licence").replace("phép thả diều", "phép thả diệu");
