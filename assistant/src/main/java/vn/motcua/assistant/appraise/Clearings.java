@@ -89,7 +89,7 @@ final class Clearings {
 
   private static String conditions(CheckedDossier.Entry entry) {
     return Optional.ofNullable(entry.verdict())
-        .map(verdict -> Sentences.of(verdict.conditions()))
+        .map(verdict -> Sentences.of(verdict.depends()))
         .orElse("");
   }
 

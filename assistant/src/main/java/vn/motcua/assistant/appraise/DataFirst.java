@@ -21,6 +21,6 @@ final class DataFirst {
                 || DATA.matcher(row.row().text()).find()))
         || (verdict != null
             && (verdict.ifDataUnavailable() != null
-                || DATA.matcher(String.join(" ", verdict.conditions())).find()));
+                || DATA.matcher(String.join(" ", verdict.depends())).find()));
   }
 }

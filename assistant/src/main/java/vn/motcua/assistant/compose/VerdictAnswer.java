@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Citation;
@@ -27,6 +28,10 @@ final class VerdictAnswer {
 
   /// The kind of paper that says that an old and a new name are one place.
   private static final String RENAMED = "place-name-confirmation";
+
+  /// What rows say of their conditions is told in words of its own.
+  private static final Set<Verdict.Why> BY_ROW =
+      Set.of(Verdict.Why.SAID_BY_ROW, Verdict.Why.WAIVED_BY_ROW);
 
   /// The answer on the papers.
   Draft write(
@@ -119,12 +124,9 @@ final class VerdictAnswer {
     var items = new ArrayList<Section.Item>();
     items.add(
         new Section.Item(
-            "**"
-                + capital(wording.of("verdict.kind." + word(verdict)))
-                + ".** "
-                + verdict.explanation(),
+            "**" + capital(wording.of("verdict.kind." + word(verdict))) + ".** " + verdict.told(),
             cited));
-    verdict.conditions().forEach(words -> items.add(new Section.Item(words, cited)));
+    conditions(verdict, wording).forEach(words -> items.add(new Section.Item(words, cited)));
     if (!verdict.alternatives().isEmpty()) {
       items.add(
           new Section.Item(
@@ -134,12 +136,22 @@ final class VerdictAnswer {
     if (unavailable != null) {
       items.add(new Section.Item(unavailable, cited));
     }
+    verdict.exceptions().forEach(words -> items.add(new Section.Item(words, cited)));
     basis(verdict, citations, wording).ifPresent(items::add);
     var kind =
         verdict.kind() == VerdictKind.NOT_REQUIRED || verdict.kind() == VerdictKind.REPLACED_BY_DATA
             ? Section.Kind.NOT_REQUIRED
             : Section.Kind.CONDITION;
     return new Section(kind, title(verdict), items);
+  }
+
+  /// On what it depends: what a rule says as its condition is told as one. An open verdict names both
+  /// outcomes itself.
+  private static List<String> conditions(Verdict verdict, Wording wording) {
+    var isRuled = verdict.kind() != VerdictKind.CONDITIONAL && !BY_ROW.contains(verdict.why());
+    return verdict.conditions().stream()
+        .map(words -> isRuled ? wording.of("verdict.when", words) : words)
+        .toList();
   }
 
   private static String title(Verdict verdict) {
@@ -173,7 +185,7 @@ final class VerdictAnswer {
                     Citation.Kind.PROCEDURE,
                     procedure.code(),
                     "Tên thủ tục",
-                    procedure.name() + " " + verdict.explanation(),
+                    procedure.name() + " " + verdict.told(),
                     procedure.heading().page(),
                     null,
                     null)));

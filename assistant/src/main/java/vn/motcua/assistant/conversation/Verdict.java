@@ -2,6 +2,7 @@ package vn.motcua.assistant.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
@@ -16,7 +17,11 @@ import vn.motcua.knowledge.rule.VerdictKind;
 /// @param forProcedure the procedure; null where none was named
 /// @param paper the paper
 /// @param explanation the verdict in words
+/// @param quote what the row says that carries it; empty where it says no more
+/// @param unlisted whether the published list, known as a whole, does not name the paper
 /// @param conditions what must hold for it, both outcomes named
+/// @param exceptions what it does not hold for, and ways of filing with another outcome, each named
+///     as such
 /// @param alternatives what to bring or do instead
 /// @param ifDataUnavailable what the office may then ask for; null where data play no part
 /// @param legalBasis the clauses in force that it rests on
@@ -32,7 +37,10 @@ public record Verdict(
     @Nullable Procedure forProcedure,
     Paper paper,
     String explanation,
+    String quote,
+    boolean unlisted,
     List<String> conditions,
+    List<String> exceptions,
     List<String> alternatives,
     @Nullable String ifDataUnavailable,
     List<RuleBasis> legalBasis,
@@ -85,12 +93,23 @@ public record Verdict(
 
   public Verdict {
     conditions = List.copyOf(conditions);
+    exceptions = List.copyOf(exceptions);
     alternatives = List.copyOf(alternatives);
     legalBasis = List.copyOf(legalBasis);
     citations = List.copyOf(citations);
     whatToDo = List.copyOf(whatToDo);
     questions = List.copyOf(questions);
     warnings = List.copyOf(warnings);
+  }
+
+  /// The verdict in words, with what the row itself says.
+  public String told() {
+    return quote.isEmpty() ? explanation : explanation + " " + quote;
+  }
+
+  /// On what it depends: what must hold, and the exceptions.
+  public List<String> depends() {
+    return Stream.concat(conditions.stream(), exceptions.stream()).toList();
   }
 
   /// The procedure.

@@ -69,7 +69,10 @@ final class Judging {
         .toList();
   }
 
+  /// Whether nothing is said of the paper: not even that the list, known as a whole, does not name it.
   private static boolean saysNothing(Verdict verdict) {
-    return verdict.kind() == VerdictKind.UNKNOWN && verdict.why() != Why.PRIVATE_DEMANDER;
+    return verdict.kind() == VerdictKind.UNKNOWN
+        && verdict.why() != Why.PRIVATE_DEMANDER
+        && !verdict.unlisted();
   }
 }

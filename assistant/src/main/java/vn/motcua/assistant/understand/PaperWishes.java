@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.motcua.assistant.verdict.OldPaper;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 
 /// Reads whether a message asks of single papers if they are due: "phường bắt nộp bản sao công chứng
@@ -18,7 +19,7 @@ final class PaperWishes {
               + " con| phải| là)* (?:nộp|có|mang|đem|đưa|xin|làm|bổ sung|xuất trình)(?: thêm)?"
               + "|(?:bắt|đòi|yêu cầu)(?: tôi| tui| em| mình| con| phải| thêm| có| cả)*"
               + "|(?:có |còn )?(?:cần|phải|bắt buộc)(?: phải| là)? (?:nộp|có|mang(?: theo)?|đem(?: theo)?|"
-              + "xuất trình|đưa|xin|kèm)(?: thêm)?"
+              + "xuất trình|đưa|xin|kèm)(?: thêm| lại)?"
               + "|(?:có |còn )cần(?: phải)?"
               + "|cần(?= (?:(?!được|có|thì|để|mà)[\\p{L}\\d]+ ){1,8}(?:không|hông|hong|ko)(?: ạ| vậy| nhỉ| nữa)?\\s*(?:[.,?!]|$)))(?!\\p{L})");
 
@@ -52,7 +53,7 @@ final class PaperWishes {
               + "được hông|hay không|"
               + HAS
               + "|vẫn|hả|hở|hử|vậy|ạ|không|hông|hong|ko|nữa|"
-              + "cho|ở|tại|vì|mà|rồi|là|thay vì|như vậy)(?!\\p{L})|[?.!;:]");
+              + "cho|(?<!nơi |chỗ |nhà )ở|tại|vì|mà|rồi|là|thay vì|như vậy)(?!\\p{L})|[?.!;:]");
 
   /// Messages of this kind ask so.
   private static final Pattern ASKS =
@@ -64,7 +65,7 @@ final class PaperWishes {
       Pattern.compile(
           "(?u)(?<!\\p{L})(?:(?:bắt|đòi|yêu cầu)(?!\\p{L}).* mới (?:cho|nhận|chịu|làm|cấp|được|chứng|ký|giải quyết|đăng ký|duyệt|trả)"
               + "|(?:cán bộ|công an|phường|xã|ủy ban|ủy ban nhân dân|một cửa|cơ quan|họ|người ta)(?: \\p{L}+){0,3}?"
-              + " (?:bắt|đòi)(?: (?:tôi|tui|em|mình|con|phải))* (?:nộp|có|mang|đem|đưa|xin|bổ sung))(?!\\p{L})");
+              + " (?:bắt|đòi|yêu cầu|(?:bảo|kêu|nói) (?:là )?phải))(?!\\p{L})");
 
   private static final Pattern DEMANDER =
       Pattern.compile(
@@ -166,6 +167,7 @@ final class PaperWishes {
   /// act as well.
   private boolean isPaper(String words) {
     return evidence.read(words).type().isPresent()
+        || OldPaper.isNamed(words)
         || (PAPER.matcher(words).lookingAt() && evidence.isName(words));
   }
 }

@@ -72,7 +72,31 @@ final class Absence {
             List.of(),
             "notlisted",
             List.of())
-        : Finding.unknown(Why.SOURCE_INCOMPLETE, List.of()).with(barred.orElse(null));
+        : unknown(asked).with(barred.orElse(null));
+  }
+
+  /// That nothing is certain, and what is seen all the same: that no row of a list that is known as a
+  /// whole has the paper's name.
+  private Finding unknown(Case asked) {
+    var unknown = Finding.unknown(Why.SOURCE_INCOMPLETE, List.of());
+    return isCurrent(asked) && isUnnamed(asked)
+        ? unknown.told("source_incomplete.unlisted")
+        : unknown;
+  }
+
+  boolean isUnnamed(Case asked) {
+    var matching = new MatchingRows(evidence);
+    return asked
+        .dossier()
+        .filter(Dossier::complete)
+        .filter(dossier ->
+            asked
+                .type()
+                .filter(type ->
+                    dossier.requirements().stream()
+                        .noneMatch(row -> matching.takes(row, type) || names(row, type)))
+                .isPresent())
+        .isPresent();
   }
 
   /// Whether the record is of about the day asked about: not old, and not of much later.

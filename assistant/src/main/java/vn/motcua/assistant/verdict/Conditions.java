@@ -1,7 +1,10 @@
 package vn.motcua.assistant.verdict;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.motcua.assistant.kinship.Kin;
 import vn.motcua.assistant.kinship.Kinship;
 import vn.motcua.assistant.likeness.Likeness;
@@ -39,8 +42,26 @@ final class Conditions {
           "^(?:(?:chỉ |riêng )?(?:khi|với|đối với|cho|nếu) )?(?:nhờ )?người (?:đi cùng |đi thay )?"
               + "không phải (?:là )?(?<kin>[\\p{L}, ]+)$");
 
+  /// Whatever class is none of these.
+  private static final Pattern OTHER_CLASS =
+      Pattern.compile(
+          "hạng khác (?<classes>[a-z]\\d?[a-z]?(?:(?:, ?| và | hoặc )[a-z]\\d?[a-z]?)*)(?![\\p{L}\\d])");
+
+  private static final Pattern CLASS_BETWEEN = Pattern.compile(", ?| và | hoặc ");
+
+  private static final Pattern CLASS =
+      Pattern.compile(
+          "(?<=(?:hạng|bằng) )[a-z](?![\\p{L}\\d])|(?<![\\p{L}\\d])[a-d]\\d(?![\\p{L}\\d])");
+
+  private static final Pattern MOTORBIKE = Pattern.compile("xe máy|mô tô|xe gắn máy");
+
   /// Somebody else is sent.
   private static final String ASKED = "nhờ người";
+
+  /// Somebody else files.
+  private static final Pattern SENT =
+      Pattern.compile(
+          "(?<!\\p{L})(?:nhờ|ủy quyền|(?:đi|nộp|làm|khai|đăng ký|ghi chú|xin) thay)(?!\\p{L})|thay$");
 
   private static final Pattern NEAR = Pattern.compile("thân thích|người thân|họ hàng");
 
@@ -77,7 +98,42 @@ final class Conditions {
     if (byKin != Answer.UNKNOWN) {
       return byKin;
     }
-    return byFacts(stated, known);
+    var isNo = isOfOtherClass(stated, known) || isOfNobodySent(stated, known);
+    return isNo ? Answer.NO : byFacts(stated, known);
+  }
+
+  /// Whether it is only on somebody being sent, by who goes themselves.
+  private static boolean isOfNobodySent(StatedCondition stated, Circumstances known) {
+    return known.excluded().contains(CaseFact.PROXY)
+        && stated.words().contains(ASKED)
+        && isPlain(stated.words());
+  }
+
+  /// Whether the condition is that somebody else files.
+  static boolean isOfSending(String condition) {
+    return SENT.matcher(VietnameseText.normal(condition)).find();
+  }
+
+  /// Whether the condition is on other classes than those that it lists, and one of these was said:
+  /// `với hạng khác A1, A, B1`.
+  private static boolean isOfOtherClass(StatedCondition stated, Circumstances known) {
+    var other = OTHER_CLASS.matcher(stated.words());
+    if (!other.find()) {
+      return false;
+    }
+    var listed = List.of(CLASS_BETWEEN.split(other.group("classes")));
+    return classes(known).anyMatch(listed::contains);
+  }
+
+  /// Whether the class of a licence was said.
+  static boolean namesClass(Circumstances known) {
+    return classes(known).findAny().isPresent();
+  }
+
+  private static Stream<String> classes(Circumstances known) {
+    var said = VietnameseText.normal(String.join(" ; ", known.said()));
+    var ofMotorbikes = MOTORBIKE.matcher(said).find() ? Stream.of("a1", "a") : Stream.<String>of();
+    return Stream.concat(CLASS.matcher(said).results().map(MatchResult::group), ofMotorbikes);
   }
 
   private static Answer byFacts(StatedCondition stated, Circumstances known) {
@@ -180,9 +236,12 @@ final class Conditions {
         && known.said().stream().noneMatch(phrase -> phrase.chars().anyMatch(Character::isDigit));
   }
 
-  /// Whether the procedure's name tells the case; one that lists several tells none.
+  /// Whether the procedure's name tells the case; one that lists several tells none, and none tells
+  /// who files.
   private boolean isNamedBy(String title, String condition) {
-    return !LIST.matcher(title).find() && likeness.says(title, condition);
+    return !LIST.matcher(title).find()
+        && !SENT.matcher(VietnameseText.normal(condition)).find()
+        && likeness.says(title, condition);
   }
 
   /// Whether one of the things that the condition lists names facts, and all of them are known.

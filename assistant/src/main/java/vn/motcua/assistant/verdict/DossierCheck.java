@@ -173,7 +173,7 @@ final class DossierCheck {
   /// A rule says that the paper is due, the row says when.
   private String onlyIf(Requirement row, Verdict verdict) {
     var condition =
-        wording.of("verdict.if.row.condition", VerdictWords.plain(row.condition().orElse("")));
+        wording.of("verdict.if.row.condition", VerdictReasons.plain(row.condition().orElse("")));
     return Sentences.of(List.of(condition, verdict.explanation()));
   }
 
@@ -183,7 +183,7 @@ final class DossierCheck {
 
   private static String reason(Verdict verdict) {
     var parts = new ArrayList<>(List.of(verdict.explanation()));
-    parts.addAll(verdict.conditions());
+    parts.addAll(verdict.depends());
     return Sentences.of(parts);
   }
 

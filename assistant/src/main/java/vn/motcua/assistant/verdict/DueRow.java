@@ -37,6 +37,9 @@ record DueRow(Conditions conditions, DueForm forms, MatchingRows matching) {
   private static final String OFFICE =
       "(?:nơi (?:nhận|nộp)|cơ quan|ủy ban|cán bộ|người tiếp nhận|nhà trường)[\\p{L} ]{0,40}?";
 
+  /// It says no more than that the paper is handed in where there is one.
+  private static final Pattern IF_ANY = Pattern.compile("(?:chỉ |nộp )?(?:nếu|khi) có[.;,]?");
+
   /// It leaves the office to say when.
   private static final Pattern LEFT_TO_OFFICE =
       Pattern.compile(
@@ -100,9 +103,14 @@ record DueRow(Conditions conditions, DueForm forms, MatchingRows matching) {
     };
   }
 
-  /// What is due in a case, or whenever the office says so: then the row tells nobody when.
+  /// What is due in a case, or whenever the office says so, or from who has it: then the row tells
+  /// nobody when.
   private static Finding onlyIf(Requirement row, List<String> words) {
-    var office = LEFT_TO_OFFICE.matcher(VietnameseText.normal(words.getFirst())).matches();
+    var condition = VietnameseText.normal(words.getFirst());
+    if (IF_ANY.matcher(condition).matches()) {
+      return Finding.row(VerdictKind.CONDITIONAL, row, "row.ifany", List.of());
+    }
+    var office = LEFT_TO_OFFICE.matcher(condition).matches();
     return Finding.row(
         VerdictKind.CONDITIONAL, row, office ? "row.office" : "row.condition", words);
   }

@@ -2,6 +2,7 @@ package vn.motcua.assistant.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.knowledge.requirement.Requirement;
@@ -25,6 +26,10 @@ record Finding(
     String phrase,
     List<String> conditions,
     @Nullable String step) {
+
+  /// The list of papers, known as a whole, does not name this one.
+  private static final Set<String> UNLISTED =
+      Set.of("notlisted", "rule.unlisted", "rule.unnamed", "source_incomplete.unlisted");
 
   Finding {
     rows = List.copyOf(rows);
@@ -73,9 +78,12 @@ record Finding(
 
   /// The same in other words, where the paper itself is due.
   Finding said(String other) {
-    return kind == VerdictKind.REQUIRED
-        ? new Finding(kind, why, byRule, rows, other, conditions)
-        : this;
+    return kind == VerdictKind.REQUIRED ? told(other) : this;
+  }
+
+  /// The same in other words.
+  Finding told(String other) {
+    return new Finding(kind, why, byRule, rows, other, conditions);
   }
 
   /// The same, with a condition that may end it.
@@ -91,6 +99,11 @@ record Finding(
   /// The same, as a step says it.
   Finding saidIn(String sentence) {
     return new Finding(kind, why, byRule, rows, phrase, conditions, sentence);
+  }
+
+  /// Whether the list, known as a whole, does not name the paper.
+  boolean isUnlisted() {
+    return UNLISTED.contains(phrase);
   }
 
   Optional<DocumentRule> rule() {

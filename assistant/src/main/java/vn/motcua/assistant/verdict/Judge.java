@@ -2,6 +2,7 @@ package vn.motcua.assistant.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.evidence.Mention;
@@ -15,6 +16,12 @@ import vn.motcua.knowledge.rule.VerdictKind;
 /// paper, the row of the dossier, a step that shows it, a rule on whatever paper in that form, that
 /// nothing names it.
 final class Judge {
+
+  private static final Pattern THE_DEAD =
+      Pattern.compile("người (?:đã |quá |vừa |mới )?(?:chết|mất|cố)(?!\\p{L})");
+
+  private static final Pattern OF_THE_DEAD =
+      Pattern.compile("(?:của |cho )?" + THE_DEAD.pattern() + "|đã (?:chết|mất)$");
 
   private final RuleJudge rules;
   private final RowJudge rows;
@@ -32,6 +39,21 @@ final class Judge {
 
   /// What is found of `asked`.
   Finding judge(Case asked) {
+    return isOfTheDead(asked) ? absence.judge(asked) : found(asked);
+  }
+
+  /// Whether it is the identity paper of somebody who died, and no row speaks of that: the rows and
+  /// rules on identity papers mean those of whoever files.
+  private static boolean isOfTheDead(Case asked) {
+    return asked.type().filter(type -> type.kind().equals("identity")).isPresent()
+        && OF_THE_DEAD.matcher(VietnameseText.normal(asked.words())).find()
+        && asked.dossier().stream()
+            .flatMap(dossier -> dossier.requirements().stream())
+            .map(row -> VietnameseText.normal(row.row().label()))
+            .noneMatch(label -> THE_DEAD.matcher(label).find());
+  }
+
+  private Finding found(Case asked) {
     return rules
         .special(asked)
         .filter(found -> stands(found, asked) && !isLeftToRow(found, asked))
@@ -39,7 +61,9 @@ final class Judge {
             rules
                 .general(asked)
                 .filter(found -> !yields(found, asked) && !isOpenBeside(found, asked))
-                .filter(found -> stands(found, asked)))
+                .filter(found -> !isWaived(found, asked))
+                .filter(found -> stands(found, asked))
+                .map(found -> unlisted(found, asked)))
         .or(() -> rows.judge(asked))
         .or(() -> steps.judge(asked))
         .or(() -> leftToDossier(asked))
@@ -55,6 +79,13 @@ final class Judge {
         .or(() -> notListed(asked))
         .or(() -> unverified(asked))
         .orElseGet(() -> absence.judge(asked));
+  }
+
+  /// What data stand for and no row asks for is told as that: the rule speaks of dossiers that do.
+  private Finding unlisted(Finding found, Case asked) {
+    return found.kind() == VerdictKind.REPLACED_BY_DATA && absence.isUnnamed(asked)
+        ? found.told(notListed(asked).isPresent() ? "rule.unlisted" : "rule.unnamed")
+        : found;
   }
 
   /// That the dossier does not list the paper, where that is certain: then it is not due in whatever
@@ -113,11 +144,16 @@ final class Judge {
   private boolean isSettledBy(Finding told, Case asked) {
     return !asked.circumstances().said().isEmpty()
         && told.kind() != VerdictKind.CONDITIONAL
-        && (asks(told)
-            || (told.why() == Why.WAIVED_BY_ROW && !asked.circumstances().kin().isEmpty()))
+        && (asks(told) || (told.why() == Why.WAIVED_BY_ROW && isTold(asked)))
         && rows.judge(asked.by(asked.circumstances().untold()))
             .filter(anybody -> anybody.kind() != told.kind())
             .isPresent();
+  }
+
+  /// Whether the case was told in words that a row can only mean: whose relative files, or the class of
+  /// a licence.
+  private static boolean isTold(Case asked) {
+    return !asked.circumstances().kin().isEmpty() || Conditions.namesClass(asked.circumstances());
   }
 
   /// What a rule leaves open that was not read is less than a row that asks for the paper.
@@ -138,6 +174,15 @@ final class Judge {
         && (rows.judge(asked).isPresent()
             || steps.judge(asked).isPresent()
             || leftToDossier(asked).isPresent());
+  }
+
+  /// Whether the row itself asks nothing of the person by what was said of the case: then data need
+  /// stand for nothing.
+  private boolean isWaived(Finding found, Case asked) {
+    return found.kind() == VerdictKind.REPLACED_BY_DATA
+        && rows.judge(asked)
+            .filter(told -> told.why() == Why.WAIVED_BY_ROW && isSettledBy(told, asked))
+            .isPresent();
   }
 
   /// What it says that the dossier does not list the paper, where a general rule without a case of

@@ -28,6 +28,17 @@ record MatchingRows(EvidenceTypes evidence) {
 
   private static final Set<String> WRITTEN = Set.of("form", "declaration", "plan");
 
+  private static final String CONFIRMATION = "confirmation";
+
+  /// A bare `tờ khai` is whatever form the dossier has.
+  private static final String FORM = "form";
+
+  /// Words that the names of many confirmations have.
+  private static final Set<String> OF_CONFIRMATIONS =
+      Set.of(
+          "giấy", "tờ", "bản", "văn", "của", "và", "các", "có", "về", "được", "theo", "do", "cho",
+          "xác", "nhận", "chứng", "cơ", "quan", "cấp", "người", "việc", "thông", "tin");
+
   private static final String TO_CERTIFY = "original-to-certify";
 
   /// Fields whose kinds are wide: which paper is meant is told by the words beside.
@@ -60,7 +71,17 @@ record MatchingRows(EvidenceTypes evidence) {
         asked.type().map(type -> withCopies(all, named(all, type), asked)).orElse(List.of());
     var found = named.isEmpty() ? toCertify(all, asked) : named;
     var worded = found.isEmpty() ? worded(all, asked) : found;
-    return worded.isEmpty() ? maybeNamed(all, asked) : worded;
+    var old = worded.isEmpty() ? ofOld(all, asked) : worded;
+    return old.isEmpty() ? maybeNamed(all, asked) : old;
+  }
+
+  /// The rows on the paper that the procedure gives anew, where somebody only says "the old one".
+  private static List<Requirement> ofOld(List<Requirement> all, Case asked) {
+    return asked.type().isEmpty() && OldPaper.isNamed(asked.words())
+        ? all.stream()
+            .filter(row -> row.action() != Action.NOTE && OldPaper.isOf(row.row().label()))
+            .toList()
+        : List.of();
   }
 
   /// The rows that take the original of whatever paper is to be certified.
@@ -105,7 +126,36 @@ record MatchingRows(EvidenceTypes evidence) {
   private List<Requirement> named(List<Requirement> all, EvidenceType type) {
     var isNamed = all.stream().anyMatch(row -> row.takes(type));
     var own = all.stream().filter(row -> isNamed && takesKindOf(row, type)).toList();
-    return own.isEmpty() ? all.stream().filter(row -> takes(row, type)).toList() : own;
+    var wider =
+        own.isEmpty()
+            ? all.stream()
+                .filter(row -> takes(row, type) && !isOtherConfirmation(row, type))
+                .toList()
+            : own;
+    return wider.isEmpty() && type.kind().equals(FORM)
+        ? all.stream().filter(row -> takesKindOf(row, type)).toList()
+        : wider;
+  }
+
+  /// Whether the row takes a confirmation that says something else: its words have none of the names
+  /// of this one. Who confirms, as a village does, may confirm whatever.
+  private boolean isOtherConfirmation(Requirement row, EvidenceType type) {
+    var content = content(row.row().text());
+    return !type.id().equals(CONFIRMATION)
+        && !OpenRow.isLocal(type)
+        && row.papers().stream()
+            .filter(paper -> evidence.isA(type, paper.id()))
+            .allMatch(paper -> paper.id().equals(CONFIRMATION))
+        && names(type).map(MatchingRows::content).noneMatch(content::containsAll);
+  }
+
+  private static Stream<String> names(EvidenceType type) {
+    return Stream.concat(type.officialNames(), type.everyday().stream())
+        .filter(name -> !content(name).isEmpty());
+  }
+
+  private static Set<String> content(String text) {
+    return Words.of(VietnameseText.normal(text), Words.BETWEEN, OF_CONFIRMATIONS);
   }
 
   /// The rows that `named` are, and where none of them takes a copy but a copy was asked about, those

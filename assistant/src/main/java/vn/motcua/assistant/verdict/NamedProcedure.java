@@ -63,7 +63,9 @@ final class NamedProcedure {
   record Found(Procedure procedure, boolean surely, List<Procedure> near) implements Result {}
 
   /// Something was named, but it is not clear what; with names to choose from.
-  record Unclear(List<String> options) implements Result {}
+  ///
+  /// @param equals those that are as likely as each other; empty where none is likely
+  record Unclear(List<String> options, List<Procedure> equals) implements Result {}
 
   /// @param day the day that is asked about
   Result find(@Nullable String named, LocalDate day) {
@@ -74,7 +76,7 @@ final class NamedProcedure {
       return catalogue
           .find(named.strip(), day)
           .<Result>map(procedure -> new Found(procedure, true, List.of()))
-          .orElseGet(() -> new Unclear(List.of()));
+          .orElseGet(() -> new Unclear(List.of(), List.of()));
     }
     return among(catalogue.search(Query.of(named, OPTIONS)), named, day);
   }
@@ -85,24 +87,28 @@ final class NamedProcedure {
   Result among(List<Hit> found, String said, LocalDate day) {
     var hits = found.stream().limit(OPTIONS).toList();
     if (hits.isEmpty() || hits.getFirst().score() < SURE) {
-      return new Unclear(hits.stream().map(NamedProcedure::option).toList());
+      return new Unclear(hits.stream().map(NamedProcedure::option).toList(), List.of());
     }
     var best = hits.getFirst();
     var equals = within(MARGIN, hits);
     if (equals.size() > 1 && !isOneName(equals)) {
-      return new Unclear(equals.stream().map(NamedProcedure::option).toList());
+      return new Unclear(
+          equals.stream().map(NamedProcedure::option).toList(), procedures(equals, day));
     }
     var nearest = equals.stream().max(Comparator.comparing(NamedProcedure::isNear)).orElse(best);
     var near =
-        within(CLOSE, hits).stream()
-            .filter(hit -> !isOneName(List.of(hit, nearest)))
-            .flatMap(hit -> catalogue.find(hit.code(), day).stream())
-            .toList();
+        procedures(
+            within(CLOSE, hits).stream().filter(hit -> !isOneName(List.of(hit, nearest))).toList(),
+            day);
     return catalogue
         .find(nearest.code(), day)
         .<Result>map(procedure ->
             new Found(procedure, best.score() >= KNOWN || isCalled(nearest, said), near))
-        .orElseGet(() -> new Unclear(List.of()));
+        .orElseGet(() -> new Unclear(List.of(), List.of()));
+  }
+
+  private List<Procedure> procedures(List<Hit> hits, LocalDate day) {
+    return hits.stream().flatMap(hit -> catalogue.find(hit.code(), day).stream()).toList();
   }
 
   /// Whether somebody said the whole name, which is more than a word or two.

@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.kinship.Kin;
 import vn.motcua.assistant.kinship.Kinship;
+import vn.motcua.knowledge.language.VietnameseText;
+import vn.motcua.knowledge.rule.VerdictKind;
 
 /// What a row, in normal form, says of making its paper before a notary.
 final class NotaryWords {
@@ -14,6 +16,8 @@ final class NotaryWords {
       Pattern.compile(
           "(?<!không |không bắt buộc )phải (?:được |có )?(?:công chứng|chứng thực)"
               + "|bản (?:chính|gốc),? (?:có|được) (?:công chứng|chứng thực)");
+
+  private static final Pattern NOTARY = Pattern.compile("công chứng|chứng thực");
 
   private static final Pattern FREES =
       Pattern.compile("(?:không (?:phải|cần|bắt buộc)(?: phải)?|miễn) (?:công chứng|chứng thực)");
@@ -45,6 +49,16 @@ final class NotaryWords {
             .splitAsStream(text)
             .anyMatch(clause -> FREES.matcher(clause).find() && !IN_CASE.matcher(clause).find())
         && !ask(text);
+  }
+
+  /// Whether `asked` names a paper made before a notary, and what is due says nothing of one.
+  static boolean isUnsaid(String asked, Finding found) {
+    return found.kind() == VerdictKind.REQUIRED
+        && found.rule().isEmpty()
+        && !found.rows().isEmpty()
+        && NOTARY.matcher(VietnameseText.normal(asked)).find()
+        && found.rows().stream()
+            .noneMatch(row -> NOTARY.matcher(VietnameseText.normal(row.row().text())).find());
   }
 
   /// Whether a clause frees the relatives of whom the one who files is one, whoever of `kin` it is.

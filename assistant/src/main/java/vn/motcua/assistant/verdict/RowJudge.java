@@ -173,6 +173,10 @@ final class RowJudge {
     if (findings.stream().allMatch(found -> isSettled(found, asked))) {
       return strictest(findings);
     }
+    var waived = waived(findings);
+    if (waived.isPresent()) {
+      return waived.get();
+    }
     if (cases.coverAll(rows)) {
       var all = findings.stream().map(Finding::kind).distinct().count();
       return all == 1 || cases.areOne(rows) ? strictest(findings) : byCase(rows);
@@ -185,6 +189,13 @@ final class RowJudge {
       return strictest(findings);
     }
     return findings.stream().allMatch(RowJudge::isOpen) ? strictest(findings) : byCase(rows);
+  }
+
+  /// What frees the person where the other rows only say that data stand for the same paper.
+  private static Optional<Finding> waived(List<Finding> findings) {
+    return findings.stream().allMatch(RowJudge::frees)
+        ? findings.stream().filter(found -> found.why() == Why.WAIVED_BY_ROW).findFirst()
+        : Optional.empty();
   }
 
   /// Whether no row of the case that was told may mean the paper after all.

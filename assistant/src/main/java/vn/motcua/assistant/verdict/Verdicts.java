@@ -41,10 +41,15 @@ import vn.motcua.knowledge.search.Hit;
 /// Says of a paper whether it is due. Read [#of(VerdictQuestion, Language)] first.
 public final class Verdicts {
 
+  /// What is said of a paper without its procedure: that nobody hands it in.
+  private static final Set<VerdictKind> FREE =
+      Set.of(VerdictKind.NOT_REQUIRED, VerdictKind.REPLACED_BY_DATA);
+
   private static final Pattern ADMISSION = Pattern.compile("(?iu)xin việc|xin học|nhập học");
 
   private static final Pattern HAD_BEFORE =
-      Pattern.compile("(?iu)(?<![\\p{L}])(?:cũ|đã (?:được )?cấp|trước đây|hồi trước)(?![\\p{L}])");
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}])(?:(?<!(?:vợ|chồng|chủ|nhà|nơi|xã|tên) )cũ|đã (?:được )?cấp|trước đây|hồi trước)(?![\\p{L}])");
 
   private final EvidenceTypes evidence;
   private final Rules rules;
@@ -107,8 +112,9 @@ public final class Verdicts {
       return words.unknown(Why.PRIVATE_DEMANDER, null, paper, List.of());
     }
     return switch (named) {
-      case NamedProcedure.Unclear(var options) ->
-          words.unknown(Why.PROCEDURE_UNCLEAR, null, paper, options);
+      case NamedProcedure.Unclear(var options, var equals) ->
+          ofEach(question, equals, read, paper, words)
+              .orElseGet(() -> words.unknown(Why.PROCEDURE_UNCLEAR, null, paper, options));
       case NamedProcedure.None() ->
           paper.type().isEmpty()
               ? words.unknown(Why.PAPER_UNCLEAR, null, paper, names(read.candidates()))
@@ -124,6 +130,25 @@ public final class Verdicts {
             : verdict;
       }
     };
+  }
+
+  /// What holds for whatever procedure, where each of those that may be meant says the same.
+  private Optional<Verdict> ofEach(
+      VerdictQuestion question,
+      List<Procedure> equals,
+      AskedPaper read,
+      Verdict.Paper paper,
+      VerdictWords words) {
+    if (equals.isEmpty()) {
+      return Optional.empty();
+    }
+    var general = judged(question, null, read, paper, words);
+    return FREE.contains(general.kind())
+            && equals.stream()
+                .map(each -> judged(question, each, read, paper, words))
+                .allMatch(each -> each.kind() == general.kind())
+        ? Optional.of(general)
+        : Optional.empty();
   }
 
   /// Whether it says something else: of whom nobody knows which procedure they mean, a dossier that
@@ -336,7 +361,7 @@ public final class Verdicts {
           .orElseGet(
               () -> words.unknown(Why.PAPER_UNCLEAR, procedure, paper, names(read.candidates())));
     }
-    if (known.filer().isEmpty()) {
+    if (known.filer().isEmpty() && !tellsWhoFiles(found)) {
       var byFiler = byFiler(asked);
       if (byFiler.values().stream().distinct().count() > 1) {
         return words.dependsOnFiler(asked, paper, found, byFiler);
@@ -347,6 +372,15 @@ public final class Verdicts {
             ? Map.<FilingChannel.Kind, VerdictKind>of()
             : otherwise(asked, found);
     return words.verdict(asked, paper, found, otherwise);
+  }
+
+  /// Whether the row says itself that it is for who sends somebody: that tells more than a table of
+  /// who files.
+  private static boolean tellsWhoFiles(Finding found) {
+    return found.why() == Why.SAID_BY_ROW
+        && found.kind() == VerdictKind.CONDITIONAL
+        && !found.conditions().isEmpty()
+        && found.conditions().stream().allMatch(Conditions::isOfSending);
   }
 
   /// The kind that all of several belong to: what is said of it is true whichever of them is meant.

@@ -110,8 +110,8 @@ public final class Shown {
     reply
         .verdicts()
         .forEach(verdict -> {
-          all.add(verdict.explanation());
-          all.addAll(verdict.conditions());
+          all.add(verdict.told());
+          all.addAll(verdict.depends());
           all.addAll(verdict.alternatives());
           all.addAll(verdict.whatToDo());
           all.addAll(verdict.warnings());
