@@ -53,6 +53,16 @@ final class Conditions {
       Pattern.compile(
           "(?<=(?:hạng|bằng) )[a-z](?![\\p{L}\\d])|(?<![\\p{L}\\d])[a-d]\\d(?![\\p{L}\\d])");
 
+  private static final Pattern CAR = Pattern.compile("ô tô|xe hơi|xe con|xe tải|xe khách|xe buýt");
+
+  /// The class is named as one that is not, or not alone, the person's.
+  private static final Pattern DENIED_CLASS =
+      Pattern.compile(
+          "(?iu)(?:không (?:phải|có|chỉ|riêng)|khác|ngoài|trừ)[^;.]{0,25}(?:xe máy|mô tô|hạng a|bằng a|a1)");
+
+  /// Until 2025 it was for cars, since then for motorbikes with three wheels.
+  private static final String TWO_MEANINGS = "b1";
+
   private static final Pattern MOTORBIKE = Pattern.compile("xe máy|mô tô|xe gắn máy");
 
   /// Somebody else is sent.
@@ -114,7 +124,7 @@ final class Conditions {
     return SENT.matcher(VietnameseText.normal(condition)).find();
   }
 
-  /// Whether the condition is on other classes than those that it lists, and one of these was said:
+  /// Whether the condition is on other classes than those that it lists, and only such were said:
   /// `với hạng khác A1, A, B1`.
   private static boolean isOfOtherClass(StatedCondition stated, Circumstances known) {
     var other = OTHER_CLASS.matcher(stated.words());
@@ -122,7 +132,10 @@ final class Conditions {
       return false;
     }
     var listed = List.of(CLASS_BETWEEN.split(other.group("classes")));
-    return classes(known).anyMatch(listed::contains);
+    var said = classes(known).toList();
+    return !said.isEmpty()
+        && known.said().stream().noneMatch(phrase -> DENIED_CLASS.matcher(phrase).find())
+        && said.stream().allMatch(one -> listed.contains(one) && !one.equals(TWO_MEANINGS));
   }
 
   /// Whether the class of a licence was said.
@@ -132,8 +145,10 @@ final class Conditions {
 
   private static Stream<String> classes(Circumstances known) {
     var said = VietnameseText.normal(String.join(" ; ", known.said()));
-    var ofMotorbikes = MOTORBIKE.matcher(said).find() ? Stream.of("a1", "a") : Stream.<String>of();
-    return Stream.concat(CLASS.matcher(said).results().map(MatchResult::group), ofMotorbikes);
+    var byVehicle =
+        Stream.of(MOTORBIKE.matcher(said).find() ? "a1" : "", CAR.matcher(said).find() ? "b" : "")
+            .filter(one -> !one.isEmpty());
+    return Stream.concat(CLASS.matcher(said).results().map(MatchResult::group), byVehicle);
   }
 
   private static Answer byFacts(StatedCondition stated, Circumstances known) {

@@ -3,6 +3,8 @@ package vn.motcua.assistant.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.assistant.KiteDossier;
 import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.conversation.Verdict.Why;
@@ -93,8 +95,22 @@ class ToldVerdictsTest {
 
     assertThat(ask("giấy khám sức khỏe", "đổi bằng A1").kind()).isEqualTo(VerdictKind.NOT_REQUIRED);
     assertThat(ask("giấy khám sức khỏe", "bằng xe máy").kind()).isEqualTo(VerdictKind.NOT_REQUIRED);
-    assertThat(ask("giấy khám sức khỏe", "đổi bằng C1").kind())
-        .isEqualTo(VerdictKind.REPLACED_BY_DATA);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "đổi bằng C1",
+        "bằng xe máy A1 và ô tô",
+        "bằng A1, B2 tích hợp",
+        "bằng B1 số tự động",
+        "không phải bằng xe máy"
+      })
+  void freesNobodyWhoAlsoHasAnotherClass(String told) {
+    var text = "Giấy khám sức khỏe, bản chính: với hạng khác A1, A, B1.";
+    kite.written("", text, Action.SUBMIT, Form.ORIGINAL, "với hạng khác A1, A, B1");
+
+    assertThat(ask("giấy khám sức khỏe", told).kind()).isEqualTo(VerdictKind.REPLACED_BY_DATA);
   }
 
   @Test
