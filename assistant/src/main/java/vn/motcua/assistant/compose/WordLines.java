@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import vn.motcua.assistant.compose.asked.Asked;
+import vn.motcua.assistant.compose.asked.AskedWords;
 
 /// Finds the lines of a record that have most of the words of a question.
 final class WordLines {
@@ -77,7 +79,7 @@ final class WordLines {
   }
 
   /// Who lacks something is told first what is done without it.
-  private static double share(Passage passage, AskedWords.Asked asked, String question) {
+  private static double share(Passage passage, Asked asked, String question) {
     var share = asked.share(passage.text());
     var isOfLack = LACKING.matcher(question).find() && LACKING.matcher(passage.text()).find();
     return isOfLack ? share * LACK : share;

@@ -1,4 +1,4 @@
-package vn.motcua.assistant.compose;
+package vn.motcua.assistant.compose.asked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
