@@ -18,7 +18,6 @@ final class Silence {
 
   private final AskedWords words;
   private final Ruling ruling;
-  private final Whom whom = new Whom();
 
   Silence(AskedWords words, Ruling ruling) {
     this.words = words;
@@ -92,9 +91,9 @@ final class Silence {
 
   /// Whom the procedure is for, where it says so by an age such as theirs.
   private Optional<Section.Item> ofAge(Page page) {
-    var asked = whom.of(page.understanding());
+    var asked = Whom.of(page.understanding());
     return Passage.ofPurpose(page)
-        .filter(passage -> whom.isFor(asked, passage.text()) && passage.isShown(page))
+        .filter(passage -> asked.isFor(passage.text()) && passage.isShown(page))
         .findFirst()
         .map(passage -> passage.item(page));
   }

@@ -25,7 +25,6 @@ final class WordLines {
   private static final double LACK = 1.3;
 
   private final AskedWords words;
-  private final Whom whom = new Whom();
 
   WordLines(AskedWords words) {
     this.words = words;
@@ -50,7 +49,7 @@ final class WordLines {
     var passages = Passage.of(page).flatMap(Passage::cut).toList();
     var name = page.procedure().name();
     var asked = words.of(question, name, passages.stream().map(Passage::text).toList());
-    var asksFor = whom.of(page.understanding());
+    var asksFor = Whom.of(page.understanding());
     var speaks = ofThing(question, name);
     var scored =
         passages.stream()
@@ -58,7 +57,7 @@ final class WordLines {
             .map(passage -> new Scored(passage, share(passage, asked, question)))
             .filter(each -> each.share() > least)
             .filter(each -> speaks.test(each.passage().text()))
-            .filter(each -> !whom.isForOthers(asksFor, each.passage().text()))
+            .filter(each -> !asksFor.isForOthers(each.passage().text()))
             .filter(each -> each.passage().isShown(page))
             .sorted(Comparator.comparingDouble(Scored::share).reversed())
             .limit(MOST)
