@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.motcua.assistant.calibration.Calibration;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.deadline.Deadlines;

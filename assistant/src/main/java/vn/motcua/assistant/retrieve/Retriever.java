@@ -2,6 +2,7 @@ package vn.motcua.assistant.retrieve;
 
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.assistant.calibration.Calibration;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.understand.Context;
 import vn.motcua.assistant.understand.Cue;
@@ -33,6 +34,7 @@ public final class Retriever {
   /// something by chance.
   private static final double TURNS = 0.75;
 
+  private final Calibration lines;
   private final EverydayTerms terms;
   private final Filler filler;
   private final Finder finder;
@@ -47,17 +49,19 @@ public final class Retriever {
   /// @param catalogue where procedures are looked up
   /// @param events the life events to recognise
   /// @param regulations where places in the law are looked up
-  /// @param second a further matter in a message counts only if found this well
-  public Retriever(Catalogue catalogue, LifeEvents events, Regulations regulations, double second) {
+  /// @param lines what scores mean
+  public Retriever(
+      Catalogue catalogue, LifeEvents events, Regulations regulations, Calibration lines) {
+    this.lines = lines;
     this.terms = new EverydayTerms();
     this.filler = new Filler();
     this.finder = new Finder(catalogue);
-    this.matters = new Matters(finder, second);
+    this.matters = new Matters(finder, lines.second());
     var words = new FoldedWords(terms, filler);
     var mentions = new Mentions(words);
     this.variants = new Variants(terms);
     this.staying = new Staying(finder, mentions, variants);
-    this.neighbours = new Neighbours(finder, variants, new Naming(finder, mentions));
+    this.neighbours = new Neighbours(finder, variants, new Naming(finder, mentions), lines);
     this.events = new EventFinder(events, words);
     this.laws = new LawFinder(regulations);
     this.outcomes = new Outcomes();
@@ -65,6 +69,7 @@ public final class Retriever {
 
   /// The same for one question, whose searches `finder` makes.
   private Retriever(Retriever all, Finder finder) {
+    this.lines = all.lines;
     this.terms = all.terms;
     this.filler = all.filler;
     this.finder = finder;
@@ -174,7 +179,9 @@ public final class Retriever {
   /// What is asked of a paper, or names a kind of act alone, is no story.
   private Retrieval withoutStory(Understanding understanding, Retrieval alone) {
     var subject = understanding.subject();
-    return subject.vague() || subject.papers().isPresent() ? alone : new Kernel(finder).of(alone);
+    return subject.vague() || subject.papers().isPresent()
+        ? alone
+        : new Kernel(finder, lines).of(alone);
   }
 
   /// What was spoken of before, once a short follow-up says that the case is another: "thế mất thì

@@ -1,4 +1,4 @@
-package vn.motcua.assistant.decide;
+package vn.motcua.assistant.calibration;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
