@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import vn.motcua.assistant.compose.draft.Draft;
+import vn.motcua.assistant.compose.draft.Drafts;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.CitationBook;
 import vn.motcua.assistant.conversation.Intent;
@@ -64,23 +66,11 @@ final class ChangesAnswer {
   }
 
   private static Draft near(List<SystemChange> near, Wording wording, LocalDate asOf) {
-    var text = wording.of("changes.none");
     var choices =
         near.stream()
             .map(change -> wording.of("changes.choice", TYPED.format(change.day())))
             .toList();
-    return new Draft(
-        Reply.Status.CLARIFY,
-        Intent.REGULATION,
-        text,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(new Reply.FollowUp("q1", text, choices)),
-        List.of(),
-        List.of(),
-        asOf);
+    return Drafts.asking(Intent.REGULATION, wording.of("changes.none"), choices, List.of(), asOf);
   }
 
   private static String title(SystemChange change, Wording wording) {

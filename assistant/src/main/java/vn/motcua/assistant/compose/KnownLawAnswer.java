@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import vn.motcua.assistant.compose.draft.Draft;
+import vn.motcua.assistant.compose.draft.Drafts;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.CitationBook;
 import vn.motcua.assistant.conversation.Intent;
@@ -61,19 +63,8 @@ final class KnownLawAnswer {
     var place = decision.article().isEmpty() ? "" : "Điều " + decision.article() + " ";
     var choices =
         decision.options().stream().limit(MOST_CHOICES).map(known -> place + name(known)).toList();
-    var text = wording.of("law.which");
-    return new Draft(
-        Reply.Status.CLARIFY,
-        Intent.REGULATION,
-        text,
-        List.of(),
-        Drafts.found(decision.hits()),
-        List.of(),
-        List.of(),
-        List.of(new Reply.FollowUp("q1", text, choices)),
-        List.of(),
-        List.of(),
-        asOf);
+    return Drafts.asking(
+        Intent.REGULATION, wording.of("law.which"), choices, decision.hits(), asOf);
   }
 
   private static List<Section.Item> gists(List<Gist> gists, String article, Page page) {

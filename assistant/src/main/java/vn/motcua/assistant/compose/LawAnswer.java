@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.assistant.compose.draft.Draft;
+import vn.motcua.assistant.compose.draft.Drafts;
+import vn.motcua.assistant.compose.draft.Shortening;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.CitationBook;
 import vn.motcua.assistant.conversation.Intent;
@@ -216,18 +219,11 @@ final class LawAnswer {
             .map(article -> (place(law.match().reference()) + " " + regulation(article)).strip())
             .distinct()
             .toList();
-    var text = wording.of("law.which");
-    return new Draft(
-        Reply.Status.CLARIFY,
+    return Drafts.asking(
         Intent.REGULATION,
-        text,
-        List.of(),
-        Drafts.found(law.hits()),
-        List.of(),
-        List.of(),
-        List.of(new Reply.FollowUp("q1", text, choices)),
-        List.of(),
-        List.of(),
+        wording.of("law.which"),
+        choices,
+        law.hits(),
         newest(regulations.values().stream().flatMap(List::stream).toList()));
   }
 

@@ -1,14 +1,14 @@
-package vn.motcua.assistant.compose;
+package vn.motcua.assistant.compose.draft;
 
 /// Shortens official words at the end of a sentence or clause, so that no figure is cut in two.
-final class Shortening {
+public final class Shortening {
 
   private static final String[] ENDS = {". ", "; ", "\n", ", "};
 
   private Shortening() {}
 
   /// `text` of at most `limit` characters, with an ellipsis where something was left out.
-  static String to(int limit, String text) {
+  public static String to(int limit, String text) {
     var plain = text.strip().replaceAll("[ \\t]+", " ").replaceAll("\\s*\\n\\s*", "\n");
     if (plain.length() <= limit) {
       return plain;

@@ -1,28 +1,50 @@
-package vn.motcua.assistant.compose;
+package vn.motcua.assistant.compose.draft;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import vn.motcua.assistant.conversation.Citation;
+import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.knowledge.procedure.Level;
 import vn.motcua.knowledge.search.Hit;
 
 /// Pieces that several kinds of drafts share.
-final class Drafts {
+public final class Drafts {
 
-  static final String PORTAL = "https://dichvucong.gov.vn";
+  /// The national portal of public services.
+  public static final String PORTAL = "https://dichvucong.gov.vn";
 
   /// The most characters of a procedure's name on a button or in a heading.
-  static final int LABEL = 70;
+  public static final int LABEL = 70;
 
   /// The most characters of a procedure's name in a choice.
-  static final int CHOICE = 110;
+  public static final int CHOICE = 110;
 
   private Drafts() {}
 
-  static List<Reply.Found> found(List<Hit> hits) {
+  /// One question back, and nothing else.
+  ///
+  /// @param choices answers in words that are understood when sent
+  public static Draft asking(
+      Intent intent, String text, List<String> choices, List<Hit> hits, LocalDate asOf) {
+    return new Draft(
+        Reply.Status.CLARIFY,
+        intent,
+        text,
+        List.of(),
+        found(hits),
+        List.of(),
+        List.of(),
+        List.of(new Reply.FollowUp("q1", text, choices)),
+        List.of(),
+        List.of(),
+        asOf);
+  }
+
+  /// What was found, best first, as a reply tells it.
+  public static List<Reply.Found> found(List<Hit> hits) {
     return hits.stream()
         .limit(Reply.MAX_PROCEDURES)
         .map(hit -> new Reply.Found(hit.code(), hit.name(), rounded(hit.score())))
@@ -34,32 +56,34 @@ final class Drafts {
   }
 
   /// A procedure's name without the words "thủ tục" before it.
-  static String plain(String name) {
+  public static String plain(String name) {
     return capital(name.replaceFirst("(?iu)^thủ tục ", ""));
   }
 
   /// `words` with a capital letter in front.
-  static String capital(String words) {
+  public static String capital(String words) {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  static String levels(Hit hit) {
+  /// The levels of government of a procedure, in words.
+  public static String levels(Hit hit) {
     return String.join(", ", hit.levels().stream().map(Level::vietnamese).toList());
   }
 
-  static Reply.Action portal(Wording wording) {
+  /// The way to the national portal.
+  public static Reply.Action portal(Wording wording) {
     return new Reply.Action(Reply.Action.Kind.OPEN_LINK, wording.of("action.portal"), PORTAL);
   }
 
   /// The way to say what went wrong.
   ///
   /// @param code of the procedure; may be empty
-  static Reply.Action report(Wording wording, String code) {
+  public static Reply.Action report(Wording wording, String code) {
     return new Reply.Action(Reply.Action.Kind.REPORT, wording.of("action.report"), code);
   }
 
   /// Whoever files may have somebody else do so.
-  static Citation proxies() {
+  public static Citation proxies() {
     return new Citation(
         "",
         Citation.Kind.REGULATION,
@@ -73,7 +97,7 @@ final class Drafts {
 
   /// Two tiers of local government since 1 July 2025; the number of the law was confirmed, its
   /// wording was not read.
-  static Citation noDistricts() {
+  public static Citation noDistricts() {
     return new Citation(
         "",
         Citation.Kind.REGULATION,

@@ -1,4 +1,4 @@
-package vn.motcua.assistant.compose;
+package vn.motcua.assistant.compose.draft;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -78,68 +78,42 @@ public record Draft(
 
   /// The same answer with another lead and other sections.
   public Draft with(String otherLead, List<Section> others) {
-    return new Draft(
-        status,
-        intent,
-        otherLead,
-        leadCitations,
-        procedures,
-        others,
-        citations,
-        questions,
-        actions,
-        warnings,
-        verdicts,
-        asOf);
+    return but(otherLead, leadCitations, others, citations, warnings);
   }
 
   /// The same answer with other citations.
-  Draft citing(List<Citation> others) {
-    return new Draft(
-        status,
-        intent,
-        lead,
-        leadCitations,
-        procedures,
-        sections,
-        others,
-        questions,
-        actions,
-        warnings,
-        verdicts,
-        asOf);
+  public Draft citing(List<Citation> others) {
+    return but(lead, leadCitations, sections, others, warnings);
   }
 
   /// The same answer with one more warning, before the others.
-  Draft warning(String first) {
-    return new Draft(
-        status,
-        intent,
-        lead,
-        leadCitations,
-        procedures,
-        sections,
-        citations,
-        questions,
-        actions,
-        Stream.concat(Stream.of(first), warnings.stream()).toList(),
-        verdicts,
-        asOf);
+  public Draft warning(String first) {
+    var all = Stream.concat(Stream.of(first), warnings.stream()).toList();
+    return but(lead, leadCitations, sections, citations, all);
   }
 
   /// The same answer with another lead, which rests on other citations.
   public Draft opening(String otherLead, List<String> otherCitations) {
+    return but(otherLead, otherCitations, sections, citations, warnings);
+  }
+
+  private Draft but(
+      String otherLead,
+      List<String> otherLeadCitations,
+      List<Section> otherSections,
+      List<Citation> otherCitations,
+      List<String> otherWarnings) {
     return new Draft(
         status,
         intent,
         otherLead,
-        otherCitations,
+        otherLeadCitations,
         procedures,
-        sections,
-        citations,
+        otherSections,
+        otherCitations,
         questions,
         actions,
-        warnings,
+        otherWarnings,
         verdicts,
         asOf);
   }
