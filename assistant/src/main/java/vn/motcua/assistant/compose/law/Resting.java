@@ -1,4 +1,4 @@
-package vn.motcua.assistant.compose;
+package vn.motcua.assistant.compose.law;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,16 +15,17 @@ import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
 
 /// Tells which procedures rest on a regulation: whoever looks a regulation up is shown no others.
-final class Resting {
+public final class Resting {
 
   private final Catalogue catalogue;
 
-  Resting(Catalogue catalogue) {
+  /// @param catalogue where the records of procedures are looked up
+  public Resting(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
 
   /// The same with the procedures that rest on what was asked for.
-  Decision.Law only(Decision.Law law, LocalDate day) {
+  public Decision.Law only(Decision.Law law, LocalDate day) {
     var match = law.match();
     var numbers =
         Stream.of(
@@ -37,14 +38,14 @@ final class Resting {
   }
 
   /// The same with the procedures that rest on that regulation.
-  Decision.Known only(Decision.Known known, LocalDate day) {
+  public Decision.Known only(Decision.Known known, LocalDate day) {
     var number = known.regulation().number();
     return new Decision.Known(
         known.regulation(), known.article(), on(List.of(number), known.hits(), day));
   }
 
   /// The same with the procedures that rest on one of those regulations.
-  Decision.WhichKnown only(Decision.WhichKnown which, LocalDate day) {
+  public Decision.WhichKnown only(Decision.WhichKnown which, LocalDate day) {
     var numbers = which.options().stream().map(KnownRegulation::number).toList();
     return new Decision.WhichKnown(
         which.options(), which.article(), on(numbers, which.hits(), day));

@@ -1,4 +1,4 @@
-package vn.motcua.assistant.compose;
+package vn.motcua.assistant.compose.law;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,13 +17,12 @@ import vn.motcua.knowledge.regulation.SystemChange;
 import vn.motcua.knowledge.regulation.Validity;
 
 /// Tells what changed on some days, each point with the regulation that it rests on.
-final class ChangesAnswer {
+public final class ChangesAnswer {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/yyyy");
 
   /// What changed; the days next to those asked about where nothing is known of them.
-  Draft write(Decision.Changed decision, LocalDate day, Wording wording, LocalDate asOf) {
+  public Draft write(Decision.Changed decision, LocalDate day, Wording wording, LocalDate asOf) {
     var changes = decision.match().changes();
     return changes.isEmpty()
         ? near(decision.match().near(), wording, asOf)
@@ -74,7 +73,7 @@ final class ChangesAnswer {
   }
 
   private static String title(SystemChange change, Wording wording) {
-    return wording.of("changes.lead", DAY.format(change.day()), change.title());
+    return wording.of("changes.lead", Holding.DAY.format(change.day()), change.title());
   }
 
   private static LocalDate newest(List<SystemChange> changes) {

@@ -1,4 +1,4 @@
-package vn.motcua.assistant.compose;
+package vn.motcua.assistant.compose.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

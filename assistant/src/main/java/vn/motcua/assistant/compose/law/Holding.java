@@ -1,4 +1,4 @@
-package vn.motcua.assistant.compose;
+package vn.motcua.assistant.compose.law;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,9 +8,23 @@ import vn.motcua.knowledge.regulation.Validity;
 /// Says from when to when something holds.
 final class Holding {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  /// How days are written.
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private Holding() {}
+
+  /// `có hiệu lực từ ngày 01/03/2027`, or since when it holds no more and what took its place.
+  static String of(Validity validity, LocalDate day, Wording wording) {
+    var to = validity.to();
+    if (to != null && day.isAfter(to)) {
+      var by = validity.endedBy();
+      return by == null
+          ? wording.of("law.ended", DAY.format(to))
+          : wording.of("law.replaced", DAY.format(to), by);
+    }
+    var from = validity.from();
+    return from == null ? wording.of("law.undated") : wording.of("law.since", DAY.format(from));
+  }
 
   /// ` (có hiệu lực từ ngày 01/03/2027)` behind words on what does not hold on `day`; empty where it
   /// holds, or where `words` name that year already.

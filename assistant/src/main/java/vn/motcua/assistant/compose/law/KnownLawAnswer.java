@@ -1,7 +1,6 @@
-package vn.motcua.assistant.compose;
+package vn.motcua.assistant.compose.law;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.assistant.compose.draft.Draft;
@@ -19,10 +18,7 @@ import vn.motcua.knowledge.regulation.KnownRegulation.Gist;
 
 /// Tells what is known of a regulation whose text is not at hand: its title, how it stands, what it
 /// changes, and the gists of its articles, which are never shown as its text.
-final class KnownLawAnswer {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-  private static final String DATABASE = "https://vbpl.vn";
+public final class KnownLawAnswer {
 
   /// The most gists of a whole regulation.
   private static final int MOST_GISTS = 8;
@@ -31,7 +27,7 @@ final class KnownLawAnswer {
   private static final int MOST_CHOICES = 4;
 
   /// What is known of the regulation, or of the article of it, that was asked for.
-  Draft write(Decision.Known decision, LocalDate day, Wording wording) {
+  public Draft write(Decision.Known decision, LocalDate day, Wording wording) {
     var known = decision.regulation();
     var page = new Page(known, day, wording, new CitationBook());
     var article = decision.article();
@@ -53,13 +49,13 @@ final class KnownLawAnswer {
         sections,
         page.citations.all(),
         List.of(),
-        List.of(new Reply.Action(Reply.Action.Kind.OPEN_LINK, wording.of("action.law"), DATABASE)),
+        List.of(LawDatabase.open(wording)),
         warnings(known, gists, wording),
         known.origin().asOf());
   }
 
   /// Asks which of several regulations of one number is meant.
-  Draft which(Decision.WhichKnown decision, Wording wording, LocalDate asOf) {
+  public Draft which(Decision.WhichKnown decision, Wording wording, LocalDate asOf) {
     var place = decision.article().isEmpty() ? "" : "Điều " + decision.article() + " ";
     var choices =
         decision.options().stream().limit(MOST_CHOICES).map(known -> place + name(known)).toList();
@@ -85,20 +81,20 @@ final class KnownLawAnswer {
     var known = page.known;
     var links = known.links();
     var items = new ArrayList<Section.Item>();
-    var asOf = DAY.format(known.origin().asOf());
+    var asOf = Holding.DAY.format(known.origin().asOf());
     items.add(page.fact("known." + known.on(page.day).name(), asOf));
     if (known.validity().from() != null) {
-      items.add(page.fact("known.since", DAY.format(known.validity().from())));
+      items.add(page.fact("known.since", Holding.DAY.format(known.validity().from())));
     }
     if (known.validity().to() != null) {
-      items.add(page.fact("known.until", DAY.format(known.validity().to())));
+      items.add(page.fact("known.until", Holding.DAY.format(known.validity().to())));
     }
     known.replacedBy().ifPresent(by -> items.add(page.fact("known.replacedBy", by)));
     page.all("known.amendedBy", links.amendedBy(), items);
     page.all("known.amends", links.amends(), items);
     page.all("known.replaces", links.replaces(), items);
     if (known.issued() != null) {
-      items.add(page.fact("known.issued", DAY.format(known.issued())));
+      items.add(page.fact("known.issued", Holding.DAY.format(known.issued())));
     }
     if (known.issuer() != null) {
       items.add(page.fact("known.issuer", known.issuer()));
