@@ -51,13 +51,13 @@ final class EventAnswer {
   private static LocalDate asOf(List<Procedure> procedures, LocalDate day) {
     var days = procedures.stream().map(Procedure::asOf).sorted().toList();
     return days.stream()
-        .filter(of -> !Answering.isOld(of, day))
+        .filter(of -> !AnswerWarnings.isOld(of, day))
         .findFirst()
         .orElseGet(days::getLast);
   }
 
   private static List<String> older(List<Procedure> procedures, LocalDate day, Wording wording) {
-    return procedures.stream().anyMatch(procedure -> Answering.isOld(procedure.asOf(), day))
+    return procedures.stream().anyMatch(procedure -> AnswerWarnings.isOld(procedure.asOf(), day))
         ? List.of(wording.of("warning.older"))
         : List.of();
   }
