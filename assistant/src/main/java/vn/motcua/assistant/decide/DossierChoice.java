@@ -3,7 +3,6 @@ package vn.motcua.assistant.decide;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.motcua.assistant.appraise.AppraisalQuestion;
 import vn.motcua.assistant.appraise.Appraiser;
 import vn.motcua.assistant.deadline.DeadlineQuestion.Where;
@@ -88,8 +87,10 @@ final class DossierChoice {
   }
 
   private static List<Hit> first(Procedure procedure, List<Hit> hits) {
-    var own = hits.stream().filter(hit -> hit.code().equals(procedure.code()));
-    var others = hits.stream().filter(hit -> !hit.code().equals(procedure.code()));
-    return Stream.concat(own, others).toList();
+    return hits.stream()
+        .filter(hit -> hit.code().equals(procedure.code()))
+        .findFirst()
+        .map(own -> Retrieval.first(own, hits))
+        .orElse(hits);
   }
 }

@@ -43,10 +43,7 @@ record Kernel(Finder finder, Calibration lines) {
     if (whole.best().filter(this::isNamed).isPresent() || isEven(whole)) {
       return whole;
     }
-    return named(whole)
-        .map(hit ->
-            new Retrieval(whole.query(), Staying.first(hit, whole.hits()), whole.situation()))
-        .orElse(whole);
+    return named(whole).map(whole::opening).orElse(whole);
   }
 
   private Optional<Hit> named(Retrieval whole) {

@@ -97,8 +97,7 @@ record Neighbours(Finder finder, Variants variants, Naming naming, Calibration l
             .filter(hit -> field(hit.code()).equals(field))
             .findFirst()
             .map(hit -> hit.scored(Math.max(hit.score(), alone.bestScore())))
-            .map(hit ->
-                new Retrieval(alone.query(), Staying.first(hit, alone.hits()), alone.situation()))
+            .map(alone::opening)
             .orElse(alone);
   }
 

@@ -38,8 +38,7 @@ final class Permits {
         .filter(_ -> understanding.asksOfOutcome())
         .flatMap(wish -> issuing(wish, found))
         .map(first -> asWell(first, found))
-        .map(first ->
-            new Retrieval(found.query(), Staying.first(first, found.hits()), found.situation()))
+        .map(found::opening)
         .orElse(found);
   }
 

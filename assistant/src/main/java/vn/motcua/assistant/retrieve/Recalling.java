@@ -47,7 +47,6 @@ record Recalling(Finder finder, Staying staying) {
         .filter(hit -> hit.score() >= alone.bestScore() - Staying.NEAR_BEST)
         .filter(hit -> spoken.contains(hit.code()))
         .findFirst()
-        .map(hit ->
-            new Retrieval(alone.query(), Staying.first(hit, alone.hits()), alone.situation()));
+        .map(alone::opening);
   }
 }

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.understand.Context;
@@ -116,7 +115,7 @@ final class Staying {
     var code = understanding.context().focus();
     var name = finder.record(code).map(Procedure::name).orElse("");
     var focus = finder.coded(code);
-    var hits = others(focus.map(hit -> first(hit, now)).orElse(now), name, all);
+    var hits = others(focus.map(hit -> Retrieval.first(hit, now)).orElse(now), name, all);
     return variant(understanding, name, all, alone)
         .or(() ->
             now.stream()
@@ -126,7 +125,8 @@ final class Staying {
                 .filter(hit -> !variants.isPlainer(hit.name(), name))
                 .findFirst())
         .or(() -> focus)
-        .map(hit -> new Retrieval(spoken.words() + " " + alone.query(), first(hit, hits), all));
+        .map(hit ->
+            new Retrieval(spoken.words() + " " + alone.query(), Retrieval.first(hit, hits), all));
   }
 
   /// `hits` with the procedure for a foreign element behind the first, where somebody lives abroad:
@@ -136,7 +136,7 @@ final class Staying {
         ? variants
             .foreign(name, finder.search(name + " có yếu tố nước ngoài", all).hits())
             .flatMap(hit -> finder.coded(hit.code()))
-            .map(hit -> first(hits.getFirst(), first(hit, hits)))
+            .map(hit -> Retrieval.first(hits.getFirst(), Retrieval.first(hit, hits)))
             .orElse(hits)
         : hits;
   }
@@ -293,19 +293,12 @@ final class Staying {
             : Spoken.latest(context, finder);
     return new Retrieval(
         spoken.words() + " " + alone.query(),
-        first(focus, spoken.hits()),
+        Retrieval.first(focus, spoken.hits()),
         alone.situation().after(spoken.told()));
   }
 
   private Retrieval before(Context context) {
     var before = context.earlier().getFirst();
     return finder.search(before.query(), before.situation());
-  }
-
-  /// `others` with `focus` in front.
-  static List<Hit> first(Hit focus, List<Hit> others) {
-    return Stream.concat(
-            Stream.of(focus), others.stream().filter(hit -> !hit.code().equals(focus.code())))
-        .toList();
   }
 }

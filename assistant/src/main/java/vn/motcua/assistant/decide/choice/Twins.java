@@ -1,4 +1,4 @@
-package vn.motcua.assistant.decide;
+package vn.motcua.assistant.decide.choice;
 
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +20,7 @@ import vn.motcua.knowledge.search.Hit;
 
 /// The same procedure at several levels of government or filed in several ways, each with a code of
 /// its own.
-final class Twins {
+public final class Twins {
 
   private static final Pattern LEVEL_NOTE =
       Pattern.compile(
@@ -44,13 +44,14 @@ final class Twins {
 
   private final Catalogue catalogue;
 
-  Twins(Catalogue catalogue) {
+  /// @param catalogue where records are looked up
+  public Twins(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
 
   /// `best` and every hit of the same name at another level or filed in another way. Those of
   /// districts are left out where there are others.
-  List<Hit> of(Hit best, List<Hit> hits) {
+  public List<Hit> of(Hit best, List<Hit> hits) {
     var matter = matter(best);
     var all =
         hits.stream()
@@ -90,17 +91,18 @@ final class Twins {
     return plain;
   }
 
-  Optional<Hit> at(Level level, List<Hit> twins) {
+  /// The one at `level`, if there is one.
+  public Optional<Hit> at(Level level, List<Hit> twins) {
     return twins.stream().filter(hit -> hit.levels().contains(level)).findFirst();
   }
 
   /// The one filed online, where they differ in that.
-  Optional<Hit> online(List<Hit> twins) {
+  public Optional<Hit> online(List<Hit> twins) {
     return twins.stream().filter(hit -> ONLINE.matcher(hit.name()).find()).findFirst();
   }
 
   /// The one handled nearest to citizens; of those, the one that people file by themselves.
-  Hit nearest(List<Hit> twins) {
+  public Hit nearest(List<Hit> twins) {
     return twins.stream()
         .max(
             Comparator.comparing((Hit hit) -> !isAbolished(hit))
@@ -117,7 +119,7 @@ final class Twins {
   /// Whether what is asked about differs from the nearest level to another. Ministries are left out
   /// where something nearer exists, and where to file is told for every level anyway. Records of
   /// another kind say more or less, which is no difference in the matter.
-  boolean differ(List<Hit> twins, List<Intent> intents) {
+  public boolean differ(List<Hit> twins, List<Intent> intents) {
     var nearest = nearest(twins);
     return catalogue.find(nearest.code()).stream()
         .anyMatch(near ->

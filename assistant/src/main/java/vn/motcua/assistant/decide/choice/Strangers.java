@@ -1,4 +1,4 @@
-package vn.motcua.assistant.decide;
+package vn.motcua.assistant.decide.choice;
 
 import java.util.List;
 import vn.motcua.assistant.retrieve.Forces;
@@ -10,7 +10,7 @@ import vn.motcua.knowledge.search.Hit;
 
 /// Passes over procedures of the army and the police for their own people, where nobody speaks of
 /// either: they tell a stranger nothing of their matter, however well their names fit.
-final class Strangers {
+public final class Strangers {
 
   /// A procedure that was named by its code, or is spoken of, is meant.
   private static final double NAMED = 0.9995;
@@ -18,12 +18,13 @@ final class Strangers {
   private final Catalogue catalogue;
   private final Forces forces = new Forces(new EverydayTerms());
 
-  Strangers(Catalogue catalogue) {
+  /// @param catalogue where records are looked up
+  public Strangers(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
 
   /// The hits from the first on that may be meant for whoever asks.
-  List<Hit> hits(Retrieval found) {
+  public List<Hit> hits(Retrieval found) {
     var belongs =
         found.situation().is(CaseFact.MILITARY)
             || found.situation().is(CaseFact.POLICE)

@@ -1,4 +1,4 @@
-package vn.motcua.assistant.decide;
+package vn.motcua.assistant.decide.choice;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import vn.motcua.knowledge.search.Hit;
 
 /// Which of the procedures found are worth a person's choice: what lies far behind the best is not
 /// meant, and of what differs only in who handles it or how it is filed, one is enough.
-final class Choices {
+public final class Choices {
 
   /// Of the best one's score; of 62 questions of others that were asked back, 56 had the right one
   /// among the choices with this line as without it (heldout-dev, 2026-11-23).
@@ -28,7 +28,9 @@ final class Choices {
   private final Twins twins;
   private final Catalogue catalogue;
 
-  Choices(Twins twins, Catalogue catalogue) {
+  /// @param twins tells what is the same matter
+  /// @param catalogue where records are looked up
+  public Choices(Twins twins, Catalogue catalogue) {
     this.twins = twins;
     this.catalogue = catalogue;
   }
@@ -37,7 +39,7 @@ final class Choices {
   /// left out behind the best one, unless one asks.
   ///
   /// @param situation tells whether an organisation asks
-  List<Hit> of(List<Hit> hits, int most, Situation situation) {
+  public List<Hit> of(List<Hit> hits, int most, Situation situation) {
     var asked = situation.is(CaseFact.ORGANISATION);
     var first = hits.stream().limit(most).toList();
     return distinct(first, LEAST, most).stream()
@@ -53,12 +55,12 @@ final class Choices {
   }
 
   /// Of each matter of `hits` the one that most people use.
-  List<Hit> ofEachMatter(List<Hit> hits, int most) {
+  public List<Hit> ofEachMatter(List<Hit> hits, int most) {
     return distinct(hits, 0, most);
   }
 
   /// What sounds nearest where nothing was found well enough.
-  List<Hit> near(List<Hit> hits, int most) {
+  public List<Hit> near(List<Hit> hits, int most) {
     return distinct(hits.stream().filter(hit -> hit.score() >= NEAR).toList(), NEAR_LEAST, most);
   }
 

@@ -1,4 +1,4 @@
-package vn.motcua.assistant.decide;
+package vn.motcua.assistant.decide.choice;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import vn.motcua.knowledge.rule.CaseFact;
 import vn.motcua.knowledge.search.Hit;
 
 /// Facts that decide between procedures and that the person did not give (`missing.tsv`).
-final class Missing {
+public final class Missing {
 
   private static final String AGE = "AGE";
   private static final String NEVER = "never";
@@ -71,7 +71,7 @@ final class Missing {
 
   /// The key of the question to ask before answering from the best of `hits`; none where nothing
   /// is missing or nothing gives a reason to ask.
-  Optional<String> question(List<Hit> hits, Situation situation) {
+  public Optional<String> question(List<Hit> hits, Situation situation) {
     return rows.stream()
         .filter(row -> row.doubts().stream().anyMatch(situation::is))
         .filter(row -> !row.isSettled(situation) && !otherSides(row, hits).isEmpty())
@@ -80,7 +80,7 @@ final class Missing {
   }
 
   /// The procedures for other cases than the best of `hits`, where the case is not settled.
-  List<Hit> otherCases(List<Hit> hits, Situation situation) {
+  public List<Hit> otherCases(List<Hit> hits, Situation situation) {
     return rows.stream()
         .filter(row -> !row.isSettled(situation))
         .flatMap(row -> otherSides(row, hits).stream())

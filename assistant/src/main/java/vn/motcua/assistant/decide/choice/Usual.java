@@ -1,4 +1,4 @@
-package vn.motcua.assistant.decide;
+package vn.motcua.assistant.decide.choice;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
 
 /// What people mostly mean who name a kind of act and no matter (`vague.tsv`).
-final class Usual {
+public final class Usual {
 
   /// One row: words without marks, and codes.
   private record Row(List<String> words, List<String> codes) {}
@@ -22,7 +22,8 @@ final class Usual {
   private final List<Row> rows =
       ResourceLines.of(Usual.class, "vague.tsv").stream().map(Usual::row).toList();
 
-  Usual(Catalogue catalogue) {
+  /// @param catalogue where records are looked up
+  public Usual(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
 
@@ -35,7 +36,7 @@ final class Usual {
   }
 
   /// Procedures to choose from; empty where no row fits.
-  List<Hit> choices(String message) {
+  public List<Hit> choices(String message) {
     Set<String> said =
         Syllables.of(message).stream().map(VietnameseText::fold).collect(Collectors.toSet());
     return rows.stream()

@@ -1,4 +1,4 @@
-package vn.motcua.assistant.decide;
+package vn.motcua.assistant.decide.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
