@@ -14,7 +14,7 @@ import vn.motcua.assistant.conversation.CitationBook;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.phrase.Wording;
-import vn.motcua.assistant.retrieve.Variants;
+import vn.motcua.assistant.retrieve.fit.Variants;
 import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.verdict.Verdicts;

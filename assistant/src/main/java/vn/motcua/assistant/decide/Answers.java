@@ -6,7 +6,7 @@ import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.decide.choice.Missing;
 import vn.motcua.assistant.decide.choice.Twins;
 import vn.motcua.assistant.retrieve.Retrieval;
-import vn.motcua.assistant.retrieve.Variants;
+import vn.motcua.assistant.retrieve.fit.Variants;
 import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.search.Catalogue;

@@ -13,7 +13,7 @@ import vn.motcua.assistant.decide.choice.Twins;
 import vn.motcua.assistant.phrase.FormLabels;
 import vn.motcua.assistant.retrieve.EventMatch;
 import vn.motcua.assistant.retrieve.Retrieval;
-import vn.motcua.assistant.retrieve.Variants;
+import vn.motcua.assistant.retrieve.fit.Variants;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.verdict.Verdicts;

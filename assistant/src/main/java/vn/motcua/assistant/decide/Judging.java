@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.conversation.Verdict.Why;
 import vn.motcua.assistant.retrieve.Retrieval;
-import vn.motcua.assistant.retrieve.Variants;
+import vn.motcua.assistant.retrieve.fit.Variants;
 import vn.motcua.assistant.understand.PaperWish;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.assistant.calibration.Calibration;
+import vn.motcua.assistant.retrieve.fit.Variants;
 import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.search.Hit;

@@ -3,6 +3,7 @@ package vn.motcua.assistant.retrieve;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.assistant.calibration.Calibration;
+import vn.motcua.assistant.retrieve.fit.Variants;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.understand.Context;
 import vn.motcua.assistant.understand.Cue;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.retrieve.fit.Variants;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.understand.Context;
 import vn.motcua.assistant.understand.Cue;

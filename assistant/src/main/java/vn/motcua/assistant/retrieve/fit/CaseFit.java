@@ -1,4 +1,4 @@
-package vn.motcua.assistant.retrieve;
+package vn.motcua.assistant.retrieve.fit;
 
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +19,7 @@ import vn.motcua.knowledge.search.Hit;
 /// where nothing speaks of the case (`special.tsv`), so do those that it speaks against
 /// (`opposed.tsv`), those that the case calls for step forward (`preferred.tsv`), and those for
 /// people of another age go.
-final class CaseFit {
+public final class CaseFit {
 
   /// What one step forward or back is worth. Of steps from 0 to 0.14 these find most on the training
   /// questions, each searched with a matcher that was not taught it; a shorter step back loses
@@ -53,7 +53,7 @@ final class CaseFit {
   private final Map<String, Name> names = new ConcurrentHashMap<>();
 
   /// The hits in their new order, with their new scores.
-  List<Hit> order(List<Hit> hits, Situation situation, String query) {
+  public List<Hit> order(List<Hit> hits, Situation situation, String query) {
     var asked = terms.officialSyllables(Unwed.without(Losing.without(query)));
     var fitting =
         hits.stream()
@@ -77,7 +77,7 @@ final class CaseFit {
 
   /// The words by which procedures name what `situation` says, for a message that has only everyday
   /// words for it: "thế mất thì sao" asks for "cấp lại".
-  String official(Situation situation) {
+  public String official(Situation situation) {
     return preferred.stream()
         .filter(row -> row.weight() == 1 && row.facts().stream().anyMatch(situation::is))
         .map(row -> String.join(" ", row.words().getFirst()))

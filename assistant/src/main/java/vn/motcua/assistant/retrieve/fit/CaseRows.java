@@ -1,4 +1,4 @@
-package vn.motcua.assistant.retrieve;
+package vn.motcua.assistant.retrieve.fit;
 
 import java.util.List;
 import java.util.Set;

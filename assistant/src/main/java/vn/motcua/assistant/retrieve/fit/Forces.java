@@ -1,4 +1,4 @@
-package vn.motcua.assistant.retrieve;
+package vn.motcua.assistant.retrieve.fit;
 
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +83,7 @@ public final class Forces {
   /// Those of `hits` that `words` may mean.
   ///
   /// @param record what is known of the procedure with a code
-  List<Hit> meant(List<Hit> hits, String words, Function<Hit, Stream<Procedure>> record) {
+  public List<Hit> meant(List<Hit> hits, String words, Function<Hit, Stream<Procedure>> record) {
     return hits.stream().noneMatch(Forces::isGrievance) || names(words)
         ? hits
         : hits.stream().filter(hit -> !isGrievance(hit) || isOther(hit, record)).toList();

@@ -1,4 +1,4 @@
-package vn.motcua.assistant.retrieve;
+package vn.motcua.assistant.retrieve.fit;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.motcua.assistant.retrieve;
+package vn.motcua.assistant.retrieve.fit;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -55,7 +55,7 @@ public final class Variants {
   /// @param facts any of them is told; empty: none is needed
   /// @param said any of these is said; empty: none is needed
   /// @param names any of these is in the name
-  record Row(Set<CaseFact> facts, List<List<String>> said, List<List<String>> names) {
+  public record Row(Set<CaseFact> facts, List<List<String>> said, List<List<String>> names) {
 
     /// Whether it is told now, or told before and what it needs is said now.
     boolean isTold(Situation now, Situation all, List<String> message) {
@@ -70,7 +70,7 @@ public final class Variants {
     }
 
     /// What to look for beside the name of the matter.
-    String query() {
+    public String query() {
       return String.join(" ", names.getFirst());
     }
   }
@@ -86,7 +86,7 @@ public final class Variants {
   }
 
   /// The same, read with `terms`.
-  Variants(EverydayTerms terms) {
+  public Variants(EverydayTerms terms) {
     this.terms = terms;
     rows = ResourceLines.of(Variants.class, "variants.tsv").stream().map(this::row).toList();
     cases = CASES.stream().map(this::joined).toList();
@@ -129,14 +129,14 @@ public final class Variants {
   }
 
   /// The rows by which what is told makes another procedure of the one called `name`.
-  Stream<Row> calledFor(String name, Situation now, Situation all, String message) {
+  public Stream<Row> calledFor(String name, Situation now, Situation all, String message) {
     var said = terms.officialSyllables(message);
     var named = terms.officialSyllables(name);
     return rows.stream().filter(row -> row.isTold(now, all, said)).filter(row -> !row.isIn(named));
   }
 
   /// The one of `hits` that `row` makes of the one called `name`, most like it.
-  Optional<Hit> like(String name, Row row, List<Hit> hits) {
+  public Optional<Hit> like(String name, Row row, List<Hit> hits) {
     var words = Set.copyOf(terms.officialSyllables(plain(name)));
     return hits.stream()
         .filter(hit -> row.isIn(terms.officialSyllables(hit.name())))
@@ -146,7 +146,7 @@ public final class Variants {
 
   /// The one of `hits` that is the procedure called `name` for a foreign element, whether or not that is
   /// told.
-  Optional<Hit> foreign(String name, List<Hit> hits) {
+  public Optional<Hit> foreign(String name, List<Hit> hits) {
     return rows.stream()
         .filter(row -> row.facts().contains(CaseFact.FOREIGN))
         .filter(row -> !row.isIn(terms.officialSyllables(name)))
@@ -155,7 +155,7 @@ public final class Variants {
   }
 
   /// Whether `name` lacks a case that `other`, of the same matter, is for.
-  boolean isPlainer(String name, String other) {
+  public boolean isPlainer(String name, String other) {
     return areOfOne(name, other)
         && rows.stream()
             .filter(row -> row.isIn(terms.officialSyllables(other)))
@@ -164,7 +164,7 @@ public final class Variants {
 
   /// Whether `message` uses words of `found` that are none of what `name` is about: it tells of
   /// another thing.
-  boolean isOfAnother(String message, String found, String name) {
+  public boolean isOfAnother(String message, String found, String name) {
     var said = new HashSet<>(terms.officialSyllables(message));
     said.retainAll(thing(found));
     said.removeAll(LOSS);
@@ -190,7 +190,7 @@ public final class Variants {
   }
 
   /// The same as words in their order; none where the name tells only acts.
-  List<String> matter(String name) {
+  public List<String> matter(String name) {
     var thing = thing(name);
     return Stream.of(joined(plain(name)).split("\\s+")).filter(thing::contains).toList();
   }

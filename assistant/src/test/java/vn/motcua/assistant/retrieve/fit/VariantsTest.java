@@ -1,4 +1,4 @@
-package vn.motcua.assistant.retrieve;
+package vn.motcua.assistant.retrieve.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
