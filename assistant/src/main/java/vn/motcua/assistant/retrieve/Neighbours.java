@@ -93,8 +93,8 @@ record Neighbours(Finder finder, Variants variants, Naming naming, Calibration l
     var field = field(understanding.context().focus());
     return field.isEmpty() || naming.isNamed(alone, "")
         ? alone
-        : alone.hits().stream()
-            .filter(hit -> hit.score() >= Math.max(IN_FIELD, alone.bestScore() - Staying.NEAR_BEST))
+        : alone
+            .nearBest(IN_FIELD)
             .filter(hit -> field(hit.code()).equals(field))
             .findFirst()
             .map(hit -> hit.scored(Math.max(hit.score(), alone.bestScore())))

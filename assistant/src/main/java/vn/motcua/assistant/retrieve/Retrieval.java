@@ -29,6 +29,8 @@ public record Retrieval(
 
   private static final double STEP = 0.02;
 
+  private static final double NEAR_BEST = 0.15;
+
   /// No order makes a procedure one that was named by its code.
   private static final double MOST = 0.99;
 
@@ -51,6 +53,12 @@ public record Retrieval(
   public static List<Hit> first(Hit hit, List<Hit> others) {
     var rest = others.stream().filter(other -> !other.code().equals(hit.code()));
     return Stream.concat(Stream.of(hit), rest).toList();
+  }
+
+  /// What was found at least as well as `least`, and not much worse than the best.
+  Stream<Hit> nearBest(double least) {
+    var line = Math.max(least, bestScore() - NEAR_BEST);
+    return hits.stream().filter(hit -> hit.score() >= line);
   }
 
   /// These procedures alone, with `hit` in front.

@@ -42,6 +42,7 @@ public final class Retriever {
   private final Matters matters;
   private final Variants variants;
   private final Staying staying;
+  private final Offers offers;
   private final Neighbours neighbours;
   private final EventFinder events;
   private final LawFinder laws;
@@ -61,8 +62,10 @@ public final class Retriever {
     var words = new FoldedWords(terms, filler);
     var mentions = new Mentions(words);
     this.variants = new Variants(terms);
-    this.staying = new Staying(finder, mentions, variants);
-    this.neighbours = new Neighbours(finder, variants, new Naming(finder, mentions), lines);
+    var naming = new Naming(finder, mentions);
+    this.staying = new Staying(finder, mentions, variants, new Turning(finder, variants, naming));
+    this.offers = new Offers(finder, naming);
+    this.neighbours = new Neighbours(finder, variants, naming, lines);
     this.events = new EventFinder(events, words);
     this.laws = new LawFinder(regulations);
     this.outcomes = new Outcomes();
@@ -77,6 +80,7 @@ public final class Retriever {
     this.matters = all.matters.with(finder);
     this.variants = all.variants;
     this.staying = all.staying.with(finder);
+    this.offers = all.offers.with(finder);
     this.neighbours = all.neighbours.with(finder);
     this.events = all.events;
     this.laws = all.laws;
@@ -120,22 +124,22 @@ public final class Retriever {
           .or(() -> ofEarlier(understanding, alone))
           .orElse(alone);
     }
-    var recalling = new Recalling(finder, staying);
+    var recalling = new Recalling(finder, staying.turning());
     var stays =
         recalling
             .back(understanding, alone)
             .or(() -> recalling.both(understanding, alone))
             .or(() -> staying.told(understanding, alone))
-            .or(() -> staying.offered(understanding, alone));
+            .or(() -> offers.offered(understanding, alone));
     if (stays.isPresent()) {
       return stays.get();
     }
     var leans = understanding.has(Cue.FOLLOW_UP) || namesLittle(understanding.query());
     return turned(understanding, alone, leans)
-        .or(() -> staying.listed(understanding, alone))
+        .or(() -> offers.listed(understanding, alone))
         .or(() -> neighbours.onTheSame(understanding, alone))
         .or(() -> staying.within(understanding, alone))
-        .or(() -> staying.begun(understanding, alone))
+        .or(() -> offers.begun(understanding, alone))
         .orElseGet(() -> loose(understanding, alone, leans));
   }
 
@@ -192,13 +196,13 @@ public final class Retriever {
     var names =
         !understanding.subject().vague()
             && alone.bestScore() >= STANDS_ALONE
-            && (understanding.has(Cue.ACT) || staying.isNamed(alone));
+            && (understanding.has(Cue.ACT) || staying.turning().isNamed(alone));
     var mayLean = leans || understanding.context().askedBack();
     if (!now.turns()
         || !mayLean
         || names
         || isLong(understanding)
-        || !staying.isNews(understanding)) {
+        || !staying.turning().isNews(understanding)) {
       return Optional.empty();
     }
     var before = understanding.context().earlier().getFirst();
@@ -257,7 +261,7 @@ public final class Retriever {
     }
     var words = earlier.hits().isEmpty() ? before.query() : earlier.query();
     var both = finder.search(words + " " + alone.query(), situation);
-    if (alone.bestScore() < Staying.NAMES_NOTHING && agree(both, earlier)) {
+    if (alone.bestScore() < Spoken.NAMES_NOTHING && agree(both, earlier)) {
       return new Retrieval(both.query(), earlier.hits(), situation);
     }
     return both.bestScore() > alone.bestScore() ? both : new Retrieval(words, List.of(), situation);
