@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.motcua.assistant.calibration.Calibration;
-import vn.motcua.assistant.understand.PaperWish;
+import vn.motcua.assistant.understand.paper.PaperWish;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.ResourceLines;
 import vn.motcua.knowledge.language.Spelling;

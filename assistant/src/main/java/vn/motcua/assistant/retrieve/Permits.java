@@ -3,8 +3,8 @@ package vn.motcua.assistant.retrieve;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.motcua.assistant.understand.PaperWish;
 import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.assistant.understand.paper.PaperWish;
 import vn.motcua.knowledge.search.Hit;
 
 /// Puts the procedure first that issues the permit which somebody may need: not one that changes or

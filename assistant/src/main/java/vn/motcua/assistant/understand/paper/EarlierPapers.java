@@ -1,8 +1,9 @@
-package vn.motcua.assistant.understand;
+package vn.motcua.assistant.understand.paper;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.motcua.assistant.phrase.Meant;
 
 /// The papers of an earlier message, where a message asks of them without naming them again ("vậy
 /// tôi có phải nộp không", "họ vẫn đòi thì sao"), or tells what they are for.

@@ -1,8 +1,9 @@
-package vn.motcua.assistant.understand;
+package vn.motcua.assistant.understand.paper;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.motcua.assistant.phrase.Meant;
 
 /// Reads questions on papers that name a place of before it was merged or renamed: whether one must
 /// bring a confirmation that both names are one place, and whether one must change the papers.

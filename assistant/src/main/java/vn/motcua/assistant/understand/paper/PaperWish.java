@@ -1,4 +1,4 @@
-package vn.motcua.assistant.understand;
+package vn.motcua.assistant.understand.paper;
 
 import java.util.List;
 

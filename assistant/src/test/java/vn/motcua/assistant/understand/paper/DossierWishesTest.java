@@ -1,4 +1,4 @@
-package vn.motcua.assistant.understand;
+package vn.motcua.assistant.understand.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.understand.Interpreter;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 
 class DossierWishesTest {

@@ -1,9 +1,10 @@
-package vn.motcua.assistant.understand;
+package vn.motcua.assistant.understand.paper;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.motcua.assistant.phrase.Meant;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.language.VietnameseText;
 

@@ -1,14 +1,14 @@
-package vn.motcua.assistant.understand;
+package vn.motcua.assistant.phrase;
 
 import vn.motcua.knowledge.language.Reading;
 
 /// A message as it was meant, with marks, in small letters.
-final class Meant {
+public final class Meant {
 
   private final Reading reading = new Reading();
 
   /// The same for `message`, keeping the signs between words.
-  String of(String message) {
+  public String of(String message) {
     var text = new StringBuilder();
     var last = 0;
     for (var token : reading.of(message)) {

@@ -1,4 +1,4 @@
-package vn.motcua.assistant.understand;
+package vn.motcua.assistant.understand.law;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import vn.motcua.knowledge.language.VietnameseText;
 
 /// Tells who asks what changed on a day ("từ 1/7/2025 thay đổi gì", "tháng 3/2027 có gì mới") from
 /// who names a day beside a question on a procedure.
-final class AskedChange {
+public final class AskedChange {
 
   private static final Pattern DAY =
       Pattern.compile(
@@ -38,12 +38,13 @@ final class AskedChange {
   private final EverydayTerms terms;
   private final Filler filler = new Filler();
 
-  AskedChange(EverydayTerms terms) {
+  /// @param terms everyday words
+  public AskedChange(EverydayTerms terms) {
     this.terms = terms;
   }
 
   /// The days whose changes `text` asks for.
-  Optional<Period> in(String text) {
+  public Optional<Period> in(String text) {
     var folded = VietnameseText.fold(VietnameseText.normal(text));
     var day = DAY.matcher(folded);
     if (!day.find()) {

@@ -1,10 +1,11 @@
-package vn.motcua.assistant.understand;
+package vn.motcua.assistant.understand.paper;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.motcua.assistant.phrase.Meant;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 
 /// Reads whether a message asks of single papers if they are due: "phường bắt nộp bản sao công chứng

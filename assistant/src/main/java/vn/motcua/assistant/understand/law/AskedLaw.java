@@ -1,4 +1,4 @@
-package vn.motcua.assistant.understand;
+package vn.motcua.assistant.understand.law;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import vn.motcua.knowledge.language.VietnameseText;
 
 /// Tells who asks for a place in the law by its number ("khoản 2 điều 14 nghị định 104") from who
 /// only mentions a regulation beside a question on a procedure.
-final class AskedLaw {
+public final class AskedLaw {
 
   /// What is asked of a regulation as a whole.
   private static final Pattern OF_IT =
@@ -25,12 +25,13 @@ final class AskedLaw {
   private final EverydayTerms terms;
   private final Filler filler = new Filler();
 
-  AskedLaw(EverydayTerms terms) {
+  /// @param terms everyday words
+  public AskedLaw(EverydayTerms terms) {
     this.terms = terms;
   }
 
   /// The place that `text` asks for.
-  Optional<LegalReference> in(String text) {
+  public Optional<LegalReference> in(String text) {
     var mentions =
         LegalReferences.in(text).stream()
             .filter(mention -> mention.reference().namesRegulation())
