@@ -126,9 +126,7 @@ final class Answering {
                         ? wording.of("several.missing", words)
                         : wording.of("several.office", office),
                     List.of())));
-    return items.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Section(Section.Kind.NEXT, wording.of("section.MISSING"), items));
+    return Section.of(Section.Kind.NEXT, wording.of("section.MISSING"), items);
   }
 
   /// Whether what is told makes the procedure of this answer of the one that was spoken of.

@@ -67,10 +67,7 @@ final class Pertinence {
     if (isOfPoint || nothing.filter(told::contains).isEmpty()) {
       told.addAll(met);
     }
-    return told.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Section(Section.Kind.SUMMARY, page.wording().of("section.PERTINENT"), told));
+    return Section.of(Section.Kind.SUMMARY, page.wording().of("section.PERTINENT"), told);
   }
 
   private List<Section.Item> told(Page page, List<Page> near) {

@@ -23,9 +23,7 @@ final class RelatedSections {
     answer.instead().forEach(hit -> items.add(other(page, hit, "related.instead")));
     answer.twins().forEach(hit -> items.add(other(page, hit, "related.item")));
     var title = answer.instead().isEmpty() ? "section.RELATED" : "section.INSTEAD";
-    return items.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Section(Section.Kind.RELATED, page.wording().of(title), items));
+    return Section.of(Section.Kind.RELATED, page.wording().of(title), items);
   }
 
   private static Section.Item other(Page page, Hit hit, String phrase) {
