@@ -4,13 +4,13 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import vn.motcua.assistant.calibration.Calibration;
 import vn.motcua.assistant.compose.Composer;
-import vn.motcua.assistant.compose.Draft;
 import vn.motcua.assistant.compose.Markdown;
+import vn.motcua.assistant.compose.draft.Draft;
 import vn.motcua.assistant.conversation.Progress;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Reply;
-import vn.motcua.assistant.decide.Calibration;
 import vn.motcua.assistant.decide.Decider;
 import vn.motcua.assistant.llm.ask.Asking;
 import vn.motcua.assistant.llm.ask.Model;
@@ -65,8 +65,7 @@ public final class Assistant {
     this.model = model;
     this.defects = defects;
     interpreter = new Interpreter(sources.verdicts().evidence());
-    retriever =
-        new Retriever(catalogue, LifeEvents.embedded(), sources.regulations(), lines.second());
+    retriever = new Retriever(catalogue, LifeEvents.embedded(), sources.regulations(), lines);
     decider =
         new Decider(catalogue, lines, sources.verdicts(), sources.forms(), sources.deadlines());
     officerAnswer =

@@ -1,7 +1,7 @@
 package vn.motcua.assistant;
 
 import org.jspecify.annotations.Nullable;
-import vn.motcua.assistant.compose.Draft;
+import vn.motcua.assistant.compose.draft.Draft;
 import vn.motcua.assistant.conversation.Explanation;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.retrieve.Retrieval;

@@ -37,8 +37,6 @@ final class AgeRuling {
   private static final Pattern FEMALE = Ruling.pattern("nữ|gái|vợ");
   private static final Pattern YOUNG = Ruling.pattern("trẻ|trẻ em");
 
-  private final Whom whom = new Whom();
-
   /// An age that is told of somebody, in a part of a condition.
   private record Bound(String who, boolean least, int years) {
 
@@ -67,7 +65,7 @@ final class AgeRuling {
 
   /// The condition that decides `question`, with the answer before it.
   Optional<Section.Item> of(Page page, String question) {
-    var asked = whom.of(page.understanding());
+    var asked = Whom.of(page.understanding());
     return asked
         .age()
         .filter(age -> age.from() == age.to())

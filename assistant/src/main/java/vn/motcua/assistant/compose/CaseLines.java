@@ -19,7 +19,7 @@ final class CaseLines {
   /// What tells the case, by a fact or by words of the message, and words of the lines on it.
   private record Row(String told, List<String> lines, List<String> names) {
 
-    boolean isTold(Understanding understanding, Whom.Asked whom, String message) {
+    boolean isTold(Understanding understanding, Whom whom, String message) {
       if (told.equals(MINOR)) {
         return whom.age().isPresent() && whom.isYoung();
       }
@@ -39,7 +39,6 @@ final class CaseLines {
     }
   }
 
-  private final Whom whom = new Whom();
   private final List<Row> rows =
       ResourceLines.of(CaseLines.class, "caselines.tsv").stream().map(CaseLines::row).toList();
 
@@ -56,19 +55,19 @@ final class CaseLines {
   Optional<Predicate<String>> of(Understanding understanding, String name) {
     var message = small(understanding.question().text());
     var called = small(name);
-    var asked = whom.of(understanding);
+    var asked = Whom.of(understanding);
     var told =
         rows.stream()
             .filter(row -> row.isTold(understanding, asked, message) && !row.isOnlyMatterOf(called))
             .toList();
     return told.isEmpty() && asked.age().isEmpty()
         ? Optional.empty()
-        : Optional.of(line -> whom.isFor(asked, line) || isTold(told, asked, line));
+        : Optional.of(line -> asked.isFor(line) || isTold(told, asked, line));
   }
 
-  private boolean isTold(List<Row> told, Whom.Asked asked, String line) {
+  private boolean isTold(List<Row> told, Whom asked, String line) {
     var small = small(line);
-    return told.stream().anyMatch(row -> row.speaksIn(small)) && !whom.isForOthers(asked, line);
+    return told.stream().anyMatch(row -> row.speaksIn(small)) && !asked.isForOthers(line);
   }
 
   private static String small(String text) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.motcua.assistant.compose.draft.Drafts;
+import vn.motcua.assistant.compose.draft.Shortening;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.knowledge.procedure.Fee;
 import vn.motcua.knowledge.procedure.FilingChannel;

@@ -3,7 +3,12 @@ package vn.motcua.assistant.compose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.motcua.assistant.conversation.Reply;
+import vn.motcua.assistant.compose.draft.Draft;
+import vn.motcua.assistant.compose.draft.Drafts;
+import vn.motcua.assistant.compose.law.ChangesAnswer;
+import vn.motcua.assistant.compose.law.KnownLawAnswer;
+import vn.motcua.assistant.compose.law.LawAnswer;
+import vn.motcua.assistant.compose.law.Resting;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.phrase.FormLabels;
 import vn.motcua.assistant.phrase.Wording;
@@ -127,18 +132,7 @@ public final class Composer {
 
   private Draft question(
       Understanding understanding, String text, List<String> choices, List<Hit> hits) {
-    return new Draft(
-        Reply.Status.CLARIFY,
-        understanding.intent(),
-        text,
-        List.of(),
-        Drafts.found(hits),
-        List.of(),
-        List.of(),
-        List.of(new Reply.FollowUp("q1", text, choices)),
-        List.of(),
-        List.of(),
-        asOf());
+    return Drafts.asking(understanding.intent(), text, choices, hits, asOf());
   }
 
   private static String choice(

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.motcua.assistant.compose.draft.Drafts;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.phrase.Sentences;
 import vn.motcua.assistant.understand.Cue;

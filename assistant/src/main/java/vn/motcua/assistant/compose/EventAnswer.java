@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.motcua.assistant.compose.draft.Draft;
+import vn.motcua.assistant.compose.draft.Drafts;
+import vn.motcua.assistant.compose.draft.Shortening;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.CitationBook;
 import vn.motcua.assistant.conversation.Intent;
@@ -48,13 +51,13 @@ final class EventAnswer {
   private static LocalDate asOf(List<Procedure> procedures, LocalDate day) {
     var days = procedures.stream().map(Procedure::asOf).sorted().toList();
     return days.stream()
-        .filter(of -> !Answering.isOld(of, day))
+        .filter(of -> !AnswerWarnings.isOld(of, day))
         .findFirst()
         .orElseGet(days::getLast);
   }
 
   private static List<String> older(List<Procedure> procedures, LocalDate day, Wording wording) {
-    return procedures.stream().anyMatch(procedure -> Answering.isOld(procedure.asOf(), day))
+    return procedures.stream().anyMatch(procedure -> AnswerWarnings.isOld(procedure.asOf(), day))
         ? List.of(wording.of("warning.older"))
         : List.of();
   }

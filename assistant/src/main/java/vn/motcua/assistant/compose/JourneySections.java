@@ -70,9 +70,7 @@ final class JourneySections {
   private Optional<Section> section(
       Section.Kind kind, String title, Stream<Section.Item> statements) {
     var items = statements.toList();
-    return items.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Section(kind, wording.of(title), items));
+    return Section.of(kind, wording.of(title), items);
   }
 
   private Stream<Section.Item> advice(List<Advice> all) {

@@ -2,6 +2,7 @@ package vn.motcua.assistant.compose;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.motcua.assistant.compose.asked.AskedWords;
 
 /// Finds the lines of a record on what is done where a paper that the question names is not there.
 final class LackLines {

@@ -2,6 +2,7 @@ package vn.motcua.assistant.compose;
 
 import java.util.ArrayList;
 import java.util.regex.Pattern;
+import vn.motcua.assistant.compose.draft.Draft;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.phrase.Wording;

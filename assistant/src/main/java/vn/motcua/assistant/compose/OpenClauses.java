@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.motcua.assistant.compose.asked.AskedWords;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.understand.Piece;
 import vn.motcua.assistant.understand.Understanding;

@@ -3,6 +3,7 @@ package vn.motcua.assistant.compose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import vn.motcua.assistant.compose.draft.Shortening;
 import vn.motcua.assistant.conversation.CitationBook;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.phrase.Wording;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.motcua.assistant.compose.asked.AskedWords;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.situation.RunOut;
@@ -66,10 +67,7 @@ final class Pertinence {
     if (isOfPoint || nothing.filter(told::contains).isEmpty()) {
       told.addAll(met);
     }
-    return told.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Section(Section.Kind.SUMMARY, page.wording().of("section.PERTINENT"), told));
+    return Section.of(Section.Kind.SUMMARY, page.wording().of("section.PERTINENT"), told);
   }
 
   private List<Section.Item> told(Page page, List<Page> near) {

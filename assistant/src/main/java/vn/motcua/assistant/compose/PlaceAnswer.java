@@ -2,6 +2,8 @@ package vn.motcua.assistant.compose;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.motcua.assistant.compose.draft.Draft;
+import vn.motcua.assistant.compose.draft.Drafts;
 import vn.motcua.assistant.conversation.CitationBook;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Reply;

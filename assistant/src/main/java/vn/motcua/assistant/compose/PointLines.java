@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.motcua.assistant.compose.asked.AskedWords;
 import vn.motcua.assistant.conversation.Section;
 
 /// Finds the lines of a record on the one point that is asked for.
@@ -29,7 +30,6 @@ final class PointLines {
   private static final Pattern IN_CASE = Pattern.compile("^[^:.]{0,90}: (?:chỉ )?khi ([^.]*)");
 
   private final AskedWords words;
-  private final Whom whom = new Whom();
 
   PointLines(AskedWords words) {
     this.words = words;
@@ -42,7 +42,7 @@ final class PointLines {
   Stream<Section.Item> of(Page page, Point point) {
     var question = page.understanding().question().text();
     var name = page.procedure().name();
-    var asked = whom.of(page.understanding());
+    var asked = Whom.of(page.understanding());
     return Passage.of(page)
         .filter(passage -> point.isIn(passage.text()))
         .flatMap(Passage::cut)
@@ -51,23 +51,22 @@ final class PointLines {
         .filter(passage -> passage.isShown(page))
         .map(passage -> {
           var words = this.words.shared(question, name, passage.text());
-          return new Counted(passage, words + (whom.isFor(asked, passage.text()) ? 1 : 0));
+          return new Counted(passage, words + (asked.isFor(passage.text()) ? 1 : 0));
         })
         .sorted(Comparator.comparingLong(Counted::words).reversed())
         .map(counted -> counted.passage().item(page));
   }
 
-  private Predicate<Passage> takes(Point point, Whom.Asked asked, String question, String name) {
-    Predicate<Passage> isForThem = passage -> !whom.isForOthers(asked, passage.text());
+  private Predicate<Passage> takes(Point point, Whom asked, String question, String name) {
+    Predicate<Passage> isForThem = passage -> !asked.isForOthers(passage.text());
     return switch (point) {
-      case HOLDER ->
-          asked.age().isEmpty() ? isForThem : passage -> whom.isFor(asked, passage.text());
+      case HOLDER -> asked.age().isEmpty() ? isForThem : passage -> asked.isFor(passage.text());
       case SIGNER ->
           OF_CHILDREN.matcher(name).find()
               ? isForThem.and(inCase(question))
               : isForThem
                   .and(inCase(question))
-                  .and(passage -> !whom.isOnlyOfYoung(asked, passage.text()));
+                  .and(passage -> !asked.isOnlyOfYoung(passage.text()));
       case VALIDITY -> isForThem.and(onPaper(onTime(question), name));
       case PRESENCE, PROXY, FILER, OLD_ONE, HANDWRITTEN -> isForThem;
     };

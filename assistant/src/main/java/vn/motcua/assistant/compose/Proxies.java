@@ -2,6 +2,7 @@ package vn.motcua.assistant.compose;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.motcua.assistant.compose.draft.Drafts;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.knowledge.language.VietnameseText;
 

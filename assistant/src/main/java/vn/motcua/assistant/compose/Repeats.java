@@ -3,6 +3,7 @@ package vn.motcua.assistant.compose;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.motcua.assistant.compose.draft.Draft;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question.Audience;
 import vn.motcua.assistant.conversation.Reply;

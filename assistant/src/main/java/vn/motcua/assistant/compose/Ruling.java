@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.motcua.assistant.compose.asked.AskedWords;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.likeness.Likeness;
 import vn.motcua.assistant.situation.RunOut;

@@ -3,6 +3,8 @@ package vn.motcua.assistant.compose;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import vn.motcua.assistant.compose.draft.Drafts;
+import vn.motcua.assistant.compose.draft.Shortening;
 import vn.motcua.knowledge.search.Hit;
 
 /// Names of procedures short enough to choose from, and such that no two are alike. Official names

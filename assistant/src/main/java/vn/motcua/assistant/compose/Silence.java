@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.assistant.compose.asked.AskedWords;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.understand.Cue;
@@ -17,7 +18,6 @@ final class Silence {
 
   private final AskedWords words;
   private final Ruling ruling;
-  private final Whom whom = new Whom();
 
   Silence(AskedWords words, Ruling ruling) {
     this.words = words;
@@ -91,9 +91,9 @@ final class Silence {
 
   /// Whom the procedure is for, where it says so by an age such as theirs.
   private Optional<Section.Item> ofAge(Page page) {
-    var asked = whom.of(page.understanding());
+    var asked = Whom.of(page.understanding());
     return Passage.ofPurpose(page)
-        .filter(passage -> whom.isFor(asked, passage.text()) && passage.isShown(page))
+        .filter(passage -> asked.isFor(passage.text()) && passage.isShown(page))
         .findFirst()
         .map(passage -> passage.item(page));
   }

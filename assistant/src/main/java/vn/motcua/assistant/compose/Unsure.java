@@ -2,6 +2,7 @@ package vn.motcua.assistant.compose;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.motcua.assistant.compose.draft.Draft;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.phrase.Wording;
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.assistant.compose.draft.Draft;
+import vn.motcua.assistant.compose.draft.Drafts;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.CitationBook;
 import vn.motcua.assistant.conversation.Intent;

@@ -10,8 +10,11 @@ import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.language.Reading;
 import vn.motcua.knowledge.rule.CaseFact;
 
-/// Knows for whom a question asks, and which lines of a record are for people of another age.
-final class Whom {
+/// For whom a question asks, which tells the lines of a record that are for people of another age.
+///
+/// @param age how old that one is, as far as it is told; empty where it is not
+/// @param isYoung whether a child is spoken of
+record Whom(Optional<Age> age, boolean isYoung) {
 
   private static final int OF_AGE = 18;
 
@@ -45,72 +48,63 @@ final class Whom {
 
   private static final Pattern CLAUSE = Pattern.compile("[.;:,]\\s");
 
-  private final Ages ages = new Ages(new Reading());
-
-  /// For whom a question asks.
-  ///
-  /// @param age how old that one is, as far as it is told; empty where it is not
-  /// @param isYoung whether a child is spoken of
-  record Asked(Optional<Age> age, boolean isYoung) {
-
-    boolean isGrown() {
-      return age.filter(told -> told.from() >= OF_AGE).isPresent();
-    }
-  }
+  private static final Ages AGES = new Ages(new Reading());
 
   /// For whom `understanding` asks: an age told before is of no use for somebody else.
-  Asked of(Understanding understanding) {
+  static Whom of(Understanding understanding) {
     var text = understanding.question().text();
     var own =
         FOR_GROWN.matcher(text).find() && !FOR_CHILD.matcher(text).find()
-            ? ages.in(text, understanding.question().asOf().getYear())
+            ? AGES.in(text, understanding.question().asOf().getYear())
                 .filter(age -> age.from() >= YOUTH)
                 .or(() -> Optional.of(GROWN))
             : understanding.situation().named();
     var isYoung =
         own.map(age -> age.to() < OF_AGE)
             .orElseGet(() -> understanding.situation().is(CaseFact.CHILD));
-    return new Asked(own, isYoung);
+    return new Whom(own, isYoung);
+  }
+
+  private boolean isGrown() {
+    return age.filter(told -> told.from() >= OF_AGE).isPresent();
   }
 
   /// Whether `line` has a clause for people of that age; "from 14 on" says nothing of somebody of 40,
   /// but something of somebody of 15.
-  boolean isFor(Asked whom, String line) {
-    return whom.age()
-        .filter(age -> !age.equals(GROWN))
-        .filter(age ->
+  boolean isFor(String line) {
+    return age.filter(told -> !told.equals(GROWN))
+        .filter(told ->
             ranges(line)
                 .filter(wanted ->
-                    wanted.to() < Age.MOST || wanted.from() >= 2 * OF_AGE || age.to() < OF_AGE)
-                .anyMatch(age::within))
+                    wanted.to() < Age.MOST || wanted.from() >= 2 * OF_AGE || told.to() < OF_AGE)
+                .anyMatch(told::within))
         .isPresent();
   }
 
   /// Whether `line` is only for people of other ages.
-  boolean isForOthers(Asked whom, String line) {
-    if (whom.age().isEmpty()) {
+  boolean isForOthers(String line) {
+    if (age.isEmpty()) {
       return false;
     }
     var ranges = ranges(line).filter(range -> range.from() < range.to()).toList();
     return ranges.isEmpty()
-        ? whom.isGrown() && isOfYoung(line)
-        : ranges.stream().allMatch(whom.age().get()::outside);
+        ? isGrown() && isOfYoung(line)
+        : ranges.stream().allMatch(age.get()::outside);
   }
 
   /// Whether `line` is only on the young while nobody spoke of one.
-  boolean isOnlyOfYoung(Asked whom, String line) {
-    return !whom.isYoung()
-        && (isOfYoung(line) || ranges(line).anyMatch(range -> range.to() < OF_AGE));
+  boolean isOnlyOfYoung(String line) {
+    return !isYoung && (isOfYoung(line) || ranges(line).anyMatch(range -> range.to() < OF_AGE));
   }
 
   private static boolean isOfYoung(String line) {
     return YOUNG.matcher(line).find();
   }
 
-  private Stream<Age> ranges(String line) {
+  private static Stream<Age> ranges(String line) {
     return line.contains("tuổi")
         ? List.of(CLAUSE.split(FROM.matcher(line).replaceAll("$1 tuổi"))).stream()
-            .flatMap(clause -> ages.in(clause, 0).stream())
+            .flatMap(clause -> AGES.in(clause, 0).stream())
         : Stream.empty();
   }
 }

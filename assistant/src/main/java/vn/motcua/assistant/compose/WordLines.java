@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import vn.motcua.assistant.compose.asked.Asked;
+import vn.motcua.assistant.compose.asked.AskedWords;
 
 /// Finds the lines of a record that have most of the words of a question.
 final class WordLines {
@@ -23,7 +25,6 @@ final class WordLines {
   private static final double LACK = 1.3;
 
   private final AskedWords words;
-  private final Whom whom = new Whom();
 
   WordLines(AskedWords words) {
     this.words = words;
@@ -48,7 +49,7 @@ final class WordLines {
     var passages = Passage.of(page).flatMap(Passage::cut).toList();
     var name = page.procedure().name();
     var asked = words.of(question, name, passages.stream().map(Passage::text).toList());
-    var asksFor = whom.of(page.understanding());
+    var asksFor = Whom.of(page.understanding());
     var speaks = ofThing(question, name);
     var scored =
         passages.stream()
@@ -56,7 +57,7 @@ final class WordLines {
             .map(passage -> new Scored(passage, share(passage, asked, question)))
             .filter(each -> each.share() > least)
             .filter(each -> speaks.test(each.passage().text()))
-            .filter(each -> !whom.isForOthers(asksFor, each.passage().text()))
+            .filter(each -> !asksFor.isForOthers(each.passage().text()))
             .filter(each -> each.passage().isShown(page))
             .sorted(Comparator.comparingDouble(Scored::share).reversed())
             .limit(MOST)
@@ -77,7 +78,7 @@ final class WordLines {
   }
 
   /// Who lacks something is told first what is done without it.
-  private static double share(Passage passage, AskedWords.Asked asked, String question) {
+  private static double share(Passage passage, Asked asked, String question) {
     var share = asked.share(passage.text());
     var isOfLack = LACKING.matcher(question).find() && LACKING.matcher(passage.text()).find();
     return isOfLack ? share * LACK : share;

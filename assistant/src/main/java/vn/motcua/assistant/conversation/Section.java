@@ -1,6 +1,7 @@
 package vn.motcua.assistant.conversation;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A part of an answer with its own heading.
 ///
@@ -40,6 +41,11 @@ public record Section(Kind kind, String title, List<Item> items) {
 
   public Section {
     items = List.copyOf(items);
+  }
+
+  /// A section of `items`; empty where it has nothing to say.
+  public static Optional<Section> of(Kind kind, String title, List<Item> items) {
+    return items.isEmpty() ? Optional.empty() : Optional.of(new Section(kind, title, items));
   }
 
   /// The same without the items of `told`, which may leave none.

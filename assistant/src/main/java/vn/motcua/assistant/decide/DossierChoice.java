@@ -3,15 +3,14 @@ package vn.motcua.assistant.decide;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.motcua.assistant.appraise.AppraisalQuestion;
 import vn.motcua.assistant.appraise.Appraiser;
 import vn.motcua.assistant.deadline.DeadlineQuestion.Where;
 import vn.motcua.assistant.deadline.Deadlines;
 import vn.motcua.assistant.retrieve.Retrieval;
-import vn.motcua.assistant.understand.DossierWish;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.assistant.understand.paper.DossierWish;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Catalogue;
@@ -88,8 +87,10 @@ final class DossierChoice {
   }
 
   private static List<Hit> first(Procedure procedure, List<Hit> hits) {
-    var own = hits.stream().filter(hit -> hit.code().equals(procedure.code()));
-    var others = hits.stream().filter(hit -> !hit.code().equals(procedure.code()));
-    return Stream.concat(own, others).toList();
+    return hits.stream()
+        .filter(hit -> hit.code().equals(procedure.code()))
+        .findFirst()
+        .map(own -> Retrieval.first(own, hits))
+        .orElse(hits);
   }
 }

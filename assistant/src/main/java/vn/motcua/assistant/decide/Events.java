@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.assistant.calibration.Calibration;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.retrieve.EventMatch;
 import vn.motcua.assistant.understand.Cue;

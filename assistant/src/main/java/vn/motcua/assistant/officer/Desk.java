@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.assistant.appraise.OneStopLaw;
-import vn.motcua.assistant.compose.Draft;
+import vn.motcua.assistant.compose.draft.Draft;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Reply;
@@ -88,10 +88,7 @@ final class Desk {
   Optional<Section> beside(List<DeskAct> acts, LocalDate day, Cited cited, Wording wording) {
     var items =
         rules(acts).limit(MOST_BESIDE).flatMap(rule -> rule(rule, day, cited).stream()).toList();
-    return items.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Section(Section.Kind.LEGAL_BASIS, wording.of("section.DESKRULES"), items));
+    return Section.of(Section.Kind.LEGAL_BASIS, wording.of("section.DESKRULES"), items);
   }
 
   /// What to do about a dossier of which papers are missing.

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import vn.motcua.assistant.compose.draft.Drafts;
+import vn.motcua.assistant.compose.law.PlaceInLaw;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.phrase.Wording;
@@ -133,7 +133,7 @@ final class LawWords {
     var regulation = article.key().flatMap(known::find);
     var place = OfficialCitation.of(clause, article, regulation);
     var title = article.heading().title();
-    var name = "**" + capital(place) + "**" + (title.isBlank() ? "" : " (" + title + ")");
+    var name = "**" + Drafts.capital(place) + "**" + (title.isBlank() ? "" : " (" + title + ")");
     var said = words.isBlank() ? name : name + ": “" + shortened(words) + "”";
     var text = said + holding(article.validity(), day, wording);
     return cited.item(
@@ -185,7 +185,7 @@ final class LawWords {
 
   private static String clauseOf(KnownRegulation.Gist gist) {
     var clause = gist.locator().substring(article(gist).length()).strip();
-    return clause.isEmpty() ? gist.words() : capital(clause) + ": " + gist.words();
+    return clause.isEmpty() ? gist.words() : Drafts.capital(clause) + ": " + gist.words();
   }
 
   private static List<KnownRegulation.Gist> gists(
@@ -199,19 +199,11 @@ final class LawWords {
 
   /// The words of the clause that `place` names, or the article's first ones.
   private static Optional<String> words(Article article, LegalReference place) {
-    var all = article.clauses();
     var named =
-        all.stream()
-            .filter(piece -> place.clause() == null || place.clause().equals(piece.clause()))
-            .filter(piece -> isPoint(place.point(), piece))
-            .map(Clause::text)
-            .collect(Collectors.joining("\n"));
+        new PlaceInLaw(place)
+            .pieces(article).stream().map(Clause::text).collect(Collectors.joining("\n"));
     var words = named.isEmpty() ? article.text() : named;
     return words.isBlank() ? Optional.empty() : Optional.of(words);
-  }
-
-  private static boolean isPoint(@Nullable String point, Clause piece) {
-    return point == null || piece.point().isEmpty() || point.equals(piece.point());
   }
 
   private static String clause(LegalReference place) {
@@ -238,9 +230,5 @@ final class LawWords {
     }
     var end = plain.lastIndexOf(' ', SHOWN);
     return plain.substring(0, end < 0 ? SHOWN : end).replaceFirst("[\\d.,;/]+$", "") + " …";
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

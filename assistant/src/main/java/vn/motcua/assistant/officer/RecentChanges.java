@@ -55,13 +55,8 @@ final class RecentChanges {
             .collect(Collectors.toSet());
     items.addAll(points(bases, since, day, cited));
     items.addAll(amendments(bases, since, day, cited, wording));
-    return items.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Section(
-                Section.Kind.RELATED,
-                wording.of("section.RECENT"),
-                items.stream().limit(MOST).toList()));
+    return Section.of(
+        Section.Kind.RELATED, wording.of("section.RECENT"), items.stream().limit(MOST).toList());
   }
 
   private static List<Section.Item> record(RecordChange change, Cited cited, Wording wording) {

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.motcua.assistant.compose.AskedWords;
+import vn.motcua.assistant.compose.asked.Asked;
+import vn.motcua.assistant.compose.asked.AskedWords;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.language.Syllables;
@@ -103,7 +104,7 @@ final class RulesAsked {
 
   /// What the record cites it for tells more than its own words.
   private static double score(
-      Rule rule, AskedWords.Asked asked, List<String> named, List<Intent> kinds, boolean isOwn) {
+      Rule rule, Asked asked, List<String> named, List<Intent> kinds, boolean isOwn) {
     var text = String.join(" ", Syllables.of(rule.words()));
     var literal = named.stream().anyMatch(text::contains) ? LITERAL : 0;
     var share = Math.max(asked.share(rule.words()), literal);

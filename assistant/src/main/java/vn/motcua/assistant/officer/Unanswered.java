@@ -2,7 +2,7 @@ package vn.motcua.assistant.officer;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.motcua.assistant.compose.AskedWords;
+import vn.motcua.assistant.compose.asked.AskedWords;
 import vn.motcua.assistant.conversation.Section;
 
 /// Takes back that the record says nothing on a clause where the rules of the desk speak of it.

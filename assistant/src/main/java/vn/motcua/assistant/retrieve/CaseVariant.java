@@ -3,6 +3,7 @@ package vn.motcua.assistant.retrieve;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.assistant.retrieve.fit.Variants;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.rule.CaseFact;

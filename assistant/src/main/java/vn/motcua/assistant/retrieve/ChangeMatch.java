@@ -2,7 +2,7 @@ package vn.motcua.assistant.retrieve;
 
 import java.util.List;
 import java.util.Map;
-import vn.motcua.assistant.understand.Period;
+import vn.motcua.assistant.understand.law.Period;
 import vn.motcua.knowledge.regulation.SystemChange;
 import vn.motcua.knowledge.regulation.Validity;
 

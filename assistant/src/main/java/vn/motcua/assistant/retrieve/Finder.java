@@ -4,6 +4,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.motcua.assistant.retrieve.fit.CaseFit;
+import vn.motcua.assistant.retrieve.fit.Forces;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.procedure.Procedure;

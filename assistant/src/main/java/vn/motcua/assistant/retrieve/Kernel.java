@@ -6,32 +6,25 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.motcua.assistant.calibration.Calibration;
 import vn.motcua.knowledge.search.Hit;
 
 /// Finds the clause of a long message that names its matter. The story around it adds words that
 /// no procedure has, so the whole of the message finds little.
 ///
+/// What finds less than `sure` names nothing: a message that finds this much needs no help, and no
+/// other clause gives any. With that line and clauses that find what the whole of the message finds
+/// first, fewer questions are asked back and no right answer or refusal is lost (`evaluation
+/// questions`, 2026-11-23). What lies farther from a message than `near` names it no better, however
+/// many words they share, and what finds less than `floor` finds nothing. Within `margin`, another one
+/// may be meant as well.
+///
 /// @param finder looks clauses up
-record Kernel(Finder finder) {
-
-  /// What finds less names nothing: a message that finds this much needs no help, and no other clause
-  /// gives any. With this line and clauses that find what the whole of the message finds first, fewer
-  /// questions are asked back and no right answer or refusal is lost (`evaluation questions`,
-  /// 2026-11-23).
-  private static final double NAMES = 0.373;
-
-  /// What lies farther from a message names it no better, however many words they share; the line of
-  /// `decide`.
-  private static final double NEAR = 0.478;
-
-  /// What finds less finds nothing.
-  private static final double NOTICED = 0.316;
+/// @param lines what scores mean
+record Kernel(Finder finder, Calibration lines) {
 
   /// In syllables.
   private static final int SHORTEST = 3;
-
-  /// Another one that was found as well may be meant as well; the line of `decide`.
-  private static final double MARGIN = 0.01;
 
   private static final Pattern PART = Pattern.compile("[.?!;:,\\n]+(?!\\d)");
 
@@ -47,31 +40,29 @@ record Kernel(Finder finder) {
   /// ask about, a clause that finds the same a little better is enough to ask. Where it finds enough, and
   /// far from its words, only one that stands by itself and lies near helps.
   Retrieval of(Retrieval whole) {
-    if (whole.best().filter(Kernel::isNamed).isPresent() || isEven(whole)) {
+    if (whole.best().filter(this::isNamed).isPresent() || isEven(whole)) {
       return whole;
     }
-    return named(whole)
-        .map(hit ->
-            new Retrieval(whole.query(), Staying.first(hit, whole.hits()), whole.situation()))
-        .orElse(whole);
+    return named(whole).map(whole::opening).orElse(whole);
   }
 
   private Optional<Hit> named(Retrieval whole) {
-    return whole.bestScore() >= NAMES
-        ? best(parts(PART, whole.query()), NAMES, whole).filter(Kernel::isNamed)
-        : best(clauses(whole.query()), NAMES, whole)
-            .or(() -> best(clauses(whole.query()), Math.max(NOTICED, whole.bestScore()), whole));
+    return whole.bestScore() >= lines.sure()
+        ? best(parts(PART, whole.query()), lines.sure(), whole).filter(this::isNamed)
+        : best(clauses(whole.query()), lines.sure(), whole)
+            .or(() ->
+                best(clauses(whole.query()), Math.max(lines.floor(), whole.bestScore()), whole));
   }
 
-  private static boolean isNamed(Hit hit) {
-    return hit.score() >= NAMES && hit.closeness() >= NEAR;
+  private boolean isNamed(Hit hit) {
+    return hit.score() >= lines.sure() && hit.closeness() >= lines.near();
   }
 
   /// Whether enough was found to ask about, and two of it alike: "cái này hay cái kia".
-  private static boolean isEven(Retrieval whole) {
-    return whole.bestScore() >= NAMES
+  private boolean isEven(Retrieval whole) {
+    return whole.bestScore() >= lines.sure()
         && whole.hits().stream()
-                .filter(hit -> hit.score() > whole.bestScore() - MARGIN)
+                .filter(hit -> hit.score() > whole.bestScore() - lines.margin())
                 .limit(2)
                 .count()
             > 1;

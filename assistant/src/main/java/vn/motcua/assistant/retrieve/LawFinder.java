@@ -4,7 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.motcua.assistant.understand.Period;
+import vn.motcua.assistant.understand.law.Period;
 import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.regulation.KnownRegulations;
 import vn.motcua.knowledge.regulation.SystemChange;

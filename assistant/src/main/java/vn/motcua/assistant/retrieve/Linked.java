@@ -28,8 +28,7 @@ record Linked(Finder finder) {
         .filter(Linked::isLinked)
         .filter(_ -> !TOGETHER.matcher(understanding.question().text()).find())
         .flatMap(best -> plain(understanding, found, best))
-        .map(plain ->
-            new Retrieval(found.query(), Staying.first(plain, found.hits()), found.situation()))
+        .map(found::opening)
         .orElse(found);
   }
 

@@ -3,6 +3,8 @@ package vn.motcua.assistant.retrieve;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.assistant.calibration.Calibration;
+import vn.motcua.assistant.retrieve.fit.Variants;
 import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.search.Hit;
@@ -13,10 +15,8 @@ import vn.motcua.knowledge.search.Hit;
 /// @param finder looks procedures up
 /// @param variants tells what a procedure is about
 /// @param naming tells whether a message names what it finds
-record Neighbours(Finder finder, Variants variants, Naming naming) {
-
-  /// What the words of a message alone find less well is chance.
-  private static final double NOTICED = 0.316;
+/// @param lines what scores mean: less than the floor is chance
+record Neighbours(Finder finder, Variants variants, Naming naming, Calibration lines) {
 
   /// Together with the thing spoken of, another procedure is found at least this well, and better
   /// than the one spoken of by at least so much. Set by `evaluation talks`.
@@ -32,7 +32,7 @@ record Neighbours(Finder finder, Variants variants, Naming naming) {
 
   /// The same, looked up by another.
   Neighbours with(Finder other) {
-    return new Neighbours(other, variants, naming.with(other));
+    return new Neighbours(other, variants, naming.with(other), lines);
   }
 
   /// Another procedure on the thing spoken of, where the words of the message lead to it with that
@@ -42,7 +42,7 @@ record Neighbours(Finder finder, Variants variants, Naming naming) {
     if (focus.isEmpty()
         || understanding.has(Cue.PLAIN)
         || understanding.tells()
-        || alone.bestScore() < NOTICED) {
+        || alone.bestScore() < lines.floor()) {
       return Optional.empty();
     }
     return finder
@@ -93,13 +93,12 @@ record Neighbours(Finder finder, Variants variants, Naming naming) {
     var field = field(understanding.context().focus());
     return field.isEmpty() || naming.isNamed(alone, "")
         ? alone
-        : alone.hits().stream()
-            .filter(hit -> hit.score() >= Math.max(IN_FIELD, alone.bestScore() - Staying.NEAR_BEST))
+        : alone
+            .nearBest(IN_FIELD)
             .filter(hit -> field(hit.code()).equals(field))
             .findFirst()
             .map(hit -> hit.scored(Math.max(hit.score(), alone.bestScore())))
-            .map(hit ->
-                new Retrieval(alone.query(), Staying.first(hit, alone.hits()), alone.situation()))
+            .map(alone::opening)
             .orElse(alone);
   }
 

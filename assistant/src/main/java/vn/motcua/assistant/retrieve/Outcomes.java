@@ -1,6 +1,6 @@
 package vn.motcua.assistant.retrieve;
 
-import vn.motcua.assistant.understand.PaperWish;
+import vn.motcua.assistant.understand.paper.PaperWish;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Spelling;
 import vn.motcua.knowledge.language.Syllables;

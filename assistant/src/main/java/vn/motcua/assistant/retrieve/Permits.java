@@ -3,8 +3,8 @@ package vn.motcua.assistant.retrieve;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.motcua.assistant.understand.PaperWish;
 import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.assistant.understand.paper.PaperWish;
 import vn.motcua.knowledge.search.Hit;
 
 /// Puts the procedure first that issues the permit which somebody may need: not one that changes or
@@ -38,8 +38,7 @@ final class Permits {
         .filter(_ -> understanding.asksOfOutcome())
         .flatMap(wish -> issuing(wish, found))
         .map(first -> asWell(first, found))
-        .map(first ->
-            new Retrieval(found.query(), Staying.first(first, found.hits()), found.situation()))
+        .map(found::opening)
         .orElse(found);
   }
 

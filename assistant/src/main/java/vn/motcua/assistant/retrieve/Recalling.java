@@ -9,8 +9,8 @@ import vn.motcua.knowledge.search.Hit;
 /// Comes back to procedures that were spoken of before the last.
 ///
 /// @param finder looks procedures up
-/// @param staying tells whether a message leads elsewhere
-record Recalling(Finder finder, Staying staying) {
+/// @param turning tells whether a message leads elsewhere
+record Recalling(Finder finder, Turning turning) {
 
   /// The last two procedures spoken of, each a matter of its own, where the message asks of both
   /// together: "cả hai hết bao nhiêu".
@@ -21,9 +21,9 @@ record Recalling(Finder finder, Staying staying) {
             .flatMap(code -> finder.coded(code).stream())
             .toList();
     if (!understanding.has(Cue.BOTH)
-        || !Staying.asks(understanding)
+        || !Turning.asks(understanding)
         || spoken.size() < 2
-        || staying.leadsAway(understanding, alone)) {
+        || turning.leadsAway(understanding, alone)) {
       return Optional.empty();
     }
     var matters = spoken.stream().map(hit -> matter(hit, understanding, alone)).toList();
@@ -39,15 +39,14 @@ record Recalling(Finder finder, Staying staying) {
   /// A procedure spoken of before the last, where the person changes their mind and it is found
   /// nearly as well as the best.
   Optional<Retrieval> back(Understanding understanding, Retrieval alone) {
-    if (!understanding.has(Cue.INSTEAD) || alone.bestScore() < Staying.MEANT_ACT) {
+    if (!understanding.has(Cue.INSTEAD) || alone.bestScore() < Turning.MEANT_ACT) {
       return Optional.empty();
     }
     var spoken = understanding.context().spokenOf().stream().skip(1).toList();
-    return alone.hits().stream()
-        .filter(hit -> hit.score() >= alone.bestScore() - Staying.NEAR_BEST)
+    return alone
+        .nearBest(0)
         .filter(hit -> spoken.contains(hit.code()))
         .findFirst()
-        .map(hit ->
-            new Retrieval(alone.query(), Staying.first(hit, alone.hits()), alone.situation()));
+        .map(alone::opening);
   }
 }

@@ -2,6 +2,7 @@ package vn.motcua.assistant.retrieve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.knowledge.search.Hit;
@@ -28,6 +29,8 @@ public record Retrieval(
 
   private static final double STEP = 0.02;
 
+  private static final double NEAR_BEST = 0.15;
+
   /// No order makes a procedure one that was named by its code.
   private static final double MOST = 0.99;
 
@@ -46,12 +49,28 @@ public record Retrieval(
     this(query, hits, Situation.UNKNOWN);
   }
 
+  /// `others` with `hit` in front.
+  public static List<Hit> first(Hit hit, List<Hit> others) {
+    var rest = others.stream().filter(other -> !other.code().equals(hit.code()));
+    return Stream.concat(Stream.of(hit), rest).toList();
+  }
+
+  /// What was found at least as well as `least`, and not much worse than the best.
+  Stream<Hit> nearBest(double least) {
+    var line = Math.max(least, bestScore() - NEAR_BEST);
+    return hits.stream().filter(hit -> hit.score() >= line);
+  }
+
+  /// These procedures alone, with `hit` in front.
+  Retrieval opening(Hit hit) {
+    return new Retrieval(query, first(hit, hits), situation);
+  }
+
   /// The same with `hit` in front, by more than what makes two procedures equally likely: its record
   /// says that it is for the case told.
   Retrieval ahead(Hit hit) {
     var front = hit.scored(Math.min(bestScore() + STEP, Math.max(bestScore(), MOST)));
-    return new Retrieval(
-        query, Staying.first(front, hits), situation, match, matters, named, changed);
+    return new Retrieval(query, first(front, hits), situation, match, matters, named, changed);
   }
 
   /// The same with `hit` right behind the best one, where it is not the best itself.
@@ -61,8 +80,7 @@ public record Retrieval(
         ? this
         : new Retrieval(
             query,
-            Staying.first(
-                best, Staying.first(hit.scored(Math.max(hit.score(), best.score() - STEP)), hits)),
+            first(best, first(hit.scored(Math.max(hit.score(), best.score() - STEP)), hits)),
             situation,
             match,
             matters,

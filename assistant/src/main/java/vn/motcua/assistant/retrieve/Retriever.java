@@ -2,6 +2,8 @@ package vn.motcua.assistant.retrieve;
 
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.assistant.calibration.Calibration;
+import vn.motcua.assistant.retrieve.fit.Variants;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.understand.Context;
 import vn.motcua.assistant.understand.Cue;
@@ -33,12 +35,14 @@ public final class Retriever {
   /// something by chance.
   private static final double TURNS = 0.75;
 
+  private final Calibration lines;
   private final EverydayTerms terms;
   private final Filler filler;
   private final Finder finder;
   private final Matters matters;
   private final Variants variants;
   private final Staying staying;
+  private final Offers offers;
   private final Neighbours neighbours;
   private final EventFinder events;
   private final LawFinder laws;
@@ -47,17 +51,21 @@ public final class Retriever {
   /// @param catalogue where procedures are looked up
   /// @param events the life events to recognise
   /// @param regulations where places in the law are looked up
-  /// @param second a further matter in a message counts only if found this well
-  public Retriever(Catalogue catalogue, LifeEvents events, Regulations regulations, double second) {
+  /// @param lines what scores mean
+  public Retriever(
+      Catalogue catalogue, LifeEvents events, Regulations regulations, Calibration lines) {
+    this.lines = lines;
     this.terms = new EverydayTerms();
     this.filler = new Filler();
     this.finder = new Finder(catalogue);
-    this.matters = new Matters(finder, second);
+    this.matters = new Matters(finder, lines.second());
     var words = new FoldedWords(terms, filler);
     var mentions = new Mentions(words);
     this.variants = new Variants(terms);
-    this.staying = new Staying(finder, mentions, variants);
-    this.neighbours = new Neighbours(finder, variants, new Naming(finder, mentions));
+    var naming = new Naming(finder, mentions);
+    this.staying = new Staying(finder, mentions, variants, new Turning(finder, variants, naming));
+    this.offers = new Offers(finder, naming);
+    this.neighbours = new Neighbours(finder, variants, naming, lines);
     this.events = new EventFinder(events, words);
     this.laws = new LawFinder(regulations);
     this.outcomes = new Outcomes();
@@ -65,12 +73,14 @@ public final class Retriever {
 
   /// The same for one question, whose searches `finder` makes.
   private Retriever(Retriever all, Finder finder) {
+    this.lines = all.lines;
     this.terms = all.terms;
     this.filler = all.filler;
     this.finder = finder;
     this.matters = all.matters.with(finder);
     this.variants = all.variants;
     this.staying = all.staying.with(finder);
+    this.offers = all.offers.with(finder);
     this.neighbours = all.neighbours.with(finder);
     this.events = all.events;
     this.laws = all.laws;
@@ -114,22 +124,22 @@ public final class Retriever {
           .or(() -> ofEarlier(understanding, alone))
           .orElse(alone);
     }
-    var recalling = new Recalling(finder, staying);
+    var recalling = new Recalling(finder, staying.turning());
     var stays =
         recalling
             .back(understanding, alone)
             .or(() -> recalling.both(understanding, alone))
             .or(() -> staying.told(understanding, alone))
-            .or(() -> staying.offered(understanding, alone));
+            .or(() -> offers.offered(understanding, alone));
     if (stays.isPresent()) {
       return stays.get();
     }
     var leans = understanding.has(Cue.FOLLOW_UP) || namesLittle(understanding.query());
     return turned(understanding, alone, leans)
-        .or(() -> staying.listed(understanding, alone))
+        .or(() -> offers.listed(understanding, alone))
         .or(() -> neighbours.onTheSame(understanding, alone))
         .or(() -> staying.within(understanding, alone))
-        .or(() -> staying.begun(understanding, alone))
+        .or(() -> offers.begun(understanding, alone))
         .orElseGet(() -> loose(understanding, alone, leans));
   }
 
@@ -174,7 +184,9 @@ public final class Retriever {
   /// What is asked of a paper, or names a kind of act alone, is no story.
   private Retrieval withoutStory(Understanding understanding, Retrieval alone) {
     var subject = understanding.subject();
-    return subject.vague() || subject.papers().isPresent() ? alone : new Kernel(finder).of(alone);
+    return subject.vague() || subject.papers().isPresent()
+        ? alone
+        : new Kernel(finder, lines).of(alone);
   }
 
   /// What was spoken of before, once a short follow-up says that the case is another: "thế mất thì
@@ -184,13 +196,13 @@ public final class Retriever {
     var names =
         !understanding.subject().vague()
             && alone.bestScore() >= STANDS_ALONE
-            && (understanding.has(Cue.ACT) || staying.isNamed(alone));
+            && (understanding.has(Cue.ACT) || staying.turning().isNamed(alone));
     var mayLean = leans || understanding.context().askedBack();
     if (!now.turns()
         || !mayLean
         || names
         || isLong(understanding)
-        || !staying.isNews(understanding)) {
+        || !staying.turning().isNews(understanding)) {
       return Optional.empty();
     }
     var before = understanding.context().earlier().getFirst();
@@ -249,7 +261,7 @@ public final class Retriever {
     }
     var words = earlier.hits().isEmpty() ? before.query() : earlier.query();
     var both = finder.search(words + " " + alone.query(), situation);
-    if (alone.bestScore() < Staying.NAMES_NOTHING && agree(both, earlier)) {
+    if (alone.bestScore() < Spoken.NAMES_NOTHING && agree(both, earlier)) {
       return new Retrieval(both.query(), earlier.hits(), situation);
     }
     return both.bestScore() > alone.bestScore() ? both : new Retrieval(words, List.of(), situation);

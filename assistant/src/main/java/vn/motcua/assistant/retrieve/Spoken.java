@@ -1,6 +1,7 @@
 package vn.motcua.assistant.retrieve;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.understand.Context;
@@ -14,6 +15,9 @@ import vn.motcua.knowledge.search.Hit;
 /// @param hits what the words find in that case
 record Spoken(String words, Situation told, List<Hit> hits) {
 
+  /// A message that finds less than this names nothing of its own.
+  static final double NAMES_NOTHING = 0.235;
+
   /// How many messages back the procedure may have been named.
   private static final int REACH = 6;
 
@@ -25,7 +29,7 @@ record Spoken(String words, Situation told, List<Hit> hits) {
     @Nullable Spoken named = null;
     for (var before : context.earlier().stream().limit(REACH).toList()) {
       var found = finder.search(before.query(), before.situation());
-      if (named != null && found.bestScore() >= Staying.NAMES_NOTHING) {
+      if (named != null && found.bestScore() >= NAMES_NOTHING) {
         return named;
       }
       told = told.after(before.situation());
@@ -43,6 +47,27 @@ record Spoken(String words, Situation told, List<Hit> hits) {
     var latest = context.earlier().getFirst();
     var found = finder.search(latest.query(), latest.situation());
     return new Spoken(latest.query(), latest.situation(), found.hits());
+  }
+
+  /// The case, as it was told of the procedure spoken of.
+  static Situation told(Context context, Finder finder) {
+    return context.focus().isEmpty()
+        ? context.earlier().getFirst().situation()
+        : of(context, finder).told();
+  }
+
+  /// What was spoken of together with `alone`, the procedure with the code `code` in front; empty where
+  /// it is not known.
+  static Optional<Retrieval> resumed(String code, Context context, Retrieval alone, Finder finder) {
+    return finder.coded(code).map(hit -> resumed(hit, context, alone, finder));
+  }
+
+  private static Retrieval resumed(Hit hit, Context context, Retrieval alone, Finder finder) {
+    var spoken = hit.code().equals(context.focus()) ? of(context, finder) : latest(context, finder);
+    return new Retrieval(
+        spoken.words() + " " + alone.query(),
+        Retrieval.first(hit, spoken.hits()),
+        alone.situation().after(spoken.told()));
   }
 
   /// Whether the words find this procedure too.

@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.motcua.assistant.phrase.Meant;
 
 /// Takes the question of a fine out of a message, so that what is left names the matter: "căn cước
 /// hết hạn bị phạt bao nhiêu" speaks of an identity card.

@@ -2,6 +2,7 @@ package vn.motcua.assistant.understand;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.motcua.assistant.phrase.Meant;
 import vn.motcua.knowledge.language.VietnameseText;
 
 /// Takes what somebody no longer wishes out of a message, so that what is left names what they wish

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.motcua.assistant.phrase.Meant;
 
 /// Finds what somebody asks to do although something is not there or has run out: of "chưa có thẻ hội
 /// viên có đăng ký thi diều được không" the matter is the contest, and the card a condition of it.

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.motcua.assistant.phrase.Meant;
 import vn.motcua.knowledge.language.Syllables;
 
 /// Whether what a message itself wishes to be done is what it begins with, or stands behind a word

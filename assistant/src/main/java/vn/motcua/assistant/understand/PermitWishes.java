@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.motcua.assistant.phrase.Meant;
+import vn.motcua.assistant.understand.paper.PaperWish;
 
 /// Tells who asks whether a permit is needed for what they do ("xây hàng rào có phải xin phép
 /// không") from who asks whether it is due in a dossier ("làm sổ đỏ có cần giấy phép xây dựng

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.motcua.assistant.phrase.Meant;
 
 /// Knows the clauses of a message that only tell how things are with somebody or something, and ask
 /// and wish nothing: "tôi có sổ đỏ rồi", "đang ở trọ", "nhà tôi ở huyện Mẫu cũ". Within a talk on one

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.deadline.said.FilingWish;
+import vn.motcua.assistant.understand.law.Period;
+import vn.motcua.assistant.understand.paper.DossierWish;
+import vn.motcua.assistant.understand.paper.PaperWish;
 import vn.motcua.knowledge.language.LegalReference;
 
 /// What a message is to be looked for with.

@@ -55,6 +55,11 @@ public record Understanding(
     return has(Cue.PERMIT) || has(Cue.NOT_YET);
   }
 
+  /// Whether it asks what something means, and nothing of a procedure: records say no such thing.
+  public boolean asksMeaningAlone() {
+    return has(Cue.MEANING) && intents().equals(List.of(Intent.GENERAL));
+  }
+
   /// What was asked before, newest first.
   public List<String> earlier() {
     return context.earlier().stream().map(Context.Earlier::query).toList();

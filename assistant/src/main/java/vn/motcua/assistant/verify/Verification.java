@@ -1,7 +1,7 @@
 package vn.motcua.assistant.verify;
 
 import java.util.List;
-import vn.motcua.assistant.compose.Draft;
+import vn.motcua.assistant.compose.draft.Draft;
 
 /// What checking an answer found.
 public sealed interface Verification {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.motcua.assistant.appraise.MadeUpDossier;
+import vn.motcua.assistant.compose.draft.Draft;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.assistant.compose.draft.Draft;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.assistant.Kites;
+import vn.motcua.assistant.compose.draft.Draft;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.assistant.Kites;
+import vn.motcua.assistant.compose.draft.Draft;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Reply;

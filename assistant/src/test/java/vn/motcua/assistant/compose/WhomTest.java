@@ -12,29 +12,27 @@ class WhomTest {
   private static final String BOTH =
       "Mẫu A cho người từ đủ 14 tuổi, mẫu B cho người chưa đủ 14 tuổi.";
 
-  private final Whom whom = new Whom();
-
   @Test
   void knowsThatALineOnTheYoungIsForOthersThanAGrownUpRelative() {
-    assertThat(whom.isForOthers(asked("làm thẻ diều cho vợ tôi"), YOUNG)).isTrue();
-    assertThat(whom.isForOthers(asked("thẻ diều của bà nội thì sao"), YOUNG)).isTrue();
-    assertThat(whom.isForOthers(asked("làm thẻ diều cho con tôi 5 tuổi"), YOUNG)).isFalse();
+    assertThat(asked("làm thẻ diều cho vợ tôi").isForOthers(YOUNG)).isTrue();
+    assertThat(asked("thẻ diều của bà nội thì sao").isForOthers(YOUNG)).isTrue();
+    assertThat(asked("làm thẻ diều cho con tôi 5 tuổi").isForOthers(YOUNG)).isFalse();
   }
 
   @Test
   void takesALineThatHasAClauseForThatAge() {
-    assertThat(whom.isFor(asked("làm thẻ diều cho con 10 tuổi"), BOTH)).isTrue();
-    assertThat(whom.isForOthers(asked("làm thẻ diều cho con 10 tuổi"), BOTH)).isFalse();
+    assertThat(asked("làm thẻ diều cho con 10 tuổi").isFor(BOTH)).isTrue();
+    assertThat(asked("làm thẻ diều cho con 10 tuổi").isForOthers(BOTH)).isFalse();
   }
 
   @Test
   void doesNotTakeAnAgeAtWhichSomethingIsDueForAnAgeOfOthers() {
     var due = "Phải đổi thẻ khi đủ 14, 25, 40 và 60 tuổi.";
 
-    assertThat(whom.isForOthers(asked("tôi 30 tuổi đổi thẻ diều"), due)).isFalse();
+    assertThat(asked("tôi 30 tuổi đổi thẻ diều").isForOthers(due)).isFalse();
   }
 
-  private Whom.Asked asked(String question) {
-    return whom.of(new Interpreter().understand(Kites.question(question)));
+  private Whom asked(String question) {
+    return Whom.of(new Interpreter().understand(Kites.question(question)));
   }
 }

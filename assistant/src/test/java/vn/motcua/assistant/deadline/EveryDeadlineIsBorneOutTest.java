@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.motcua.assistant.compose.Draft;
+import vn.motcua.assistant.compose.draft.Draft;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Reply;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.assistant.Kites;
-import vn.motcua.assistant.understand.PaperWish;
+import vn.motcua.assistant.understand.paper.PaperWish;
 import vn.motcua.knowledge.search.Hit;
 
 class GapsTest {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.assistant.Kites;
+import vn.motcua.assistant.retrieve.fit.Variants;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.understand.Interpreter;
 import vn.motcua.knowledge.search.Hit;

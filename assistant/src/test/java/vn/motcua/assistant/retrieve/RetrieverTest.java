@@ -64,7 +64,7 @@ class RetrieverTest {
   @Test
   void isSureOfWhatASentenceNamesThoughAnotherLeadsFar() {
     var text = "xin thả diều bao lâu, gửi sau giờ gió lặng thì sao";
-    var far = List.of(lying("9.000001", 0.4, 0.4), lying("9.000002", 0.3, 0.4));
+    var far = List.of(lying("9.000001", 0.4, 0.1), lying("9.000002", 0.3, 0.1));
     var near = lying("9.000001", 0.7, 0.6);
 
     var retrieval = retrieve(Map.of(text, far, "xin thả diều bao lâu", List.of(near)), text, false);
@@ -75,7 +75,7 @@ class RetrieverTest {
   @Test
   void staysUnsureWhereTwoWereFoundAlike() {
     var text = "xin thả diều hay thả đèn, lâu chưa chơi";
-    var far = List.of(lying("9.000001", 0.4, 0.4), lying("9.000002", 0.395, 0.6));
+    var far = List.of(lying("9.000001", 0.4, 0.1), lying("9.000002", 0.395, 0.6));
     var near = List.of(lying("9.000001", 0.7, 0.6));
 
     var retrieval = retrieve(Map.of(text, far, "xin thả diều hay thả đèn", near), text, false);
@@ -107,7 +107,7 @@ class RetrieverTest {
         Map.of(text, List.of(linked, plain), "thả diều ở đâu", List.of(Kites.hit("9.000001", 0.9)));
     var question = Kites.question(text);
 
-    var retriever = new Retriever(finding(found), Kites.noEvents(), Kites.noLaw(), 0.5);
+    var retriever = new Retriever(finding(found), Kites.noEvents(), Kites.noLaw(), Kites.lines());
 
     assertThat(retriever.retrieve(new Interpreter().understand(question)).best().map(Hit::code))
         .contains("9.000001");
@@ -197,7 +197,8 @@ class RetrieverTest {
 
     assertThatExceptionOfType(SearchFailed.class)
         .isThrownBy(() ->
-            new Retriever(broken, Kites.noEvents(), Kites.noLaw(), 0.5).retrieve(understanding));
+            new Retriever(broken, Kites.noEvents(), Kites.noLaw(), Kites.lines())
+                .retrieve(understanding));
   }
 
   @Test
@@ -206,7 +207,11 @@ class RetrieverTest {
     var question = new Interpreter().understand(Kites.question("điều 3 nđ 7/2021/nđ-cp"));
 
     var found =
-        new Retriever(finding(Map.of()), Kites.noEvents(), new Kites.FakeLaw(List.of(article)), 0.5)
+        new Retriever(
+                finding(Map.of()),
+                Kites.noEvents(),
+                new Kites.FakeLaw(List.of(article)),
+                Kites.lines())
             .retrieve(question);
 
     assertThat(found.law().orElseThrow().articles()).containsExactly(article);
@@ -217,7 +222,7 @@ class RetrieverTest {
     var questions = new AtomicInteger();
     var found = finding(Map.of("thả diều lệ phí?", FAIR));
 
-    new Retriever(new OnlyForOne(found, questions), Kites.noEvents(), Kites.noLaw(), 0.5)
+    new Retriever(new OnlyForOne(found, questions), Kites.noEvents(), Kites.noLaw(), Kites.lines())
         .retrieve(understood("lệ phí?", false, "thả diều"));
 
     assertThat(questions).hasValue(1);
@@ -238,7 +243,8 @@ class RetrieverTest {
   }
 
   private void search(String text, Hit hit) {
-    new Retriever(finding(Map.of(text, List.of(hit))), Kites.noEvents(), Kites.noLaw(), 0.5)
+    new Retriever(
+            finding(Map.of(text, List.of(hit))), Kites.noEvents(), Kites.noLaw(), Kites.lines())
         .retrieve(new Interpreter().understand(Kites.question(text)));
   }
 
@@ -269,7 +275,7 @@ class RetrieverTest {
 
   private Retrieval retrieve(
       Map<String, List<Hit>> found, String text, boolean leansBack, String... earlier) {
-    return new Retriever(finding(found), Kites.noEvents(), Kites.noLaw(), 0.5)
+    return new Retriever(finding(found), Kites.noEvents(), Kites.noLaw(), Kites.lines())
         .retrieve(understood(text, leansBack, earlier));
   }
 

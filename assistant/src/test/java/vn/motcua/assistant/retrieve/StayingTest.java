@@ -254,7 +254,7 @@ class StayingTest {
                 catalogue(Map.of(KITES, List.of(Kites.hit(KITES, 1)))),
                 Kites.noEvents(),
                 Kites.noLaw(),
-                0.5)
+                Kites.lines())
             .retrieve(new Interpreter().understand(asked("bà 77 tuổi", ANSWER, "nộp ở đâu")));
     assertThat(found.situation().named()).isPresent();
   }
@@ -314,7 +314,7 @@ class StayingTest {
     if (lanterns > 0) {
       found.put(understanding.query(), List.of(Kites.hit(LANTERNS, lanterns)));
     }
-    return new Retriever(catalogue(found), Kites.noEvents(), Kites.noLaw(), 0.5)
+    return new Retriever(catalogue(found), Kites.noEvents(), Kites.noLaw(), Kites.lines())
         .retrieve(understanding);
   }
 
@@ -326,7 +326,7 @@ class StayingTest {
     var all = new HashMap<>(found);
     all.put(KITES, List.of(Kites.hit(KITES, 1)));
     all.put(LANTERNS, List.of(Kites.hit(LANTERNS, 1)));
-    return new Retriever(catalogue(all), Kites.noEvents(), Kites.noLaw(), 0.5)
+    return new Retriever(catalogue(all), Kites.noEvents(), Kites.noLaw(), Kites.lines())
         .retrieve(new Interpreter().understand(question));
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.assistant.Kites;
-import vn.motcua.assistant.compose.Draft;
+import vn.motcua.assistant.compose.draft.Draft;
 import vn.motcua.assistant.conversation.Citation;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Reply;

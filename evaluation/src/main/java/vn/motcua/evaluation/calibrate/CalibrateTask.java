@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.motcua.assistant.Trace;
-import vn.motcua.assistant.decide.Calibration;
+import vn.motcua.assistant.calibration.Calibration;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.understand.Cue;
 import vn.motcua.evaluation.bench.Bench;

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import vn.motcua.assistant.decide.Calibration;
+import vn.motcua.assistant.calibration.Calibration;
 
 /// Finds the lines that serve a set of observations best. What few observations bear on stays as it
 /// was.

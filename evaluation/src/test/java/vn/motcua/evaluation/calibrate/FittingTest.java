@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.motcua.assistant.decide.Calibration;
+import vn.motcua.assistant.calibration.Calibration;
 
 class FittingTest {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.node.ObjectNode;
-import vn.motcua.assistant.compose.Draft;
+import vn.motcua.assistant.compose.draft.Draft;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Reply.Status;

@@ -1,6 +1,6 @@
 package vn.motcua.assistant.llm.prose;
 
-import vn.motcua.assistant.compose.Draft;
+import vn.motcua.assistant.compose.draft.Draft;
 
 /// An answer as it is sent.
 ///

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.motcua.assistant.compose.Draft;
+import vn.motcua.assistant.compose.draft.Draft;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Reply;

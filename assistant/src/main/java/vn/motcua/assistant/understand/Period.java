@@ -1,9 +1,0 @@
-package vn.motcua.assistant.understand;
-
-import java.time.LocalDate;
-
-/// Some days in a row.
-///
-/// @param from the first
-/// @param to the last
-public record Period(LocalDate from, LocalDate to) {}
