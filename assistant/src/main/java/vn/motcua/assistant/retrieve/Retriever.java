@@ -108,6 +108,10 @@ public final class Retriever {
     if (understanding.context().earlier().isEmpty()) {
       return byItself(understanding, alone);
     }
+    var papers = new PapersAsked(staying).of(understanding, alone);
+    if (papers.isPresent()) {
+      return papers.get();
+    }
     if (understanding.has(Cue.NEEDED) && !understanding.situation().turns()) {
       return staying
           .within(understanding, alone)

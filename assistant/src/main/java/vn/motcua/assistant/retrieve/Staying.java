@@ -282,7 +282,8 @@ final class Staying {
     return alone.bestScore() < NAMES_NOTHING || understanding.subject().vague();
   }
 
-  private Optional<Retrieval> at(String code, Understanding understanding, Retrieval alone) {
+  /// The procedure with this code, with what was told before.
+  Optional<Retrieval> at(String code, Understanding understanding, Retrieval alone) {
     return finder.coded(code).map(focus -> with(focus, understanding.context(), alone));
   }
 

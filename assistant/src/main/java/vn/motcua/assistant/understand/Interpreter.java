@@ -384,7 +384,7 @@ public final class Interpreter {
 
   private boolean mayName(String text) {
     var found = cues(Message.of(text, terms));
-    return !found.contains(Cue.NEEDED) && !Cue.tells(found);
+    return !found.contains(Cue.NEEDED) && !Cue.tells(found) && !paperWishes.areAll(text);
   }
 
   /// The hints in a message. What is said not to be done is no act: "chưa đăng ký kết hôn".

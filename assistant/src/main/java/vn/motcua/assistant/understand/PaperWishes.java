@@ -87,9 +87,11 @@ final class PaperWishes {
 
   private final EvidenceTypes evidence;
   private final Meant meant = new Meant();
+  private final LeadingPapers leading;
 
   PaperWishes(EvidenceTypes evidence) {
     this.evidence = evidence;
+    this.leading = new LeadingPapers(evidence);
   }
 
   /// The papers that `message` asks about, if it asks about papers.
@@ -105,7 +107,13 @@ final class PaperWishes {
         .or(() ->
             WITHOUT.matcher(text).find() || (leans && WHAT_IF.matcher(text).find())
                 ? in(text, ABSENCE)
-                : Optional.empty());
+                : Optional.empty())
+        .or(() -> leans ? leading.in(text) : Optional.empty());
+  }
+
+  /// Whether `message` asks of papers and names nothing else.
+  boolean areAll(String message) {
+    return in(message, true).filter(wish -> wish.rest().isEmpty()).isPresent();
   }
 
   private static boolean asks(String text) {
