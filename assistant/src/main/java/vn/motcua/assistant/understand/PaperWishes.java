@@ -85,6 +85,11 @@ final class PaperWishes {
       Pattern.compile(
           "(?u)(?:giấy|tờ|sổ|thẻ|đơn|ảnh|hình|bằng|hóa đơn|hợp đồng|hồ sơ|văn bản|bản)(?!\\p{L})");
 
+  /// A paper by the words that its name begins with, though its kind is not known.
+  private static final Pattern FORMAL =
+      Pattern.compile(
+          "(?u)giấy (?:xác nhận|chứng nhận|chứng minh|cam đoan|cam kết|bảo lãnh) \\p{L}");
+
   private final EvidenceTypes evidence;
   private final Meant meant = new Meant();
   private final LeadingPapers leading;
@@ -174,6 +179,7 @@ final class PaperWishes {
   /// act as well.
   private boolean isPaper(String words) {
     return evidence.read(words).type().isPresent()
+        || FORMAL.matcher(words).lookingAt()
         || (PAPER.matcher(words).lookingAt() && evidence.isName(words));
   }
 }
