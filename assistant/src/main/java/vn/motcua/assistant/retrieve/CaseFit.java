@@ -35,6 +35,9 @@ final class CaseFit {
   /// The same where only a part of the ages told is one of such people, and not the likely one.
   private static final double UNLIKELY_AGE = 0.85;
 
+  /// What is found less well is guessed, and only asked about.
+  private static final double FOUND = 0.4;
+
   /// A procedure that was named by its code is meant.
   private static final double NAMED = 0.9995;
 
@@ -94,6 +97,7 @@ final class CaseFit {
         (hit.score()
                 + forward(name.syllables(), situation)
                 - back(name.syllables(), situation, asked)
+                - ending(hit, name.syllables(), asked)
                 + applicants(hit.name(), query)
                 + copies(hit.name(), situation, query))
             * age(name.age(), situation);
@@ -102,6 +106,10 @@ final class CaseFit {
 
   private static double applicants(String name, String query) {
     return Applicants.differ(name, query) ? -BACK : Applicants.agree(name, query) ? FORWARD : 0;
+  }
+
+  private static double ending(Hit hit, List<String> name, List<String> asked) {
+    return hit.score() >= FOUND && Endings.areUnsaid(name, asked) ? 2 * BACK : 0;
   }
 
   private static double copies(String name, Situation situation, String query) {

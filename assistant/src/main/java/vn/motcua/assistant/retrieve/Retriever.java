@@ -38,6 +38,7 @@ public final class Retriever {
   private final Finder finder;
   private final Matters matters;
   private final Variants variants;
+  private final Mentions mentions;
   private final Staying staying;
   private final Neighbours neighbours;
   private final EventFinder events;
@@ -54,7 +55,7 @@ public final class Retriever {
     this.finder = new Finder(catalogue);
     this.matters = new Matters(finder, second);
     var words = new FoldedWords(terms, filler);
-    var mentions = new Mentions(words);
+    this.mentions = new Mentions(words);
     this.variants = new Variants(terms);
     this.staying = new Staying(finder, mentions, variants);
     this.neighbours = new Neighbours(finder, variants, new Naming(finder, mentions));
@@ -70,6 +71,7 @@ public final class Retriever {
     this.finder = finder;
     this.matters = all.matters.with(finder);
     this.variants = all.variants;
+    this.mentions = all.mentions;
     this.staying = all.staying.with(finder);
     this.neighbours = all.neighbours.with(finder);
     this.events = all.events;
@@ -93,7 +95,8 @@ public final class Retriever {
     var fitting = new CaseVariant(finder, variants).order(understanding, found);
     var permits = new Permits(finder, outcomes).order(understanding, fitting);
     var outlived = new Outlived(finder).order(understanding, permits);
-    return new NextStep(finder).after(understanding, outlived);
+    var next = new NextStep(finder).after(understanding, outlived);
+    return new Referral(finder).after(understanding, next);
   }
 
   /// The articles of law that fit the message, best first, for those who work with the law.
@@ -108,9 +111,12 @@ public final class Retriever {
     if (understanding.context().earlier().isEmpty()) {
       return byItself(understanding, alone);
     }
-    var papers = new PapersAsked(staying).of(understanding, alone);
-    if (papers.isPresent()) {
-      return papers.get();
+    var asked =
+        new PapersAsked(staying)
+            .of(understanding, alone)
+            .or(() -> new Besides(staying, finder, mentions).of(understanding, alone));
+    if (asked.isPresent()) {
+      return asked.get();
     }
     if (understanding.has(Cue.NEEDED) && !understanding.situation().turns()) {
       return staying

@@ -83,6 +83,7 @@ public final class Interpreter {
   private final FilingReader filings = new FilingReader();
   private final OwnActs ownActs;
   private final Despite despite;
+  private final OwnQuestion ownQuestion = new OwnQuestion();
   private final ChangedMind changedMind = new ChangedMind();
   private final Wanting wanting;
   private final PlainFacts facts;
@@ -430,6 +431,7 @@ public final class Interpreter {
     return dialogue.said().stream()
         .findFirst()
         .filter(before -> leans(before, found, dialogue) || isChoice)
+        .filter(_ -> isChoice || dialogue.wasAskedBack() || !ownQuestion.in(text, found))
         .map(parts::intents)
         .filter(before -> !before.isEmpty())
         .orElse(List.of(Intent.GENERAL));

@@ -90,6 +90,11 @@ final class PaperWishes {
       Pattern.compile(
           "(?u)giấy (?:xác nhận|chứng nhận|chứng minh|cam đoan|cam kết|bảo lãnh) \\p{L}");
 
+  /// Whether such a paper is due is asked plainly; who is told to bring it may wish to get it.
+  private static final Pattern FORMAL_ASKED =
+      Pattern.compile(
+          "(?u)(?:cần|phải)(?!\\p{L}).* (?:không|hông|hong|ko)(?: \\p{L}+)?\\s*[.?!]*$");
+
   private final EvidenceTypes evidence;
   private final Meant meant = new Meant();
   private final LeadingPapers leading;
@@ -133,7 +138,7 @@ final class PaperWishes {
     while (demand.find(last)) {
       var from = demand.end();
       var to = end(text, from);
-      var found = papers(text.substring(from, to));
+      var found = papers(text.substring(from, to), FORMAL_ASKED.matcher(text).find());
       rest.append(text, last, found.isEmpty() ? to : demand.start()).append(' ');
       papers.addAll(found);
       last = Math.max(to, demand.end());
@@ -159,13 +164,14 @@ final class PaperWishes {
   }
 
   /// The papers in a list of them; none where none of the parts may be a paper that is known.
-  private List<String> papers(String list) {
+  private List<String> papers(String list, boolean isFormal) {
     if (LIST.matcher(list).find()) {
       return List.of();
     }
     var parts =
         SEVERAL.splitAsStream(list.strip()).map(String::strip).filter(w -> !w.isEmpty()).toList();
-    return parts.stream().anyMatch(this::isPaper)
+    return parts.stream()
+            .anyMatch(part -> isPaper(part) || (isFormal && FORMAL.matcher(part).lookingAt()))
         ? parts.stream().filter(this::mayBePaper).toList()
         : List.of();
   }
@@ -179,7 +185,6 @@ final class PaperWishes {
   /// act as well.
   private boolean isPaper(String words) {
     return evidence.read(words).type().isPresent()
-        || FORMAL.matcher(words).lookingAt()
         || (PAPER.matcher(words).lookingAt() && evidence.isName(words));
   }
 }

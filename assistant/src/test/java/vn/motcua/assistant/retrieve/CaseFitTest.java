@@ -70,6 +70,17 @@ class CaseFitTest {
   }
 
   @Test
+  void endsNothingOfWhichOnlyTheNameIsSaid() {
+    var ending = hit("9.7", "Chấm dứt hiệu lực phép thả diều", 0.65);
+    var plain = hit("9.8", "Đăng ký phép thả diều lần đầu", 0.60);
+
+    assertThat(codes(List.of(ending, plain), Situation.UNKNOWN, "phép thả diều thì sao"))
+        .containsExactly("9.8", "9.7");
+    assertThat(codes(List.of(ending, plain), Situation.UNKNOWN, "phép thả diều dẹp luôn"))
+        .containsExactly("9.7", "9.8");
+  }
+
+  @Test
   void takesNobodysDeathForALoss() {
     var lost = hit("9.7", "Cấp lại giấy thả diều do bị mất", 0.62);
     var heirs = hit("9.8", "Thả diều là di sản", 0.56);

@@ -321,6 +321,12 @@ class StayingTest {
     assertThat(retrieved(question, Map.of()).situation().named()).isPresent();
   }
 
+  @Test
+  void staysWhereTheRecordSpeaksOfWhatIsAskedBeside() {
+    assertThat(best(ANSWER, "còn ảnh diều thì sao", 0.6)).isEqualTo(KITES);
+    assertThat(best(ANSWER, "còn đèn diều thì sao", 0.6)).isEqualTo(LANTERNS);
+  }
+
   private static String best(String reply, String message, double lanterns) {
     return found(reply, message, lanterns).best().map(Hit::code).orElse("");
   }
