@@ -98,7 +98,11 @@ public final class Composer {
 
   private Draft guide(Topic topic, Understanding understanding, Wording wording) {
     var draft = guidance.write(topic, understanding, wording, asOf());
-    return topic == Topic.HOURS ? hoursAnswer.over(draft, understanding, wording) : draft;
+    return switch (topic) {
+      case HOURS -> hoursAnswer.over(draft, understanding, wording);
+      case GRIEVANCE -> new GrievanceBody(catalogue).over(draft, understanding, wording);
+      default -> draft;
+    };
   }
 
   private Draft askBack(Understanding understanding, Decision.AskBack ask, Wording wording) {

@@ -3,6 +3,7 @@ package vn.motcua.assistant.compose;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.understand.Cue;
 
 /// Finds what was asked in the record of a procedure that is nearly as likely to be meant, where the
 /// record that is answered from is silent on it; each line names its procedure.
@@ -39,6 +40,25 @@ final class NearLines {
             named(other, wordLines.plainly(other, clause).stream().map(line -> line.item(other))))
         .limit(1)
         .toList();
+  }
+
+  /// The first line that leads to the procedure of `page`, where it was asked how it is with something
+  /// else.
+  List<Section.Item> leadingHere(Page page, List<Page> near) {
+    return page.understanding().has(Cue.BESIDE)
+        ? near.stream()
+            .flatMap(other -> named(other, leadingTo(page.procedure().code(), other)))
+            .limit(1)
+            .toList()
+        : List.of();
+  }
+
+  private static Stream<Section.Item> leadingTo(String code, Page other) {
+    return other.procedure().statements().stream()
+        .filter(said -> said.text().contains(code))
+        .filter(said -> other.shows(said.text(), said.source()))
+        .map(said ->
+            other.item(said.text(), RecordSections.place(said.kind()), said.text(), said.source()));
   }
 
   private static Stream<Section.Item> named(Page other, Stream<Section.Item> lines) {

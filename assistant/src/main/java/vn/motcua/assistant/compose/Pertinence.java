@@ -72,6 +72,10 @@ final class Pertinence {
 
   private List<Section.Item> told(Page page, List<Page> near) {
     var asked = asked(page);
+    var leading = nearLines.leadingHere(page, near);
+    if (!leading.isEmpty()) {
+      return leading;
+    }
     var own =
         BARE.containsAll(page.understanding().intents()) ? Stream.<Section.Item>of() : ofCase(page);
     var items =

@@ -24,6 +24,7 @@ import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.rule.VerdictKind;
+import vn.motcua.knowledge.search.Hit;
 
 /// Says of each paper whether it is due, why, and what to do.
 final class VerdictAnswer {
@@ -103,15 +104,15 @@ final class VerdictAnswer {
                 procedure, "Tên thủ tục", procedure.name(), procedure.sources().getFirst()));
   }
 
-  /// The procedure that the papers are for goes first.
-  private static List<vn.motcua.knowledge.search.Hit> first(Decision.Judged judged) {
+  /// The procedure that the papers are for goes first, also where the words found others.
+  private static List<Hit> first(Decision.Judged judged) {
     var procedure = judged.procedure();
     if (procedure == null) {
       return judged.hits();
     }
-    var own = judged.hits().stream().filter(hit -> hit.code().equals(procedure.code()));
+    var own = judged.hits().stream().filter(hit -> hit.code().equals(procedure.code())).findFirst();
     var others = judged.hits().stream().filter(hit -> !hit.code().equals(procedure.code()));
-    return Stream.concat(own, others).toList();
+    return Stream.concat(Stream.of(own.orElseGet(() -> Drafts.hit(procedure))), others).toList();
   }
 
   /// What a rule that was not read itself takes out is told as likely, and not as a mere case of many.

@@ -32,6 +32,12 @@ final class Mentions {
     return known > 0 && known >= ENOUGH * asked.size();
   }
 
+  /// Whether `procedure` speaks of all of `thing`, which is more than a word.
+  boolean ofAll(String thing, Procedure procedure) {
+    var asked = Syllables.pairs(words.of(thing));
+    return !asked.isEmpty() && said(procedure).containsAll(asked);
+  }
+
   /// Whether most of what `message` says stands in `name`, two neighbouring words at least that
   /// `spoken` has not: it names the one and not the other.
   boolean names(String message, String name, String spoken) {

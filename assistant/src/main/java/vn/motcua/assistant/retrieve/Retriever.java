@@ -41,6 +41,7 @@ public final class Retriever {
   private final Finder finder;
   private final Matters matters;
   private final Variants variants;
+  private final Mentions mentions;
   private final Staying staying;
   private final Offers offers;
   private final Neighbours neighbours;
@@ -60,7 +61,7 @@ public final class Retriever {
     this.finder = new Finder(catalogue);
     this.matters = new Matters(finder, lines.second());
     var words = new FoldedWords(terms, filler);
-    var mentions = new Mentions(words);
+    this.mentions = new Mentions(words);
     this.variants = new Variants(terms);
     var naming = new Naming(finder, mentions);
     this.staying = new Staying(finder, mentions, variants, new Turning(finder, variants, naming));
@@ -79,6 +80,7 @@ public final class Retriever {
     this.finder = finder;
     this.matters = all.matters.with(finder);
     this.variants = all.variants;
+    this.mentions = all.mentions;
     this.staying = all.staying.with(finder);
     this.offers = all.offers.with(finder);
     this.neighbours = all.neighbours.with(finder);
@@ -103,7 +105,8 @@ public final class Retriever {
     var fitting = new CaseVariant(finder, variants).order(understanding, found);
     var permits = new Permits(finder, outcomes).order(understanding, fitting);
     var outlived = new Outlived(finder).order(understanding, permits);
-    return new NextStep(finder).after(understanding, outlived);
+    var next = new NextStep(finder).after(understanding, outlived);
+    return new Referral(finder).after(understanding, next);
   }
 
   /// The articles of law that fit the message, best first, for those who work with the law.
@@ -117,6 +120,13 @@ public final class Retriever {
     var alone = alone(understanding.query(), known(understanding));
     if (understanding.context().earlier().isEmpty()) {
       return byItself(understanding, alone);
+    }
+    var asked =
+        new PapersAsked(finder)
+            .of(understanding, alone)
+            .or(() -> new Besides(staying, finder, mentions).of(understanding, alone));
+    if (asked.isPresent()) {
+      return asked.get();
     }
     if (understanding.has(Cue.NEEDED) && !understanding.situation().turns()) {
       return staying

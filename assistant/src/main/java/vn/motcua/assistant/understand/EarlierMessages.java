@@ -5,6 +5,7 @@ import java.util.List;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.situation.SituationReader;
+import vn.motcua.assistant.understand.paper.AskedPapers;
 import vn.motcua.knowledge.language.VietnameseText;
 
 /// Reads what was said before a message, as far as the message may lean on it.
@@ -13,8 +14,13 @@ import vn.motcua.knowledge.language.VietnameseText;
 /// @param changedMind takes out what was no longer wished
 /// @param cues reads hints
 /// @param facts knows what only tells how things are
+/// @param papers knows what only asks of a paper
 record EarlierMessages(
-    SituationReader situations, ChangedMind changedMind, CueReader cues, PlainFacts facts) {
+    SituationReader situations,
+    ChangedMind changedMind,
+    CueReader cues,
+    PlainFacts facts,
+    AskedPapers papers) {
 
   Context context(Dialogue dialogue, Question question) {
     return new Context(
@@ -63,6 +69,6 @@ record EarlierMessages(
 
   private boolean mayName(String text) {
     var found = cues.in(text);
-    return !found.contains(Cue.NEEDED) && !Cue.tells(found);
+    return !found.contains(Cue.NEEDED) && !Cue.tells(found) && !papers.areAll(text);
   }
 }

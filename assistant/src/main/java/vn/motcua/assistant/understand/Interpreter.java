@@ -12,6 +12,7 @@ import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.situation.SituationReader;
 import vn.motcua.assistant.understand.law.AskedChange;
 import vn.motcua.assistant.understand.law.AskedLaw;
+import vn.motcua.assistant.understand.paper.AskedPapers;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Reading;
@@ -52,8 +53,9 @@ public final class Interpreter {
     var askedPenalty = new AskedPenalty(words -> evidence.read(words).type().isPresent());
     var changedMind = new ChangedMind();
     wanting = new Wanting(changedMind, cues::in, facts, parts::intents);
-    earlier = new EarlierMessages(situations, changedMind, cues, facts);
-    concerns = new PaperConcernReader(evidence, vagueness);
+    var papers = new AskedPapers(evidence);
+    earlier = new EarlierMessages(situations, changedMind, cues, facts, papers);
+    concerns = new PaperConcernReader(papers, vagueness);
     matters =
         new MatterReader(
             situations,

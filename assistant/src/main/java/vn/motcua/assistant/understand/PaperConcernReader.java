@@ -7,7 +7,6 @@ import vn.motcua.assistant.understand.PaperConcern.Filing;
 import vn.motcua.assistant.understand.paper.AskedPapers;
 import vn.motcua.assistant.understand.paper.DossierWish;
 import vn.motcua.assistant.understand.paper.PaperWish;
-import vn.motcua.knowledge.evidence.EvidenceTypes;
 
 /// Reads what a message asks of papers and dossiers, by itself or in answer to a question of ours.
 final class PaperConcernReader {
@@ -17,8 +16,8 @@ final class PaperConcernReader {
   private final AskedPapers papers;
   private final Vagueness vagueness;
 
-  PaperConcernReader(EvidenceTypes evidence, Vagueness vagueness) {
-    papers = new AskedPapers(evidence);
+  PaperConcernReader(AskedPapers papers, Vagueness vagueness) {
+    this.papers = papers;
     this.vagueness = vagueness;
   }
 

@@ -12,6 +12,8 @@ import vn.motcua.assistant.conversation.Intent;
 /// @param vagueness knows words that name no matter
 record WishReader(Parts parts, AskedPenalty askedPenalty, Vagueness vagueness) {
 
+  private static final OwnQuestion OWN = new OwnQuestion();
+
   /// What somebody may ask who also asks whether they need a permit.
   private static final Set<Intent> BESIDE = Set.of(Intent.WHERE, Intent.FEE, Intent.TIME);
 
@@ -49,6 +51,7 @@ record WishReader(Parts parts, AskedPenalty askedPenalty, Vagueness vagueness) {
     return dialogue.said().stream()
         .findFirst()
         .filter(before -> leans(before, found, dialogue) || isChoice)
+        .filter(_ -> isChoice || dialogue.wasAskedBack() || !OWN.in(text, found))
         .map(parts::intents)
         .filter(before -> !before.isEmpty())
         .orElse(List.of(Intent.GENERAL));

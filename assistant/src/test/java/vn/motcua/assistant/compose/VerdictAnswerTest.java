@@ -77,6 +77,28 @@ class VerdictAnswerTest {
         .noneMatch(item -> item.text().contains("huyện, tỉnh cũ"));
   }
 
+  @Test
+  void listsTheProcedureThatThePapersAreForFirst() {
+    var kite = Kites.named("9.000001");
+    var question =
+        new VerdictQuestion(kite.code(), "sổ hộ khẩu", null, Circumstances.UNKNOWN, Kites.TODAY);
+    var verdict = Kites.verdicts(KITES).of(question, Language.VI);
+    var judged = new Decision.Judged(List.of(verdict), kite, List.of(Kites.hit("9.000002", 0.9)));
+
+    assertThat(written(judged).procedures())
+        .extracting(Reply.Found::code)
+        .containsExactly("9.000001", "9.000002");
+  }
+
+  private static Draft written(Decision.Judged judged) {
+    return new VerdictAnswer()
+        .write(
+            Kites.understood(Kites.question("sổ hộ khẩu"), Intent.DOCUMENTS),
+            judged,
+            Wording.in(Language.VI),
+            Kites.TODAY);
+  }
+
   private static Draft answer(Language language, String paper) {
     return answer(language, paper, Circumstances.UNKNOWN);
   }

@@ -38,6 +38,8 @@ class GapsTest {
           trại gà gần nhà bốc mùi | nơi xảy ra việc
           bị con chó chạy rông cắn | nơi ở
           anh em không chịu ký giấy thừa kế | Tòa án
+          bà nội đang hưởng trợ cấp người cao tuổi mất, xin mai táng phí | phụ trách xã hội
+          chú đang nhận trợ cấp xã hội mất rồi, mai táng phí hỏi ai | phụ trách xã hội
           """)
   void namesTheOfficeHoweverWellWhatOnlySoundsAlikeWasFound(String question, String office) {
     assertThat(gaps.officeFor(question, hits(1)))
@@ -56,6 +58,8 @@ class GapsTest {
         "cán bộ xã đăng ký cho người khuyết tật",
         "hồ sơ đang chờ thì rút lại được không",
         "mẹ liệt sĩ muốn nhờ trợ giúp pháp lý",
+        "ông nội có lương hưu mất, tiền mai táng lãnh ở đâu",
+        "chú là thương binh mất, mai táng phí xin ở đâu",
       })
   void leavesAloneWhatTheCatalogueHolds(String question) {
     assertThat(gaps.officeFor(question, hits(0.9))).isEmpty();

@@ -302,6 +302,31 @@ class StayingTest {
     assertThat(best(ANSWER, "hết hạn thì sao", 0.68)).isEqualTo(KITES);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "giấy khai sinh có cần mang theo không",
+        "có phải nộp giấy khai sinh không",
+        "sổ hộ khẩu có phải nộp không"
+      })
+  void staysWithWhoOnlyAsksIfAPaperIsDue(String text) {
+    assertThat(best(ANSWER, text, 0.95)).isEqualTo(KITES);
+  }
+
+  @Test
+  void knowsTheAgeThatWasToldBeforeAQuestionOnAPaper() {
+    var paper = "giấy khai sinh có cần mang theo không";
+    var question = talk("nộp ở đâu", "bà 77 tuổi", ANSWER, paper, ANSWER);
+
+    assertThat(retrieved(question, Map.of()).situation().named()).isPresent();
+  }
+
+  @Test
+  void staysWhereTheRecordSpeaksOfWhatIsAskedBeside() {
+    assertThat(best(ANSWER, "còn ảnh diều thì sao", 0.6)).isEqualTo(KITES);
+    assertThat(best(ANSWER, "còn đèn diều thì sao", 0.6)).isEqualTo(LANTERNS);
+  }
+
   private static String best(String reply, String message, double lanterns) {
     return found(reply, message, lanterns).best().map(Hit::code).orElse("");
   }

@@ -357,7 +357,8 @@ class InterpreterTest {
         "phường đòi sổ hộ khẩu, tôi không muốn đưa có được không | sổ hộ khẩu",
         "không có giấy kết hôn có nhận diều được không | giấy kết hôn",
         "khong co giay ket hon co nhan dieu duoc khong | giấy kết hôn",
-        "thả diều với người Hàn cần giấy xác nhận độc thân không | giấy xác nhận độc thân"
+        "thả diều với người Hàn cần giấy xác nhận độc thân không | giấy xác nhận độc thân",
+        "thả diều có cần giấy xác nhận gió êm không | giấy xác nhận gió êm"
       })
   void readsWhichPaperIsAskedAbout(String text, String paper) {
     assertThat(interpreter.understand(Kites.question(text)).subject().papers())

@@ -23,6 +23,14 @@ class PrivateErrandTest {
   }
 
   @Test
+  void takesAnEmployerThatHandsADossierOnForNoPrivateOffice() {
+    assertThat(reader.read(List.of("công ty đòi giấy kết hôn để làm thai sản")).privateDemander())
+        .isFalse();
+    assertThat(reader.read(List.of("công ty đòi giấy kết hôn để xin việc")).privateDemander())
+        .isTrue();
+  }
+
+  @Test
   void readsThatTheDataAreWrongAsDataThatAreMissing() {
     assertThat(reader.read(List.of("dữ liệu trên hệ thống bị sai so với giấy")).facts())
         .contains(CaseFact.DATA_MISSING);

@@ -27,6 +27,9 @@ class EverydayTermsTest {
     "chưa ly hôn, đang có vợ có chồng",
     "bằng b2 quá hạn, giấy phép lái xe hạng b2 quá hạn",
     "đất không để lại di chúc, đất phân chia di sản",
+    "chuyển đất trồng chè thành đất ở, chuyển đất trồng chè chuyển mục đích sử dụng đất",
+    "thừa kế căn nhà của ông, thừa kế quyền sử dụng đất của ông",
+    "sang tên nhà, chuyển nhượng quyền sử dụng đất",
     "cấp giấy chứng nhận lần đầu, cấp giấy chứng nhận quyền sử dụng đất lần đầu",
   })
   void replacesEverydayWordsByOfficialOnes(String said, String official) {

@@ -35,6 +35,9 @@ public final class CaseFit {
   /// The same where only a part of the ages told is one of such people, and not the likely one.
   private static final double UNLIKELY_AGE = 0.85;
 
+  /// What is found less well is guessed, and only asked about.
+  private static final double FOUND = 0.4;
+
   /// A procedure that was named by its code is meant.
   private static final double NAMED = 0.9995;
 
@@ -46,7 +49,9 @@ public final class CaseFit {
   /// What a procedure's name says of the cases it is for.
   private record Name(List<String> syllables, Optional<Age> age) {}
 
-  private final NamedActs acts = new NamedActs(new Variants(terms), hit -> name(hit).syllables());
+  private final Variants variants = new Variants(terms);
+  private final NamedActs acts = new NamedActs(variants, hit -> name(hit).syllables());
+  private final OfAge ofAge = new OfAge(variants, hit -> name(hit).age());
   private final Ages ages = new Ages(new Reading());
 
   /// Names are few and reading them takes long.
@@ -63,7 +68,8 @@ public final class CaseFit {
     if (isNamed(fitting)) {
       return fitting;
     }
-    var acting = acts.order(fitting, asked, hit -> isCalledFor(hit, situation));
+    var aged = ofAge.order(fitting, situation);
+    var acting = acts.order(aged, asked, hit -> isCalledFor(hit, situation));
     return situation.is(CaseFact.ORGANISATION) ? acting : Applicants.peopleFirst(acting, query);
   }
 
@@ -91,13 +97,26 @@ public final class CaseFit {
         (hit.score()
                 + forward(name.syllables(), situation)
                 - back(name.syllables(), situation, asked)
-                + applicants(hit.name(), query))
+                - ending(hit, name.syllables(), asked)
+                + applicants(hit.name(), query)
+                + copies(hit.name(), situation, query))
             * age(name.age(), situation);
     return hit.scored(Math.clamp(score, 0, NAMED));
   }
 
   private static double applicants(String name, String query) {
     return Applicants.differ(name, query) ? -BACK : Applicants.agree(name, query) ? FORWARD : 0;
+  }
+
+  private static double ending(Hit hit, List<String> name, List<String> asked) {
+    return hit.score() >= FOUND && Endings.areUnsaid(name, asked) ? 2 * BACK : 0;
+  }
+
+  private static double copies(String name, Situation situation, String query) {
+    if (!situation.is(CaseFact.LOST) || !Copies.areWished(query)) {
+      return 0;
+    }
+    return Copies.areIssued(name) ? FORWARD : -2 * BACK;
   }
 
   private double forward(List<String> name, Situation situation) {

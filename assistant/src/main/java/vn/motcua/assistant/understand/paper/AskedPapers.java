@@ -32,6 +32,11 @@ public final class AskedPapers {
         .or(() -> earlierPapers.in(message, said, askedBack));
   }
 
+  /// Whether `message` does no more than ask of a paper that it names first.
+  public boolean areAll(String message) {
+    return paperWishes.areAll(message);
+  }
+
   /// The dossier that `message` names paper by paper.
   public Optional<DossierWish> dossierIn(String message) {
     return dossierWishes.in(message);

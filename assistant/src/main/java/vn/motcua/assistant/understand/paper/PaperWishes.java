@@ -87,11 +87,23 @@ final class PaperWishes {
       Pattern.compile(
           "(?u)(?:giấy|tờ|sổ|thẻ|đơn|ảnh|hình|bằng|hóa đơn|hợp đồng|hồ sơ|văn bản|bản)(?!\\p{L})");
 
+  /// A paper by the words that its name begins with, though its kind is not known.
+  private static final Pattern FORMAL =
+      Pattern.compile(
+          "(?u)giấy (?:xác nhận|chứng nhận|chứng minh|cam đoan|cam kết|bảo lãnh) \\p{L}");
+
+  /// Whether such a paper is due is asked plainly; who is told to bring it may wish to get it.
+  private static final Pattern FORMAL_ASKED =
+      Pattern.compile(
+          "(?u)(?:cần|phải)(?!\\p{L}).* (?:không|hông|hong|ko)(?: \\p{L}+)?\\s*[.?!]*$");
+
   private final EvidenceTypes evidence;
   private final Meant meant = new Meant();
+  private final LeadingPapers leading;
 
   PaperWishes(EvidenceTypes evidence) {
     this.evidence = evidence;
+    this.leading = new LeadingPapers(evidence);
   }
 
   /// The papers that `message` asks about, if it asks about papers.
@@ -107,7 +119,13 @@ final class PaperWishes {
         .or(() ->
             WITHOUT.matcher(text).find() || (leans && WHAT_IF.matcher(text).find())
                 ? in(text, ABSENCE)
-                : Optional.empty());
+                : Optional.empty())
+        .or(() -> leans ? leading.in(text) : Optional.empty());
+  }
+
+  /// Whether `message` asks of papers and names nothing else.
+  boolean areAll(String message) {
+    return in(message, true).filter(wish -> wish.rest().isEmpty()).isPresent();
   }
 
   private static boolean asks(String text) {
@@ -122,7 +140,7 @@ final class PaperWishes {
     while (demand.find(last)) {
       var from = demand.end();
       var to = end(text, from);
-      var found = papers(text.substring(from, to));
+      var found = papers(text.substring(from, to), FORMAL_ASKED.matcher(text).find());
       rest.append(text, last, found.isEmpty() ? to : demand.start()).append(' ');
       papers.addAll(found);
       last = Math.max(to, demand.end());
@@ -148,13 +166,14 @@ final class PaperWishes {
   }
 
   /// The papers in a list of them; none where none of the parts may be a paper that is known.
-  private List<String> papers(String list) {
+  private List<String> papers(String list, boolean isFormal) {
     if (LIST.matcher(list).find()) {
       return List.of();
     }
     var parts =
         SEVERAL.splitAsStream(list.strip()).map(String::strip).filter(w -> !w.isEmpty()).toList();
-    return parts.stream().anyMatch(this::isPaper)
+    return parts.stream()
+            .anyMatch(part -> isPaper(part) || (isFormal && FORMAL.matcher(part).lookingAt()))
         ? parts.stream().filter(this::mayBePaper).toList()
         : List.of();
   }

@@ -46,6 +46,41 @@ class CaseFitTest {
   }
 
   @Test
+  void issuesACopyToWhoLostTheOriginalAndWishesForOne() {
+    var again = hit("9.7", "Đăng ký lại việc thả diều", 0.60);
+    var copy = hit("9.8", "Cấp bản sao giấy thả diều", 0.50);
+    var lost = so(null, CaseFact.LOST, CaseFact.AGAIN);
+
+    assertThat(codes(List.of(again, copy), lost, "mất bản gốc, xin cấp lại bản sao"))
+        .containsExactly("9.8", "9.7");
+    assertThat(codes(List.of(again, copy), lost, "mất bản gốc, xin đăng ký lại"))
+        .containsExactly("9.7", "9.8");
+    assertThat(codes(List.of(again, copy), lost, "mất bản gốc, cần nộp bản sao không"))
+        .containsExactly("9.7", "9.8");
+  }
+
+  @Test
+  void takesTheProcedureOfTheAgeBeforeOneForAnybody() {
+    var anybody = hit("9.7", "Cấp, cấp đổi, cấp lại phép thả diều", 0.66);
+    var child = hit("9.8", "Cấp phép thả diều cho người dưới 14 tuổi", 0.60);
+
+    assertThat(codes(List.of(anybody, child), so(new Age(3, 3)))).containsExactly("9.8", "9.7");
+    assertThat(codes(List.of(anybody, child), so(new Age(30, 30)))).containsExactly("9.7", "9.8");
+    assertThat(codes(List.of(anybody, child), Situation.UNKNOWN)).containsExactly("9.7", "9.8");
+  }
+
+  @Test
+  void endsNothingOfWhichOnlyTheNameIsSaid() {
+    var ending = hit("9.7", "Chấm dứt hiệu lực phép thả diều", 0.65);
+    var plain = hit("9.8", "Đăng ký phép thả diều lần đầu", 0.60);
+
+    assertThat(codes(List.of(ending, plain), Situation.UNKNOWN, "phép thả diều thì sao"))
+        .containsExactly("9.8", "9.7");
+    assertThat(codes(List.of(ending, plain), Situation.UNKNOWN, "phép thả diều dẹp luôn"))
+        .containsExactly("9.7", "9.8");
+  }
+
+  @Test
   void takesNobodysDeathForALoss() {
     var lost = hit("9.7", "Cấp lại giấy thả diều do bị mất", 0.62);
     var heirs = hit("9.8", "Thả diều là di sản", 0.56);
