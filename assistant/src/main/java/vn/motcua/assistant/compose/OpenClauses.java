@@ -20,11 +20,13 @@ final class OpenClauses {
   private final AskedWords words;
   private final WordLines wordLines;
   private final NearLines nearLines;
+  private final ThingLines thingLines;
 
   OpenClauses(AskedWords words, WordLines wordLines, NearLines nearLines) {
     this.words = words;
     this.wordLines = wordLines;
     this.nearLines = nearLines;
+    thingLines = new ThingLines(words);
   }
 
   /// What is said of the clauses that nothing in `told` and no section speaks of.
@@ -92,7 +94,11 @@ final class OpenClauses {
       return Stream.of(own.getFirst().item(page));
     }
     var others = nearLines.on(clause, near);
-    return others.isEmpty() ? Stream.of(silence(clause, page)) : others.stream();
+    if (!others.isEmpty()) {
+      return others.stream();
+    }
+    var named = thingLines.of(page, clause);
+    return named.isEmpty() ? Stream.of(silence(clause, page)) : named.stream();
   }
 
   /// A reply has no figure without a source, so that none is said back. That the source does not say

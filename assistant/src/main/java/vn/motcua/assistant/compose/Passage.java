@@ -35,6 +35,14 @@ record Passage(String text, String locator, Source source, boolean isRow) {
                 new Passage(said.text(), RecordSections.place(said.kind()), said.source(), false)));
   }
 
+  /// What is said of fees, and of what is paid beside them.
+  static Stream<Passage> ofFees(Page page) {
+    return page.procedure().channels().stream()
+        .flatMap(way -> way.fees().stream())
+        .distinct()
+        .map(fee -> new Passage(fee.text(), "Phí, lệ phí", fee.source(), false));
+  }
+
   /// All that the record says, in whatever part: only what stands nowhere in it may be denied.
   static Stream<String> everything(Page page) {
     var procedure = page.procedure();

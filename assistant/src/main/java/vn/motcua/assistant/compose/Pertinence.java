@@ -48,6 +48,7 @@ final class Pertinence {
   private final LackLines lackLines = new LackLines(words);
   private final NearLines nearLines = new NearLines(pointLines, wordLines);
   private final OpenClauses openClauses = new OpenClauses(words, wordLines, nearLines);
+  private final ThingLines thingLines = new ThingLines(words);
   private final Ruling ruling = new Ruling(words);
   private final Silence silence = new Silence(words, ruling);
 
@@ -60,6 +61,10 @@ final class Pertinence {
     ofRunOut(page, near).stream().filter(item -> !says(told, item)).forEach(told::add);
     var met = openClauses.of(page, near, told);
     var nothing = told.isEmpty() ? silence.of(page) : Optional.<Section.Item>empty();
+    if (nothing.isPresent()) {
+      told.addAll(named(page));
+      nothing = nothing.filter(_ -> told.isEmpty());
+    }
     var isOfPoint = Point.of(page.understanding()).isPresent();
     nothing
         .filter(_ -> isOfPoint || met.stream().allMatch(item -> item.citations().isEmpty()))
@@ -68,6 +73,18 @@ final class Pertinence {
       told.addAll(met);
     }
     return Section.of(Section.Kind.SUMMARY, page.wording().of("section.PERTINENT"), told);
+  }
+
+  /// What names the very thing that was asked about, before it is said that nothing does.
+  private List<Section.Item> named(Page page) {
+    var question = question(page.understanding());
+    var point = Point.of(page.understanding());
+    if (point.isPresent()) {
+      return point.get() == Point.OLD_ONE ? thingLines.ofOld(page, question) : List.of();
+    }
+    return page.understanding().subject().papers().isEmpty()
+        ? thingLines.of(page, question)
+        : List.of();
   }
 
   private List<Section.Item> told(Page page, List<Page> near) {

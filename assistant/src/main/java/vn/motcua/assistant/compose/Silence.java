@@ -64,6 +64,7 @@ final class Silence {
     var name = page.procedure().name();
     return Whether.isAsked(question)
         && !isAboutAll(question, name)
+        && !asksOfAll(page, question)
         && (words.isUnheard(question, name, all)
             || Thing.in(question).filter(thing -> isUnheard(thing, name, all)).isPresent());
   }
@@ -80,6 +81,17 @@ final class Silence {
     return Thing.needed(question)
         .filter(needed -> words.of(needed.words(), name, List.of()).isEmpty())
         .isPresent();
+  }
+
+  /// Whether it asks what then of a case that this procedure was found for, and of no paper: all of the
+  /// record answers that.
+  private static boolean asksOfAll(Page page, String question) {
+    var understanding = page.understanding();
+    return Whether.asksWhatThen(question)
+        && understanding.intents().equals(List.of(Intent.GENERAL))
+        && !understanding.tells()
+        && !understanding.has(Cue.DESPITE)
+        && !page.procedure().code().equals(understanding.context().focus());
   }
 
   /// Whether the record has no word of the very thing that is asked about.
