@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.evidence.Mention;
+import vn.motcua.knowledge.language.Remembered;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
@@ -17,6 +18,9 @@ import vn.motcua.knowledge.requirement.Requirement;
 ///
 /// @param evidence the kinds of paper
 record MatchingRows(EvidenceTypes evidence) {
+
+  /// What words name is asked of each row many times in the course of one verdict.
+  private static final Remembered<String, List<EvidenceType>> NAMED = new Remembered<>();
 
   /// A name that begins so early begins the row: `01 bản sao có chứng thực …`.
   private static final int BEGINNING = 25;
@@ -199,7 +203,7 @@ record MatchingRows(EvidenceTypes evidence) {
 
   /// The kinds of paper that official words name.
   List<EvidenceType> named(String words) {
-    return evidence.in(words).stream().map(Mention::type).toList();
+    return NAMED.of(words, told -> evidence.in(told).stream().map(Mention::type).toList());
   }
 
   /// Whether the row is about this paper, or the kind that it belongs to, and no other: it begins

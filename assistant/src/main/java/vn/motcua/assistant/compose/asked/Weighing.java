@@ -1,8 +1,9 @@
 package vn.motcua.assistant.compose.asked;
 
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -39,10 +40,11 @@ record Weighing(Set<String> asked, Map<String, Set<String>> said, int passages) 
         telling(FrameWords::isFramed));
   }
 
-  /// A word that half frames the question and stands nowhere weighs nothing.
+  /// A word that half frames the question and stands nowhere weighs nothing. In the order of the words,
+  /// so that their sum is the same each time.
   private Map<String, Double> weights() {
-    var weights = new HashMap<String, Double>();
-    var unheard = new HashMap<String, Double>();
+    var weights = new TreeMap<String, Double>();
+    var unheard = new TreeMap<String, Double>();
     for (var word : asked) {
       var times = times(word);
       if (times > 0) {
@@ -52,7 +54,7 @@ record Weighing(Set<String> asked, Map<String, Set<String>> said, int passages) 
       }
     }
     weights.putAll(lightened(unheard, MOST_UNHEARD * rarity(1)));
-    return Map.copyOf(weights);
+    return Collections.unmodifiableMap(weights);
   }
 
   private double weight(String word, int times) {
@@ -71,7 +73,7 @@ record Weighing(Set<String> asked, Map<String, Set<String>> said, int passages) 
   /// `weights`, in sum at most `most`.
   private static Map<String, Double> lightened(Map<String, Double> weights, double most) {
     var all = weights.values().stream().mapToDouble(weight -> weight).sum();
-    var lighter = new HashMap<>(weights);
+    var lighter = new TreeMap<>(weights);
     lighter.replaceAll((_, weight) -> weight * Math.min(1, most / all));
     return lighter;
   }
