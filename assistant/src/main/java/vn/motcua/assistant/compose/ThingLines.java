@@ -78,7 +78,7 @@ final class ThingLines {
         .sorted(
             Comparator.comparing((Passage passage) -> !begins(passage, thing))
                 .thenComparing(passage -> !CONDITION.equals(passage.locator()))
-                .thenComparing(passage -> -shared(page, question, passage)))
+                .thenComparingLong(passage -> -shared(page, question, passage)))
         .map(passage -> passage.item(page))
         .distinct()
         .limit(MOST)

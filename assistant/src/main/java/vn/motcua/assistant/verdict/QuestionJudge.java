@@ -165,7 +165,7 @@ record QuestionJudge(
           .orElseGet(
               () -> words.unknown(Why.PAPER_UNCLEAR, procedure, paper, names(read.candidates())));
     }
-    if (known.filer().isEmpty() && !tellsWhoFiles(found)) {
+    if (known.filer().isEmpty() && known.kin().isEmpty() && !tellsWhoFiles(found)) {
       var byFiler = byFiler(asked);
       if (byFiler.values().stream().distinct().count() > 1) {
         return words.dependsOnFiler(asked, paper, found, byFiler);

@@ -24,6 +24,8 @@ record VerdictReasons(Wording wording) {
   /// A longer row is not told as a whole.
   private static final int LONGEST_QUOTE = 260;
 
+  private static final String ANY_FORM = "application-form";
+
   private static final int LONGEST_CONDITION = 300;
 
   /// With these the row itself is told: it says of the paper what the verdict leaves out.
@@ -72,7 +74,15 @@ record VerdictReasons(Wording wording) {
             .collect(Collectors.joining(", "));
     var due = forms.isEmpty() ? "" : " " + wording.of("verdict.forms", forms);
     var day = asked.procedure().map(procedure -> DAY.format(procedure.asOf())).orElse("");
-    return wording.of("verdict." + found.phrase(), asked.name(), due, day, database(found));
+    return wording.of("verdict." + found.phrase(), label(asked, found), due, day, database(found));
+  }
+
+  /// What the paper is called; of a bare "tờ khai" what the row calls it.
+  private static String label(Case asked, Finding found) {
+    var isForm = asked.type().filter(type -> type.id().equals(ANY_FORM)).isPresent();
+    return isForm && found.rows().size() == 1
+        ? found.rows().getFirst().row().label()
+        : asked.name();
   }
 
   private static String database(Finding found) {
