@@ -78,6 +78,7 @@ public final class Interpreter {
   private final PermitWishes permitWishes = new PermitWishes();
   private final PaperWishes paperWishes;
   private final RenamedPlaces renamedPlaces = new RenamedPlaces();
+  private final RefusedPapers refusedPapers;
   private final DossierWishes dossierWishes;
   private final EarlierPapers earlierPapers;
   private final FilingReader filings = new FilingReader();
@@ -99,6 +100,7 @@ public final class Interpreter {
   public Interpreter(EvidenceTypes evidence) {
     askedPenalty = new AskedPenalty(words -> evidence.read(words).type().isPresent());
     paperWishes = new PaperWishes(evidence);
+    refusedPapers = new RefusedPapers(evidence);
     dossierWishes = new DossierWishes(evidence);
     earlierPapers = new EarlierPapers(paperWishes);
     terms = new EverydayTerms();
@@ -314,6 +316,7 @@ public final class Interpreter {
     return renamedPlaces
         .in(text)
         .or(() -> paperWishes.in(text, !dialogue.focus().isEmpty()))
+        .or(() -> refusedPapers.in(text))
         .or(() -> earlierPapers.in(text, dialogue.said(), dialogue.wasAskedBack()));
   }
 
