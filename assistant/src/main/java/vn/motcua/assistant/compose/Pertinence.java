@@ -3,6 +3,7 @@ package vn.motcua.assistant.compose;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,7 @@ final class Pertinence {
   private final NearLines nearLines = new NearLines(pointLines, wordLines);
   private final OpenClauses openClauses = new OpenClauses(words, wordLines, nearLines);
   private final ThingLines thingLines = new ThingLines(words);
+  private final IssuerLines issuerLines = new IssuerLines();
   private final Ruling ruling = new Ruling(words);
   private final Silence silence = new Silence(words, ruling);
 
@@ -80,7 +82,9 @@ final class Pertinence {
     var question = question(page.understanding());
     var point = Point.of(page.understanding());
     if (point.isPresent()) {
-      return point.get() == Point.OLD_ONE ? thingLines.ofOld(page, question) : List.of();
+      return point.get().isWhether()
+          ? thingLines.ofAny(page, whether(page.understanding(), question))
+          : List.of();
     }
     return page.understanding().subject().papers().isEmpty()
         ? thingLines.of(page, question)
@@ -94,12 +98,18 @@ final class Pertinence {
       return leading;
     }
     var own =
-        BARE.containsAll(page.understanding().intents()) ? Stream.<Section.Item>of() : ofCase(page);
-    var items =
-        Stream.concat(asked.stream(), own.filter(item -> !says(asked, item)))
-            .limit(MOST_ALL)
-            .toList();
+        BARE.containsAll(page.understanding().intents())
+            ? Stream.<Section.Item>of()
+            : ofCase(page, asked.isEmpty());
+    var items = once(Stream.concat(asked.stream(), own.filter(item -> !says(asked, item))));
     return items.isEmpty() ? elsewhere(page, near) : items;
+  }
+
+  /// The first of them, each text once.
+  private static List<Section.Item> once(Stream<Section.Item> items) {
+    var all = new LinkedHashMap<String, Section.Item>();
+    items.forEach(item -> all.putIfAbsent(item.text(), item));
+    return all.values().stream().limit(MOST_ALL).toList();
   }
 
   /// What a procedure that is nearly as likely says of it, or the law of all procedures.
@@ -133,8 +143,12 @@ final class Pertinence {
   }
 
   /// What the record says of a case such as the person's.
-  private Stream<Section.Item> ofCase(Page page) {
+  ///
+  /// @param rows whether a paper of the dossier may be such: beside what was asked it would read as one
+  ///     more that is due
+  private Stream<Section.Item> ofCase(Page page, boolean rows) {
     return Stream.concat(ofCaseLines(page), ofNamedCase(page))
+        .filter(passage -> rows || !passage.isRow())
         .limit(MOST)
         .map(passage -> passage.item(page));
   }
@@ -169,6 +183,10 @@ final class Pertinence {
 
   /// What speaks of the very thing that was asked.
   private List<Section.Item> asked(Page page) {
+    var issuer = issuerLines.of(page);
+    if (!issuer.isEmpty()) {
+      return issuer;
+    }
     return Point.of(page.understanding())
         .map(point -> onPoint(page, point))
         .orElseGet(() -> onWords(page));
@@ -184,7 +202,11 @@ final class Pertinence {
 
   private List<Section.Item> linesOn(Page page, Point point) {
     var lines = pointLines.of(page, point).limit(MOST).toList();
-    return lines.isEmpty() && point == Point.PRESENCE ? linesOn(page, Point.PROXY) : lines;
+    if (!lines.isEmpty() || point != Point.PRESENCE) {
+      return lines;
+    }
+    var ofPerson = named(page);
+    return ofPerson.isEmpty() ? linesOn(page, Point.PROXY) : ofPerson;
   }
 
   /// What is done without the paper that is not there, else what has the words of the question.
@@ -213,12 +235,17 @@ final class Pertinence {
     var understanding = page.understanding();
     var whether = understanding.tells() || Whether.isAsked(question);
     var rest = Collections.disjoint(understanding.intents(), TOLD);
-    return whether || rest
-        ? wordLines
-            .of(page, rest ? question : whether(understanding, question), whether ? 0 : CLEARLY)
-            .stream()
-            .map(passage -> passage.item(page))
-            .toList()
-        : List.of();
+    if (!whether && !rest) {
+      return List.of();
+    }
+    var clause = whether(understanding, question);
+    var lines = onWords(page, rest ? question : clause, whether);
+    return lines.isEmpty() && whether ? onWords(page, clause, true) : lines;
+  }
+
+  private List<Section.Item> onWords(Page page, String question, boolean whether) {
+    return wordLines.of(page, question, whether ? 0 : CLEARLY).stream()
+        .map(passage -> passage.item(page))
+        .toList();
   }
 }

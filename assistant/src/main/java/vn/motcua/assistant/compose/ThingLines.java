@@ -41,7 +41,7 @@ final class ThingLines {
   private static final Pattern SUBJECT =
       Pattern.compile(
           "(?u)^(?:(?:dạ|à|ờ|mà|thế|vậy|còn|rồi|thì|cái|tấm|tờ|cuốn|chiếc) )*(?<thing>\\p{L}+(?: \\p{L}+){0,2}?)"
-              + "(?: (?:cũ|mới|đó|này|ấy|kia))*(?: thì)? (?:có|phải|cần|còn)(?!\\p{L}).* "
+              + "(?: (?:cũ|mới|đó|này|ấy|kia))*(?: là \\p{L}+(?: \\p{L}+){0,2}?)?(?: thì)? (?:có|phải|cần|còn)(?!\\p{L}).* "
               + NO);
 
   /// What is no thing, whatever stands beside it.
@@ -64,8 +64,8 @@ final class ThingLines {
         .orElse(List.of());
   }
 
-  /// Those on the old one of the thing that `question` is about, be the procedure called by it.
-  List<Section.Item> ofOld(Page page, String question) {
+  /// The same, be the procedure called by the thing.
+  List<Section.Item> ofAny(Page page, String question) {
     return thing(question).map(thing -> on(thing, page, question)).orElse(List.of());
   }
 

@@ -307,6 +307,13 @@ class PertinenceTest {
     assertThat(told(page, List.of())).isEmpty();
   }
 
+  @Test
+  void tellsALineThatStandsTwiceOnce() {
+    var cord = "Dây dù dài mười mét.";
+
+    assertThat(told("thả diều có phải dùng dây dù không", cord, cord)).containsExactly(cord);
+  }
+
   private static Understanding asked(String question) {
     return new Interpreter().understand(Kites.question(question));
   }

@@ -60,6 +60,17 @@ class ThingLinesTest {
   }
 
   @Test
+  void tellsWhatIsSaidOfThePersonWhoMightHaveToCome() {
+    var owner = "Ý kiến của chủ bãi: ghi trên đơn hoặc nhắn qua mạng.";
+    var proxy = "Người thả được ủy quyền cho bạn.";
+
+    assertThat(told("thả diều thì, chủ bãi là ông nội có phải đi cùng không", proxy, owner))
+        .containsExactly(owner);
+    assertThat(told("thả diều thì, tôi có phải đi cùng không", proxy, owner))
+        .containsExactly(proxy);
+  }
+
+  @Test
   void saysThatNothingIsSaidWhereNoLineNamesTheThing() {
     assertThat(told("thả diều có phải nộp hết thuế trước không", PHOTO))
         .singleElement()

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.Intent;
 
@@ -50,6 +52,25 @@ class AskedPointTest {
     assertThat(query("thẻ thả diều dùng được mấy tháng thì hết hạn")).isEqualTo("thẻ thả diều");
     assertThat(query("đổi tên diều thì ai phải ký đồng ý")).isEqualTo("đổi tên diều");
     assertThat(query("ai ký hợp đồng thuê diều")).isEqualTo("ai ký hợp đồng thuê diều");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "thả diều, chủ bãi có phải đi cùng không | PRESENCE",
+        "bà ngoại đi làm giấy thả diều được không | FILER",
+        "làm lại thẻ diều có phải nộp cuốn cũ không | OLD_ONE"
+      })
+  void hearsThePointInPlainWords(String text, Cue point) {
+    assertThat(interpreter.understand(Kites.question(text)).has(point)).isTrue();
+  }
+
+  @Test
+  void hearsTwoPlainWishesAndWhetherItIsTimeYet() {
+    assertThat(intents("đổi thẻ diều hết hạn mất bao lâu và lệ phí bao nhiêu"))
+        .containsExactly(Intent.TIME, Intent.FEE);
+    assertThat(intents("nghỉ thả 3 tháng, rút diều được chưa")).containsExactly(Intent.CONDITION);
   }
 
   private String query(String text) {

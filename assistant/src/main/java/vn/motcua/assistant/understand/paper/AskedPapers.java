@@ -9,12 +9,14 @@ public final class AskedPapers {
 
   private final RenamedPlaces renamedPlaces = new RenamedPlaces();
   private final PaperWishes paperWishes;
+  private final RefusedPapers refusedPapers;
   private final EarlierPapers earlierPapers;
   private final DossierWishes dossierWishes;
 
   /// @param evidence the kinds of paper
   public AskedPapers(EvidenceTypes evidence) {
     paperWishes = new PaperWishes(evidence);
+    refusedPapers = new RefusedPapers(evidence);
     earlierPapers = new EarlierPapers(paperWishes);
     dossierWishes = new DossierWishes(evidence);
   }
@@ -29,6 +31,7 @@ public final class AskedPapers {
     return renamedPlaces
         .in(message)
         .or(() -> paperWishes.in(message, leans))
+        .or(() -> refusedPapers.in(message))
         .or(() -> earlierPapers.in(message, said, askedBack));
   }
 
