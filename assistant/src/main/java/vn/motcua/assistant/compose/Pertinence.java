@@ -16,6 +16,7 @@ import vn.motcua.assistant.situation.RunOut;
 import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Piece;
 import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.assistant.understand.paper.PaperWish;
 
 /// Finds in a record what speaks of the very thing that was asked, beyond the procedure's name:
 /// "must both spouses come?" is answered by the row that names both spouses, and said first.
@@ -245,7 +246,18 @@ final class Pertinence {
 
   private List<Section.Item> onWords(Page page, String question, boolean whether) {
     return wordLines.of(page, question, whether ? 0 : CLEARLY).stream()
+        .filter(passage -> isOnPapers(page, passage.text()))
         .map(passage -> passage.item(page))
         .toList();
+  }
+
+  /// Whether a line speaks of a paper that is asked about, where one is.
+  private boolean isOnPapers(Page page, String line) {
+    var name = page.procedure().name();
+    var papers = page.understanding().subject().papers().map(PaperWish::papers).orElse(List.of());
+    return papers.isEmpty()
+        || papers.stream()
+            .map(paper -> words.tellingApart(new Thing(paper, false).core(), name))
+            .anyMatch(speaks -> speaks.test(line));
   }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.CitationBook;
+import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.conversation.Turn;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.understand.Interpreter;
 import vn.motcua.assistant.understand.Understanding;
@@ -305,6 +307,23 @@ class PertinenceTest {
     assertThat(told(page, List.of(near)))
         .containsExactly("Ở thủ tục Cấp phép thả diều (mã 9.000001): " + again);
     assertThat(told(page, List.of())).isEmpty();
+  }
+
+  @Test
+  void quotesNoLineOnAnotherPaperThanTheOneThatIsAskedAbout() {
+    var sum = "Mức thả diều chưa xác nhận được.";
+    var spoken = new Turn(Turn.Role.ASSISTANT, "Thủ tục **Thả diều** (mã 9.000001).");
+    var asked =
+        new Question(
+            "giấy xác nhận khuyết tật có cần nộp không",
+            List.of(new Turn(Turn.Role.USER, "thả diều"), spoken),
+            Question.Audience.CITIZEN,
+            Language.VI,
+            null,
+            Kites.TODAY);
+    var page = page(kite(sum), new Interpreter().understand(asked));
+
+    assertThat(told(page, List.of())).singleElement().asString().contains("không kết luận");
   }
 
   @Test
