@@ -76,9 +76,6 @@ final class PaperWishes {
       Pattern.compile(
           "(?u)(?<!\\p{L})mới (?:cho|nhận|chịu|được)(?: (?:nhận|làm|cho))?(?: hồ sơ)?(?!\\p{L})");
 
-  /// So few words are told apart by who demands: "nhập khẩu" at a ward is no import.
-  private static final int LEAST_MATTER = 3;
-
   private static final Pattern SEVERAL =
       Pattern.compile("(?u),| và | với | cùng | lẫn | hoặc | hay (?!không|ko|hông|chưa|sao)");
 
@@ -161,9 +158,7 @@ final class PaperWishes {
   /// What the papers are for: neither who demands them, nor what is refused without them.
   private static String matter(String rest) {
     var told = rest.replaceAll("\\s+", " ").strip();
-    var plain = REFUSED.matcher(told).replaceAll(" ").replaceAll("\\s+", " ").strip();
-    var matter = DEMANDER.matcher(plain).replaceFirst("").strip();
-    return matter.split(" ").length < LEAST_MATTER ? plain : matter;
+    return DEMANDER.matcher(REFUSED.matcher(told).replaceAll(" ")).replaceFirst("").strip();
   }
 
   private static int end(String text, int from) {
