@@ -39,11 +39,21 @@ final class Referral {
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:sau này|về sau|mai mốt|sau đó|làm xong|sau nay|ve sau|mai mot|lam xong)(?!\\p{L})");
 
-  private final Likeness likeness = new Likeness();
+  private final Likeness likeness;
   private final Finder finder;
 
-  Referral(Finder finder) {
+  private Referral(Finder finder, Likeness likeness) {
     this.finder = finder;
+    this.likeness = likeness;
+  }
+
+  Referral(Finder finder) {
+    this(finder, new Likeness());
+  }
+
+  /// The same for one question, whose searches `finder` makes.
+  Referral with(Finder finder) {
+    return new Referral(finder, likeness);
   }
 
   /// A case and where it leads.

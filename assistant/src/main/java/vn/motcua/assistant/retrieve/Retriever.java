@@ -48,6 +48,7 @@ public final class Retriever {
   private final EventFinder events;
   private final LawFinder laws;
   private final Outcomes outcomes;
+  private final Referral referral;
 
   /// @param catalogue where procedures are looked up
   /// @param events the life events to recognise
@@ -70,6 +71,7 @@ public final class Retriever {
     this.events = new EventFinder(events, words);
     this.laws = new LawFinder(regulations);
     this.outcomes = new Outcomes();
+    this.referral = new Referral(finder);
   }
 
   /// The same for one question, whose searches `finder` makes.
@@ -87,6 +89,7 @@ public final class Retriever {
     this.events = all.events;
     this.laws = all.laws;
     this.outcomes = all.outcomes;
+    this.referral = all.referral.with(finder);
   }
 
   /// What `understanding` may be about.
@@ -106,7 +109,7 @@ public final class Retriever {
     var permits = new Permits(finder, outcomes).order(understanding, fitting);
     var outlived = new Outlived(finder).order(understanding, permits);
     var next = new NextStep(finder).after(understanding, outlived);
-    return new Referral(finder).after(understanding, next);
+    return referral.after(understanding, next);
   }
 
   /// The articles of law that fit the message, best first, for those who work with the law.
