@@ -71,6 +71,13 @@ public final class Application {
       import ends with 0 if at least one record went in, with 2 for wrong use, with 1 otherwise.
       """;
 
+  /// A virtual thread that loads a class keeps its processor while it waits for the lock of the
+  /// program's archive. With as few of them as a small machine has, all may wait for a thread that
+  /// gets none. Twice as many as think at once, and never fewer than these; idle they cost nothing.
+  private static final int LEAST_CARRIERS = 32;
+
+  private static final String CARRIERS_SETTING = "jdk.virtualThreadScheduler.parallelism";
+
   private final PrintStream out;
 
   Application(PrintStream out) {
@@ -96,6 +103,10 @@ public final class Application {
   }
 
   private static void serve(List<String> words) {
+    if (System.getProperty(CARRIERS_SETTING) == null) {
+      var carriers = Math.max(LEAST_CARRIERS, 4 * Runtime.getRuntime().availableProcessors());
+      System.setProperty(CARRIERS_SETTING, Integer.toString(carriers));
+    }
     var options = words.stream().filter(word -> !word.equals("serve")).toArray(String[]::new);
     SpringApplication.run(Wiring.class, options);
   }
