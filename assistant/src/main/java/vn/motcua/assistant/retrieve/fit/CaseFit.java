@@ -47,7 +47,16 @@ public final class CaseFit {
   private final List<CaseRows.Row> preferred = CaseRows.of("preferred.tsv", terms);
 
   /// What a procedure's name says of the cases it is for.
-  private record Name(List<String> syllables, Optional<Age> age) {}
+  ///
+  /// @param special what it is for alone
+  /// @param opposed what it is not for
+  /// @param preferred what it is best for
+  private record Name(
+      List<String> syllables,
+      Optional<Age> age,
+      List<CaseRows.Row> special,
+      List<CaseRows.Row> opposed,
+      List<CaseRows.Row> preferred) {}
 
   private final Variants variants = new Variants(terms);
   private final NamedActs acts = new NamedActs(variants, hit -> name(hit).syllables());
@@ -74,7 +83,7 @@ public final class CaseFit {
   }
 
   private boolean isCalledFor(Hit hit, Situation situation) {
-    return forward(name(hit).syllables(), situation) > 0;
+    return forward(name(hit), situation) > 0;
   }
 
   private static boolean isNamed(List<Hit> hits) {
@@ -95,8 +104,8 @@ public final class CaseFit {
     var name = name(hit);
     var score =
         (hit.score()
-                + forward(name.syllables(), situation)
-                - back(name.syllables(), situation, asked)
+                + forward(name, situation)
+                - back(name, situation, asked)
                 - ending(hit, name.syllables(), asked)
                 + applicants(hit.name(), query)
                 + copies(hit.name(), situation, query))
@@ -119,22 +128,22 @@ public final class CaseFit {
     return Copies.areIssued(name) ? FORWARD : -2 * BACK;
   }
 
-  private double forward(List<String> name, Situation situation) {
+  private static double forward(Name name, Situation situation) {
     return FORWARD
-        * preferred.stream()
+        * name.preferred().stream()
             .filter(row -> row.facts().stream().anyMatch(situation::is))
-            .filter(row -> row.standsIn(name))
             .mapToDouble(CaseRows.Row::weight)
             .max()
             .orElse(0);
   }
 
-  private double back(List<String> name, Situation situation, List<String> asked) {
+  private static double back(Name name, Situation situation, List<String> asked) {
     return BACK
         * Stream.concat(
-                special.stream().filter(row -> row.facts().stream().noneMatch(situation::is)),
-                opposed.stream().filter(row -> row.facts().stream().anyMatch(situation::is)))
-            .filter(row -> row.standsIn(name) && !row.standsIn(asked))
+                name.special().stream()
+                    .filter(row -> row.facts().stream().noneMatch(situation::is)),
+                name.opposed().stream().filter(row -> row.facts().stream().anyMatch(situation::is)))
+            .filter(row -> !row.standsIn(asked))
             .mapToDouble(CaseRows.Row::weight)
             .max()
             .orElse(0);
@@ -145,7 +154,17 @@ public final class CaseFit {
   }
 
   private Name read(String name) {
-    return new Name(terms.officialSyllables(name), ages.in(name, 0));
+    var syllables = terms.officialSyllables(name);
+    return new Name(
+        syllables,
+        ages.in(name, 0),
+        standing(special, syllables),
+        standing(opposed, syllables),
+        standing(preferred, syllables));
+  }
+
+  private static List<CaseRows.Row> standing(List<CaseRows.Row> rows, List<String> name) {
+    return rows.stream().filter(row -> row.standsIn(name)).toList();
   }
 
   private static double age(Optional<Age> wanted, Situation situation) {

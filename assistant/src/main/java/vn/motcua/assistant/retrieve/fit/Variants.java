@@ -3,8 +3,10 @@ package vn.motcua.assistant.retrieve.fit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,10 +77,20 @@ public final class Variants {
     }
   }
 
+  /// What the name of a procedure tells, without where and for whom of what age.
+  ///
+  /// @param plain the rest of the name
+  /// @param joined the same in official syllables
+  /// @param thing what the procedure is about, whatever is done to it and for whom
+  private record Name(String plain, String joined, Set<String> thing) {}
+
   private final EverydayTerms terms;
   private final List<Row> rows;
   private final List<String> cases;
   private final Set<String> acts;
+
+  /// Names are few and reading them takes long.
+  private final Map<String, Name> names = new ConcurrentHashMap<>();
 
   /// The variants that ship, read with terms of their own.
   public Variants() {
@@ -112,7 +124,9 @@ public final class Variants {
 
   /// Whether two names are of one matter, each for another case.
   public boolean areOfOne(String one, String other) {
-    return !plain(one).equals(plain(other)) && thing(one).equals(thing(other));
+    var first = name(one);
+    var second = name(other);
+    return !first.plain().equals(second.plain()) && first.thing().equals(second.thing());
   }
 
   /// The best of `hits` where it serves the case that makes another procedure of the one with the
@@ -137,11 +151,11 @@ public final class Variants {
 
   /// The one of `hits` that `row` makes of the one called `name`, most like it.
   public Optional<Hit> like(String name, Row row, List<Hit> hits) {
-    var words = Set.copyOf(terms.officialSyllables(plain(name)));
+    var words = Set.copyOf(terms.officialSyllables(name(name).plain()));
     return hits.stream()
         .filter(hit -> row.isIn(terms.officialSyllables(hit.name())))
         .filter(hit -> areOfOne(name, hit.name()) && !SEVERAL.matcher(hit.name()).find())
-        .max(Comparator.comparingDouble(hit -> likeness(words, plain(hit.name()))));
+        .max(Comparator.comparingDouble(hit -> likeness(words, name(hit.name()).plain())));
   }
 
   /// The one of `hits` that is the procedure called `name` for a foreign element, whether or not that is
@@ -166,10 +180,10 @@ public final class Variants {
   /// another thing.
   public boolean isOfAnother(String message, String found, String name) {
     var said = new HashSet<>(terms.officialSyllables(message));
-    said.retainAll(thing(found));
+    said.retainAll(name(found).thing());
     said.removeAll(LOSS);
     said.removeAll(Syllables.of(name));
-    return !thing(name).containsAll(said);
+    return !name(name).thing().containsAll(said);
   }
 
   private double likeness(Set<String> words, String other) {
@@ -178,25 +192,31 @@ public final class Variants {
     return (double) both / (words.size() + others.size() - both);
   }
 
-  /// What a procedure is about, whatever is done to it and for whom.
-  private Set<String> thing(String name) {
-    var rest = joined(plain(name));
+  /// What a procedure is about, whatever is done to it and for whom, as words in their order; none
+  /// where the name tells only acts.
+  public List<String> matter(String name) {
+    var known = name(name);
+    return Stream.of(known.joined().split("\\s+")).filter(known.thing()::contains).toList();
+  }
+
+  private Name name(String name) {
+    return names.computeIfAbsent(name, this::read);
+  }
+
+  private Name read(String name) {
+    var plain = NOTE.matcher(name).replaceAll(" ").strip();
+    var joined = joined(plain);
+    return new Name(plain, joined, thing(joined));
+  }
+
+  private Set<String> thing(String joined) {
+    var rest = joined;
     for (var words : cases) {
       rest = rest.replace(words, " ");
     }
     return Stream.of(rest.strip().split("\\s+"))
         .filter(word -> !acts.contains(word))
-        .collect(Collectors.toSet());
-  }
-
-  /// The same as words in their order; none where the name tells only acts.
-  public List<String> matter(String name) {
-    var thing = thing(name);
-    return Stream.of(joined(plain(name)).split("\\s+")).filter(thing::contains).toList();
-  }
-
-  private static String plain(String name) {
-    return NOTE.matcher(name).replaceAll(" ").strip();
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private String joined(String text) {
