@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.knowledge.change.History;
+import vn.motcua.knowledge.language.Remembered;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.embedding.Meaning;
 import vn.motcua.knowledge.search.embedding.Nearness;
@@ -21,6 +22,8 @@ public final class LiveCatalogue implements Catalogue, AutoCloseable {
   private final Generations generations;
   private final Judgement judgement;
   private final @Nullable Meaning meaning;
+  private final Remembered<String, Optional<Procedure>> found = new Remembered<>();
+  private final Remembered<Asked, List<Hit>> searched = new Remembered<>();
   private IndexedCatalogue current; // guarded by lock
   private Map<String, List<String>> wordings = Map.of(); // guarded by this
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
@@ -100,7 +103,7 @@ public final class LiveCatalogue implements Catalogue, AutoCloseable {
 
   @Override
   public Optional<Procedure> find(String code) {
-    return with(catalogue -> catalogue.find(code));
+    return found.of(code, each -> with(catalogue -> catalogue.find(each)));
   }
 
   @Override
@@ -144,8 +147,13 @@ public final class LiveCatalogue implements Catalogue, AutoCloseable {
     return new CatalogueForOne(this, meaning == null ? null : meaning.forOneQuestion());
   }
 
+  /// A search, and what of it depends on meaning.
+  private record Asked(Query query, Nearness nearness) {}
+
   List<Hit> search(Query query, Nearness nearness) {
-    return with(catalogue -> catalogue.search(query, nearness));
+    return searched.of(
+        new Asked(query, nearness),
+        asked -> with(catalogue -> catalogue.search(asked.query(), asked.nearness())));
   }
 
   boolean compares(Query query) {
