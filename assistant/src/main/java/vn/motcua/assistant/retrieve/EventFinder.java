@@ -82,19 +82,19 @@ final class EventFinder {
     return words.of(message).stream().anyMatch(core::contains);
   }
 
+  private double rival(String message, List<Hit> hits) {
+    return book.likeness(message, hits.stream().limit(RIVALS).map(Hit::matched).toList());
+  }
+
   /// The event most like `words`, held against the procedures found; none where only words that say
   /// nothing of it are alike.
   Optional<EventMatch> find(String words, Situation situation, List<Hit> hits) {
     var message = situation.is(CaseFact.DEATH) ? KIN.matcher(words).replaceAll("bố") : words;
-    var rival =
-        hits.stream()
-            .limit(RIVALS)
-            .mapToDouble(hit -> book.likeness(message, hit.matched()))
-            .max()
-            .orElse(0);
     return book.best(message)
         .filter(match -> match.likeness() >= WHOLE || speaksOf(match.key(), message))
         .flatMap(match ->
-            events.find(match.key()).map(event -> new EventMatch(event, match.likeness(), rival)));
+            events
+                .find(match.key())
+                .map(event -> new EventMatch(event, match.likeness(), rival(message, hits))));
   }
 }

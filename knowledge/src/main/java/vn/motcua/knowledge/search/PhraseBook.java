@@ -43,8 +43,13 @@ public final class PhraseBook {
         .max(Comparator.comparingDouble(Match::likeness));
   }
 
-  /// How like `message` is to a phrase that need not be in the book, on the same scale.
-  public double likeness(String message, String phrase) {
-    return likeness.of(phrasing.phrase(message), phrasing.phrase(phrase));
+  /// How like `message` is to the most like of `others`, which need not be in the book, on the same
+  /// scale; 0 where there is none.
+  public double likeness(String message, List<String> others) {
+    var question = likeness.measured(phrasing.phrase(message));
+    return others.stream()
+        .mapToDouble(other -> likeness.of(question, likeness.measured(phrasing.phrase(other))))
+        .max()
+        .orElse(0);
   }
 }

@@ -30,7 +30,7 @@ class PhraseBookTest {
 
   @Test
   void comparesWithOtherPhrasesOnTheSameScale() {
-    assertThat(book.likeness("thả đèn trời", "thả đèn trời")).isEqualTo(1);
-    assertThat(book.likeness("thả đèn trời", "thả diều")).isBetween(0.0, 0.9);
+    assertThat(book.likeness("thả đèn trời", List.of("thả diều", "thả đèn trời"))).isEqualTo(1);
+    assertThat(book.likeness("thả đèn trời", List.of("thả diều"))).isBetween(0.0, 0.9);
   }
 }
