@@ -1,6 +1,5 @@
 package vn.motcua.assistant.compose;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -18,16 +17,21 @@ final class PlainWords {
   private static final String NO_UNIT =
       "Cổng Dịch vụ công chỉ ghi số $1, không ghi là ngày hay giờ";
 
-  private static final Map<Pattern, String> SHORT = shortened();
+  private static final Map<String, String> SHORT = shortened();
+
+  /// Not within a number of a regulation or of a form (`12/QĐ-BNN`, `TK1-TS`), nor where a ministry is
+  /// meant.
+  private static final Pattern SHORTENED =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/–-])(?:%s)(?![\\p{L}\\d/–-])"
+              .formatted(String.join("|", SHORT.keySet()).replace("BNN", "BNN(?!&)")));
 
   private PlainWords() {}
 
   /// `text` so that people without law books read it.
   static String of(String text) {
     var plain = BARE.matcher(text).replaceAll(NO_UNIT);
-    for (var entry : SHORT.entrySet()) {
-      plain = entry.getKey().matcher(plain).replaceAll(entry.getValue());
-    }
+    plain = SHORTENED.matcher(plain).replaceAll(letters -> SHORT.get(letters.group()));
     return withoutTold(plain);
   }
 
@@ -42,26 +46,20 @@ final class PlainWords {
         : BARE_TOO.matcher(text).replaceFirst(NO_UNIT + ".");
   }
 
-  private static Map<Pattern, String> shortened() {
-    var all = new LinkedHashMap<Pattern, String>();
-    put(all, "NSDLĐ", "người sử dụng lao động");
-    put(all, "SDLĐ", "sử dụng lao động");
-    put(all, "NLĐ", "người lao động");
-    put(all, "KNLĐ", "khả năng lao động");
-    put(all, "HĐLĐ", "hợp đồng lao động");
-    put(all, "GĐYK", "giám định y khoa");
-    put(all, "TNLĐ", "tai nạn lao động");
-    put(all, "BNN(?!-|&|PTNT|MT)", "bệnh nghề nghiệp");
-    put(all, "DSPHSK", "dưỡng sức, phục hồi sức khỏe");
-    put(all, "KCB", "khám, chữa bệnh");
-    put(all, "QSDĐ", "quyền sử dụng đất");
-    put(all, "GCN", "giấy chứng nhận");
-    put(all, "TTHC", "thủ tục hành chính");
-    return all;
-  }
-
-  /// Not within a number of a regulation or of a form (`12/QĐ-BNN`, `TK1-TS`).
-  private static void put(Map<Pattern, String> all, String letters, String words) {
-    all.put(Pattern.compile("(?<![\\p{L}\\d/–-])" + letters + "(?![\\p{L}\\d/–-])"), words);
+  private static Map<String, String> shortened() {
+    return Map.ofEntries(
+        Map.entry("NSDLĐ", "người sử dụng lao động"),
+        Map.entry("SDLĐ", "sử dụng lao động"),
+        Map.entry("NLĐ", "người lao động"),
+        Map.entry("KNLĐ", "khả năng lao động"),
+        Map.entry("HĐLĐ", "hợp đồng lao động"),
+        Map.entry("GĐYK", "giám định y khoa"),
+        Map.entry("TNLĐ", "tai nạn lao động"),
+        Map.entry("BNN", "bệnh nghề nghiệp"),
+        Map.entry("DSPHSK", "dưỡng sức, phục hồi sức khỏe"),
+        Map.entry("KCB", "khám, chữa bệnh"),
+        Map.entry("QSDĐ", "quyền sử dụng đất"),
+        Map.entry("GCN", "giấy chứng nhận"),
+        Map.entry("TTHC", "thủ tục hành chính"));
   }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.motcua.assistant.calibration.Calibration;
+import vn.motcua.assistant.phrase.Message;
+import vn.motcua.assistant.phrase.Phrase;
 import vn.motcua.assistant.understand.paper.PaperWish;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.ResourceLines;
@@ -47,32 +49,29 @@ final class Gaps {
   }
 
   /// Groups of words, each of which must stand in the question with one of its alternatives.
-  private record Phrase(Weight weight, List<List<List<String>>> groups) {
+  private record Named(Weight weight, List<List<Phrase>> groups) {
 
     /// Whether each place where the only group stands is behind a word that makes it an attribute.
     boolean isAttributeIn(List<String> syllables) {
       var places =
           IntStream.range(0, syllables.size())
-              .filter(
-                  at -> groups.getFirst().stream().anyMatch(words -> stands(syllables, at, words)))
+              .filter(at ->
+                  groups.getFirst().stream()
+                      .anyMatch(words -> Spelling.agrees(syllables, at, words.syllables())))
               .toArray();
       return groups.size() == 1
           && IntStream.of(places)
               .allMatch(at -> at > 0 && BESIDE_IT.contains(syllables.get(at - 1)));
     }
 
-    private static boolean stands(List<String> syllables, int at, List<String> words) {
-      return Spelling.agrees(syllables, at, words);
-    }
-
-    boolean standsIn(List<String> syllables) {
+    boolean standsIn(Message.Read text) {
       return groups.stream()
-          .allMatch(group -> group.stream().anyMatch(words -> Spelling.contains(syllables, words)));
+          .allMatch(group -> group.stream().anyMatch(words -> words.standsIn(text)));
     }
   }
 
   /// A matter: the office to turn to, words that name it, and words that show it is another matter.
-  private record Gap(String office, List<Phrase> phrases, List<List<String>> unless) {}
+  private record Gap(String office, List<Named> phrases, List<Phrase> unless) {}
 
   /// An office and how plainly its matter is named: what is named for certain goes first, be it with
   /// a word that names another matter.
@@ -108,16 +107,16 @@ final class Gaps {
   }
 
   private Optional<String> officeFor(String question, List<Hit> hits, double certain) {
-    var asked = terms.officialSyllables(question);
+    var asked = Message.Read.of(terms.officialSyllables(question));
     var best = hits.stream().findFirst();
-    var named = terms.officialSyllables(best.map(Hit::name).orElse(""));
+    var named = Message.Read.of(terms.officialSyllables(best.map(Hit::name).orElse("")));
     var score = best.map(Hit::score).orElse(0.0);
     return gaps.stream()
-        .filter(gap -> gap.unless().stream().noneMatch(word -> Spelling.contains(asked, word)))
+        .filter(gap -> gap.unless().stream().noneMatch(words -> words.standsIn(asked)))
         .flatMap(gap ->
             gap.phrases().stream()
                 .filter(phrase -> phrase.standsIn(asked))
-                .filter(phrase -> score < lines.floor() || !phrase.isAttributeIn(asked))
+                .filter(phrase -> score < lines.floor() || !phrase.isAttributeIn(asked.syllables()))
                 .filter(phrase -> outweighs(phrase, named, score, certain))
                 .map(phrase -> new Found(gap.office(), phrase.weight())))
         .min(Comparator.comparing((Found found) -> found.weight() != Weight.SURE))
@@ -125,7 +124,7 @@ final class Gaps {
   }
 
   /// Whether `phrase` tells more than the procedure of that name that was found with that score.
-  private boolean outweighs(Phrase phrase, List<String> named, double score, double certain) {
+  private boolean outweighs(Named phrase, Message.Read named, double score, double certain) {
     return switch (phrase.weight()) {
       case SURE -> true;
       case NAMES -> score < certain && !phrase.standsIn(named);
@@ -141,19 +140,20 @@ final class Gaps {
     return new Gap(
         cells[0],
         Stream.of(cells[1].split("\\|")).map(this::phrase).toList(),
-        syllables(cells[2].split("\\|")));
+        phrases(cells[2].split("\\|")));
   }
 
-  private Phrase phrase(String cell) {
+  private Named phrase(String cell) {
     var weight = Weight.of(cell);
     var groups = cell.substring(weight.mark.length()).split(AND);
-    return new Phrase(weight, Stream.of(groups).map(group -> syllables(group.split(OR))).toList());
+    return new Named(weight, Stream.of(groups).map(group -> phrases(group.split(OR))).toList());
   }
 
-  private List<List<String>> syllables(String[] phrases) {
+  private List<Phrase> phrases(String[] phrases) {
     return Stream.of(phrases)
         .filter(phrase -> !phrase.isBlank())
         .map(terms::officialSyllables)
+        .map(Phrase::of)
         .toList();
   }
 }

@@ -17,8 +17,9 @@ public record Message(List<Read> readings, Read typed) {
   ///
   /// @param syllables its words
   /// @param folded the syllables without marks: a phrase whose first is not there cannot be there
-  record Read(List<String> syllables, Set<String> folded) {
-    static Read of(List<String> syllables) {
+  public record Read(List<String> syllables, Set<String> folded) {
+    /// The same with its syllables folded.
+    public static Read of(List<String> syllables) {
       return new Read(
           syllables, syllables.stream().map(VietnameseText::fold).collect(Collectors.toSet()));
     }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.ResourceLines;
-import vn.motcua.knowledge.language.Spelling;
 import vn.motcua.knowledge.language.Syllables;
-import vn.motcua.knowledge.language.VietnameseText;
 
 /// Labels for messages, by the phrases in them, read from a table: a label and a pattern in each
 /// row. A pattern is groups joined by " & ": each needs one of its phrases (separated by |) in the
@@ -17,44 +15,23 @@ import vn.motcua.knowledge.language.VietnameseText;
 /// @param <L> the labels
 public final class PhraseRules<L extends Enum<L>> {
 
-  /// Whether a phrase counts at a place of a message.
-  private interface Counts {
-    boolean at(List<String> syllables, int place);
-  }
-
   /// One row: every wanted group needs a phrase, no unwanted group may have one.
   private record Rule<L>(L label, List<Group> groups) {
-    boolean fits(Message.Read message, Message.Read typed, Counts counts) {
+    boolean fits(Message.Read message, Message.Read typed, Phrase.Counts counts) {
       return groups.getFirst().fits(message, typed, counts)
-          && groups.stream().skip(1).allMatch(group -> group.fits(message, typed, EVERYWHERE));
+          && groups.stream()
+              .skip(1)
+              .allMatch(group -> group.fits(message, typed, Phrase.EVERYWHERE));
     }
   }
 
   /// Phrases of which any will do.
   private record Group(boolean wanted, boolean asTyped, List<Phrase> phrases) {
-    boolean fits(Message.Read message, Message.Read typed, Counts counts) {
+    boolean fits(Message.Read message, Message.Read typed, Phrase.Counts counts) {
       var words = asTyped ? typed : message;
       return phrases.stream().anyMatch(phrase -> phrase.standsIn(words, counts)) == wanted;
     }
   }
-
-  /// The syllables of a phrase, and the first of them without marks.
-  private record Phrase(List<String> syllables, String first) {
-    boolean standsIn(Message.Read message, Counts counts) {
-      if (!message.folded().contains(first)) {
-        return false;
-      }
-      for (var at = 0; at < message.syllables().size(); at++) {
-        if (Spelling.agrees(message.syllables(), at, syllables)
-            && counts.at(message.syllables(), at)) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
-  private static final Counts EVERYWHERE = (syllables, place) -> true;
 
   private final EverydayTerms terms;
   private final List<Rule<L>> rules;
@@ -68,7 +45,7 @@ public final class PhraseRules<L extends Enum<L>> {
 
   /// Every label that fits, each once, in the order of the table.
   public List<L> labels(Message message) {
-    return labels(message, EVERYWHERE);
+    return labels(message, Phrase.EVERYWHERE);
   }
 
   /// The labels of a text that is looked through only once.
@@ -88,7 +65,7 @@ public final class PhraseRules<L extends Enum<L>> {
   }
 
   /// A rule holds if it fits any way to read the text.
-  private List<L> labels(Message message, Counts counts) {
+  private List<L> labels(Message message, Phrase.Counts counts) {
     var found = new ArrayList<L>();
     for (var rule : rules) {
       if (!found.contains(rule.label())
@@ -116,7 +93,7 @@ public final class PhraseRules<L extends Enum<L>> {
     var phrases =
         Stream.of((asTyped ? kept.substring(1) : kept).split("\\|"))
             .map(asTyped ? Syllables::of : terms::officialSyllables)
-            .map(syllables -> new Phrase(syllables, VietnameseText.fold(syllables.getFirst())))
+            .map(Phrase::of)
             .toList();
     return new Group(wanted, asTyped, phrases);
   }
