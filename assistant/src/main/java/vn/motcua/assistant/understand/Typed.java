@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import vn.motcua.knowledge.language.VietnameseText;
 
 /// Takes out of a message as it was typed what is no part of what it says: orders to the assistant,
-/// forged brackets, capitals throughout.
+/// forged brackets, capitals throughout; and says what words mean where they
+/// stand.
 final class Typed {
 
   /// Nobody types such brackets but who plays a model's part: `⟦T2⟧` is no Monday (`T2`).
@@ -32,7 +33,7 @@ final class Typed {
     var plain = FORGED.matcher(VietnameseText.clean(text)).replaceAll(" ");
     var calm = isShouted(plain) ? plain.toLowerCase(Locale.ROOT) : plain;
     var read = ORDER.matcher(calm).replaceAll(" ").strip();
-    return REMEMBERED.matcher(read).replaceFirst("");
+    return Household.meant(Stay.told(REMEMBERED.matcher(read).replaceFirst("")));
   }
 
   /// Whether a message of several words is in capitals only: then they tell no names of places.
