@@ -51,17 +51,20 @@ record Residence(PlainFacts facts, SituationReader situations) {
   ///
   /// @param plain whether the message tells plain facts alone
   List<Cue> cues(String text, boolean plain, Question question) {
-    var isPlaced = !place(text, question).equals(NamedPlace.NONE);
     var told = new ArrayList<Cue>();
     if (plain) {
       told.add(Cue.PLAIN);
     }
-    if (plain && isPlaced) {
+    if (plain && isPlaced(text, question)) {
       told.add(Cue.PLACED);
     }
-    if (isPlaced && FILES_AT.matcher(text).find()) {
+    if (FILES_AT.matcher(text).find() && isPlaced(text, question)) {
       told.add(Cue.PLACE_MEANT);
     }
     return told;
+  }
+
+  private boolean isPlaced(String text, Question question) {
+    return !place(text, question).equals(NamedPlace.NONE);
   }
 }
