@@ -217,6 +217,9 @@ final class Pertinence {
     if (ruled.isPresent()) {
       return List.of(ruled.get());
     }
+    if (Thing.needed(question).filter(Thing::isAct).isPresent()) {
+      return List.of(); // when the procedure is needed is told by all of its record
+    }
     var lacking = lackLines.of(page, question).map(passage -> passage.item(page)).toList();
     return lacking.isEmpty() ? onWords(page, question) : lacking.stream().limit(MOST).toList();
   }

@@ -79,7 +79,7 @@ final class Silence {
   /// Whether what may be needed is the procedure itself: "bán xôi có cần đăng ký không".
   private boolean isAboutAll(String question, String name) {
     return Thing.needed(question)
-        .filter(needed -> words.of(needed.words(), name, List.of()).isEmpty())
+        .filter(needed -> needed.isAct() || words.of(needed.words(), name, List.of()).isEmpty())
         .isPresent();
   }
 

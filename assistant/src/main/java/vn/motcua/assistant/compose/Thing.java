@@ -35,6 +35,18 @@ record Thing(String words, boolean isLacking) {
               + "|bản sao|bản chính|bản gốc|bản photo|bản|photo|giấy tờ|giấy|hợp đồng|văn bản|chứng minh"
               + "|xác nhận|chứng nhận|tờ khai|đơn|sổ|thẻ|cuốn|cái|tấm|tờ)\\b\\s*)+");
 
+  /// Acts that any procedure may be called by, and to whom: "có phải báo xã không".
+  private static final Pattern ACT =
+      Pattern.compile(
+          "(?iuU)^(?:đi|lên|ra)?\\s*(?:khai báo|trình báo|thông báo|báo cáo|báo|khai|đăng ký|xin phép|làm thủ tục"
+              + "|làm giấy tờ|làm hồ sơ)(?: (?:với|cho|lên|ra|ở|tại|công an|chính quyền|địa phương|khu vực|phường"
+              + "|xã|khu phố|tổ dân phố|nhà nước|gì|chi))*$");
+
+  /// Whether it is no thing at all but doing the procedure.
+  boolean isAct() {
+    return ACT.matcher(words.strip()).matches();
+  }
+
   /// The words that tell the thing from others of its kind; empty where it has none.
   String core() {
     return GENERIC.matcher(words).replaceFirst("").strip();

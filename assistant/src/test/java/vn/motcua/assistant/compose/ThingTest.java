@@ -44,4 +44,13 @@ class ThingTest {
         .contains(new Thing("khung diều", true));
     assertThat(Thing.in("cần gì vì không còn khung diều nữa")).isEmpty();
   }
+
+  @Test
+  void tellsDoingTheProcedureFromAThingOfIt() {
+    assertThat(Thing.needed("thả diều có phải báo xã không")).map(Thing::isAct).contains(true);
+    assertThat(Thing.needed("thả diều có cần xin phép không")).map(Thing::isAct).contains(true);
+    assertThat(Thing.needed("thả diều có cần báo cáo thuế không"))
+        .map(Thing::isAct)
+        .contains(false);
+  }
 }
