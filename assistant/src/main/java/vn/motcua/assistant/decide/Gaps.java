@@ -28,6 +28,9 @@ final class Gaps {
   /// What stands behind one of these is only said of something else: "thẻ có mã vạch", "nhà gần chợ".
   private static final Set<String> BESIDE_IT = Set.of("có", "gắn", "gần", "cạnh", "kèm");
 
+  /// What stands behind one of these is what something is wanted for.
+  private static final Set<String> PURPOSE = Set.of("để", "đặng");
+
   /// How plainly a phrase names its matter.
   private enum Weight {
     /// It stands beside other matters too: it counts where nothing was found.
@@ -51,17 +54,17 @@ final class Gaps {
   /// Groups of words, each of which must stand in the question with one of its alternatives.
   private record Named(Weight weight, List<List<Phrase>> groups) {
 
-    /// Whether each place where the only group stands is behind a word that makes it an attribute.
-    boolean isAttributeIn(List<String> syllables) {
-      var places =
+    /// Whether it only says what something is like, or what that is wanted for: "giấy độc thân để vay
+    /// ngân hàng".
+    boolean isBesideIn(List<String> syllables) {
+      var before =
           IntStream.range(0, syllables.size())
               .filter(at ->
                   groups.getFirst().stream()
                       .anyMatch(words -> Spelling.agrees(syllables, at, words.syllables())))
-              .toArray();
-      return groups.size() == 1
-          && IntStream.of(places)
-              .allMatch(at -> at > 0 && BESIDE_IT.contains(syllables.get(at - 1)));
+              .mapToObj(at -> at == 0 ? "" : syllables.get(at - 1))
+              .toList();
+      return (groups.size() == 1 && BESIDE_IT.containsAll(before)) || PURPOSE.containsAll(before);
     }
 
     boolean standsIn(Message.Read text) {
@@ -116,7 +119,7 @@ final class Gaps {
         .flatMap(gap ->
             gap.phrases().stream()
                 .filter(phrase -> phrase.standsIn(asked))
-                .filter(phrase -> score < lines.floor() || !phrase.isAttributeIn(asked.syllables()))
+                .filter(phrase -> score < lines.floor() || !phrase.isBesideIn(asked.syllables()))
                 .filter(phrase -> outweighs(phrase, named, score, certain))
                 .map(phrase -> new Found(gap.office(), phrase.weight())))
         .min(Comparator.comparing((Found found) -> found.weight() != Weight.SURE))

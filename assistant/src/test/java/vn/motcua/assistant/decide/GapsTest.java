@@ -52,6 +52,7 @@ class GapsTest {
         "đổi giấy phép lái xe quân sự sang dân sự",
         "nhờ con lĩnh thay trợ cấp thất nghiệp",
         "vừa về nước thì mất hộ chiếu",
+        "xin phép thả diều để vay tiền ngân hàng nào cũng được",
         "làm hồ sơ nghỉ hưu cần giấy tờ gì",
         "ghi vào sổ việc ly hôn ở nước ngoài",
         "bố không ra bưu điện nhận tiền hưu được, con nhận giùm",
