@@ -12,16 +12,16 @@ import vn.motcua.knowledge.evidence.EvidenceTypes;
 /// spoken of, they ask of a paper of it, and do not wish for that paper.
 final class LeadingPapers {
 
-  private static final String OPENING =
+  static final String OPENING =
       "(?:(?:dạ|à|ờ|ừ|ủa|mà|thế|vậy|còn|rồi|rứa|cho|hỏi|tôi|em|mình|ạ)[, ]+)*";
 
-  private static final String NO = "(?:không|hông|hong|ko|k|hay không)";
+  static final String NO = "(?:không|hông|hong|ko|k|hay không)";
 
   private static final String FORM =
       "(?<form>(?:(?:bản|sao y|sao|chính|gốc|photo|phô tô|công chứng|chứng thực|có)(?: |(?= ?[?.!]|$)))*)";
 
   /// Whether something is due, behind the paper.
-  private static final String DUE =
+  static final String DUE =
       "(?:thì )?(?:có |còn )?(?:bắt buộc|cần|phải|buộc)(?: phải| là)*"
           + "(?: (?:nộp|có|mang|đem|đưa|xuất trình|trình|kèm|cầm|bổ sung))?"
           + "(?: (?:theo|kèm|lại|thêm|vô|vào|ra|luôn|cùng))* "

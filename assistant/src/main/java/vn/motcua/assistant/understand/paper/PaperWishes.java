@@ -21,7 +21,7 @@ final class PaperWishes {
               + "|(?:bắt|đòi|yêu cầu)(?: tôi| tui| em| mình| con| phải| thêm| có| cả)*"
               + "|(?:có |còn )?(?:cần|phải|bắt buộc)(?: phải| là)? (?:nộp|có|mang(?: theo)?|đem(?: theo)?|"
               + "xuất trình|đưa|xin|kèm)(?: thêm| lại)?"
-              + "|(?:có |còn )cần(?: phải)?"
+              + "|(?:có |còn )(?:cần|bắt buộc)(?: phải)?"
               + "|cần(?= (?:(?!được|có|thì|để|mà)[\\p{L}\\d]+ ){1,8}(?:không|hông|hong|ko)(?: ạ| vậy| nhỉ| nữa)?\\s*(?:[.,?!]|$)))(?!\\p{L})");
 
   /// Words that are followed by a paper that is not there.
@@ -101,10 +101,12 @@ final class PaperWishes {
   private final EvidenceTypes evidence;
   private final Meant meant = new Meant();
   private final LeadingPapers leading;
+  private final PapersBeside beside;
 
   PaperWishes(EvidenceTypes evidence) {
     this.evidence = evidence;
     this.leading = new LeadingPapers(evidence);
+    this.beside = new PapersBeside(evidence);
   }
 
   /// The papers that `message` asks about, if it asks about papers.
@@ -121,7 +123,8 @@ final class PaperWishes {
             WITHOUT.matcher(text).find() || (leans && WHAT_IF.matcher(text).find())
                 ? in(text, ABSENCE)
                 : Optional.empty())
-        .or(() -> leans ? leading.in(text) : Optional.empty());
+        .or(() -> leans ? leading.in(text) : Optional.empty())
+        .or(() -> beside.in(text));
   }
 
   /// Whether `message` asks of papers and names nothing else.
