@@ -22,6 +22,7 @@ import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.evidence.EvidenceType;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.rule.VerdictKind;
 import vn.motcua.knowledge.search.Hit;
@@ -117,9 +118,19 @@ final class VerdictAnswer {
 
   /// What a rule that was not read itself takes out is told as likely, and not as a mere case of many.
   private static String word(Verdict verdict) {
+    if (isOfFormAlone(verdict)) {
+      return "NOT_CERTIFIED";
+    }
     return verdict.why() == Verdict.Why.UNVERIFIED && verdict.kind() == VerdictKind.CONDITIONAL
         ? "LIKELY"
         : verdict.kind().name();
+  }
+
+  /// Whether it frees of a certified copy by the rule on copies, which says nothing of the paper itself.
+  private static boolean isOfFormAlone(Verdict verdict) {
+    return verdict.why() == Verdict.Why.BARRED_BY_RULE
+        && verdict.kind() == VerdictKind.NOT_REQUIRED
+        && verdict.paper().form() == Form.CERTIFIED;
   }
 
   private static Section section(Verdict verdict, CitationBook citations, Wording wording) {
@@ -129,6 +140,9 @@ final class VerdictAnswer {
         new Section.Item(
             "**" + capital(wording.of("verdict.kind." + word(verdict))) + ".** " + verdict.told(),
             cited));
+    if (isOfFormAlone(verdict)) {
+      items.add(new Section.Item(wording.of("verdict.form.alone"), cited));
+    }
     conditions(verdict, wording).forEach(words -> items.add(new Section.Item(words, cited)));
     if (!verdict.alternatives().isEmpty()) {
       items.add(

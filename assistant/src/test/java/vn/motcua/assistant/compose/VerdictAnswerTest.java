@@ -20,6 +20,8 @@ import vn.motcua.assistant.verdict.Circumstances;
 import vn.motcua.assistant.verdict.VerdictQuestion;
 import vn.motcua.assistant.verify.Verification;
 import vn.motcua.assistant.verify.Verifier;
+import vn.motcua.knowledge.procedure.EvidenceRequirement.Form;
+import vn.motcua.knowledge.rule.VerdictKind;
 
 class VerdictAnswerTest {
 
@@ -54,6 +56,44 @@ class VerdictAnswerTest {
     assertThat(draft.verdicts()).hasSize(1);
     assertThat(draft.sections().getFirst().items().getFirst().text())
         .contains(language == Language.VI ? "Không phải nộp" : "Not required");
+  }
+
+  @Test
+  void saysThatARuleOnCopiesSpeaksOfTheCopyAlone() {
+    var kite = Kites.named("9.000001");
+    var question =
+        new VerdictQuestion(kite.code(), "sổ hộ khẩu", null, Circumstances.UNKNOWN, Kites.TODAY);
+    var barred = barred(Kites.verdicts(KITES).of(question, Language.VI), Form.CERTIFIED);
+    var items =
+        written(new Decision.Judged(List.of(barred), kite, List.of()))
+            .sections()
+            .getFirst()
+            .items();
+
+    assertThat(items.getFirst().text()).startsWith("**Không phải nộp bản chứng thực.**");
+    assertThat(items.get(1).text()).contains("chỉ nói về bản chứng thực");
+  }
+
+  /// The same, as a rule on copies would say it of this form.
+  private static Verdict barred(Verdict verdict, Form form) {
+    return new Verdict(
+        VerdictKind.NOT_REQUIRED,
+        Verdict.Why.BARRED_BY_RULE,
+        verdict.forProcedure(),
+        new Verdict.Paper(verdict.paper().asked(), verdict.paper().found(), form),
+        verdict.explanation(),
+        verdict.quote(),
+        verdict.unlisted(),
+        verdict.conditions(),
+        verdict.exceptions(),
+        verdict.alternatives(),
+        verdict.ifDataUnavailable(),
+        verdict.legalBasis(),
+        verdict.read(),
+        verdict.citations(),
+        verdict.whatToDo(),
+        verdict.questions(),
+        verdict.warnings());
   }
 
   @ParameterizedTest
