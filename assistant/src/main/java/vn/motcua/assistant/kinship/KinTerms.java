@@ -27,12 +27,14 @@ final class KinTerms {
   private static final Map<Kin, Pattern> TERMS = new EnumMap<>(Kin.class);
 
   static {
-    TERMS.put(Kin.GRANDPARENT, words("(?:ông|bà) (?:nội|ngoại)|ông bà(?: nội| ngoại)?"));
+    TERMS.put(
+        Kin.GRANDPARENT,
+        words("(?:ông|bà|ôn|mệ|mụ) (?:nội|ngoại)|(?:ông bà|ôn mệ|ôn mụ)(?: nội| ngoại)?"));
     TERMS.put(Kin.SPOUSE, words("vợ chồng|vợ|chồng|ông xã|bà xã"));
     TERMS.put(
         Kin.PARENT,
         words(
-            "cha mẹ|bố mẹ|ba má|ba mẹ|cha|mẹ|bố|má|tía"
+            "cha mẹ|bố mẹ|ba má|ba mẹ|ba mạ|cha|mẹ|bố|má|tía|mạ(?! (?:vàng|bạc|kẽm|điện|non|lúa))"
                 + "|ba(?! (?:người|bản|lần|năm|tháng|ngày|con|đứa|tuổi|hồi))"));
     TERMS.put(Kin.CHILD, words("con(?: trai| gái| ruột| đẻ| cả| út| lớn| nhỏ)*"));
     TERMS.put(

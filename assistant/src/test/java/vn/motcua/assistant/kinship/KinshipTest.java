@@ -25,6 +25,8 @@ class KinshipTest {
     "cô ruột làm thay, OTHER",
     "con dâu đi thay, OTHER",
     "ông nội là người giám hộ, GRANDPARENT",
+    "ôn mệ đi nhận diều cho cháu nội, GRANDPARENT",
+    "mạ đi nộp giùm, PARENT",
     "mẹ dẫn con đi làm, PARENT"
   })
   void readsWhoFilesForWhom(String phrase, Kin kin) {
