@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.motcua.assistant.phrase.Meant;
 
-/// Finds what somebody asks to do although something is not there or has run out: of "chưa có thẻ hội
-/// viên có đăng ký thi diều được không" the matter is the contest, and the card a condition of it.
+/// Finds what somebody asks to do although something is not there or has run out, or whether something
+/// else must be done before: of "chưa có thẻ hội viên có đăng ký thi diều được không" the matter is the
+/// contest, and the card a condition of it.
 final class Despite {
 
   private static final String NO = "(?:không|hông|hong|ko)";
@@ -17,6 +18,15 @@ final class Despite {
           "(?u)^(?<who>[^.?!]*?)(?<!\\p{L})(?:(?<lacks>(?:không|chưa|hông|hổng)(?! (?:biết|rõ|hiểu)(?!\\p{L})))|(?<runsOut>(?:đã |bị |mới |vừa )*(?:hết hạn|quá hạn|hết hiệu lực)))"
               + "(?!\\p{L})[^.?!]*?(?:,? (?:thì |mà |vẫn |liệu )*(?:có|vẫn)(?: (?:thể|vẫn|được))*|,(?: (?:thì|muốn|giờ|có thể))*)"
               + " (?<act>[^,.?!]+?) (?:được|đc) "
+              + NO
+              + "(?: ạ| vậy| nhỉ)?\\s*[.?!]*$");
+
+  /// What must be done before something is no matter of its own: "nhập hộ khẩu có phải xóa nơi cũ trước
+  /// không".
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?u)^(?<matter>[^.?!]*?),? (?:thì )?(?:có )?(?:cần|phải|bắt buộc)(?: phải)? (?<first>[^,.?!]+?)"
+              + " trước(?: (?:đã|rồi mới được|mới được|rồi))? "
               + NO
               + "(?: ạ| vậy| nhỉ)?\\s*[.?!]*$");
 
@@ -54,7 +64,20 @@ final class Despite {
 
   /// The matter of `message`; empty where it asks nothing of the kind.
   Optional<Found> in(String message) {
-    return Stream.of(WORDS.matcher(meant.of(message)))
+    var text = meant.of(message);
+    return although(text).or(() -> before(text));
+  }
+
+  private Optional<Found> before(String text) {
+    return Stream.of(BEFORE.matcher(text))
+        .filter(found -> found.find())
+        .filter(found -> isMatter(found.group("matter")) && isMatter(found.group("first")))
+        .map(found -> new Found(found.group("matter"), false))
+        .findFirst();
+  }
+
+  private Optional<Found> although(String text) {
+    return Stream.of(WORDS.matcher(text))
         .filter(found -> found.find())
         .filter(found -> !isAct.test(found.group("who")))
         .filter(found -> isMatter(found.group("act")))

@@ -23,6 +23,7 @@ class DespiteTest {
         "thẻ thả diều hết hạn có đăng ký thi sáo được không | đăng kí thi sáo",
         "thẻ thả diều hết hạn rồi, muốn mở bãi diều được không | mở bãi diều",
         "bãi diều chưa rào có chuyển nhượng được không | bãi diều chuyển nhượng",
+        "muốn nhập hộ khẩu có phải đăng ký kết hôn trước không | muốn nhập hộ khẩu",
       })
   void looksForWhatIsToBeDoneAndNotForWhatIsNotThere(String text, String matter) {
     var understood = INTERPRETER.understand(Kites.question(text));
@@ -36,6 +37,7 @@ class DespiteTest {
       strings = {
         "thẻ thả diều hết hạn có gia hạn được không",
         "thẻ thả diều hết hạn có dùng được không",
+        "thả diều có phải báo trước không",
         "muốn đăng ký thi sáo mà chưa có bãi, có mượn sân được không",
         "không biết tôi có đăng ký thi sáo được không",
         "thả diều ở đâu, chưa đăng ký có sao không",
