@@ -114,9 +114,13 @@ class FixedTopicsTest {
         "PROCEDURE | quán diều mở cửa đến mấy giờ thì phải xin phép",
         "DESK | khi nào phải lập phiếu từ chối",
         "DESK | phiếu yêu cầu bổ sung hồ sơ thả diều được lập mấy lần",
+        "DESK | hồ sơ thả diều chưa đủ thì được yêu cầu bổ sung bao nhiêu lần",
         "DESK | xin lỗi trễ hẹn theo quy định thì làm thế nào",
         "COMPLAINT | phường từ chối nhận hồ sơ của tôi thì làm sao",
         "PROCEDURE | người yêu cầu thả diều không biết chữ thì sao",
+        "PROCEDURE | giấy phép thả diều mất từ hồi chiến tranh thì làm sao",
+        "PROCEDURE | thả diều có cần chữ ký hộ liền kề không",
+        "PROCEDURE | o nho co phai xin tha dieu khong",
       })
   void tellsWhatHasFixedWords(Topic topic, String text) {
     assertThat(INTERPRETER.understand(Kites.question(text)).topic()).isEqualTo(topic);
