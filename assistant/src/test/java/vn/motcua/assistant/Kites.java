@@ -115,8 +115,7 @@ public final class Kites {
 
   public static Hit hit(String code, double score) {
     var procedure = named(code);
-    return new Hit(
-        code, procedure.name(), procedure.heading().levels(), score, procedure.name(), List.of());
+    return Hit.of(procedure, score, procedure.name());
   }
 
   /// The first kite, of which no paper is asked and nothing said but `lines`.

@@ -113,7 +113,9 @@ final class VerdictAnswer {
     }
     var own = judged.hits().stream().filter(hit -> hit.code().equals(procedure.code())).findFirst();
     var others = judged.hits().stream().filter(hit -> !hit.code().equals(procedure.code()));
-    return Stream.concat(Stream.of(own.orElseGet(() -> Drafts.hit(procedure))), others).toList();
+    return Stream.concat(
+            Stream.of(own.orElseGet(() -> Hit.of(procedure, 1, procedure.name()))), others)
+        .toList();
   }
 
   /// What a rule that was not read itself takes out is told as likely, and not as a mere case of many.

@@ -65,14 +65,7 @@ final class Events {
 
   private static List<Hit> hits(List<Procedure> procedures, EventMatch match) {
     return procedures.stream()
-        .map(procedure ->
-            new Hit(
-                procedure.code(),
-                procedure.name(),
-                procedure.heading().levels(),
-                match.likeness(),
-                match.event().name(),
-                List.of()))
+        .map(procedure -> Hit.of(procedure, match.likeness(), match.event().name()))
         .toList();
   }
 }

@@ -116,17 +116,7 @@ class EventAnswerTest {
   private static Draft answer(String id, LocalDate day) {
     var event = EVENTS.find(id).orElseThrow();
     var procedures = event.steps().stream().map(step -> record(step.code())).toList();
-    var hits =
-        procedures.stream()
-            .map(found ->
-                new Hit(
-                    found.code(),
-                    found.name(),
-                    found.heading().levels(),
-                    0.9,
-                    event.name(),
-                    List.of()))
-            .toList();
+    var hits = procedures.stream().map(found -> Hit.of(found, 0.9, event.name())).toList();
     return new EventAnswer()
         .write(new Decision.Event(event, procedures, hits), day, Wording.in(Language.VI));
   }

@@ -2,6 +2,7 @@ package vn.motcua.knowledge.search;
 
 import java.util.List;
 import vn.motcua.knowledge.procedure.Level;
+import vn.motcua.knowledge.procedure.Procedure;
 
 /// A procedure that was found.
 ///
@@ -36,6 +37,17 @@ public record Hit(
       String matched,
       List<String> why) {
     this(code, name, levels, score, 1, matched, why);
+  }
+
+  /// A procedure that is known already, as if it were found so well by `matched`.
+  public static Hit of(Procedure procedure, double score, String matched) {
+    return new Hit(
+        procedure.code(),
+        procedure.name(),
+        procedure.heading().levels(),
+        score,
+        matched,
+        List.of());
   }
 
   /// The same with another score.

@@ -8,7 +8,6 @@ import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.phrase.Wording;
 import vn.motcua.knowledge.procedure.Level;
-import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Hit;
 
 /// Pieces that several kinds of drafts share.
@@ -50,17 +49,6 @@ public final class Drafts {
         .limit(Reply.MAX_PROCEDURES)
         .map(hit -> new Reply.Found(hit.code(), hit.name(), rounded(hit.score())))
         .toList();
-  }
-
-  /// A procedure that is answered from though the words did not find it.
-  public static Hit hit(Procedure procedure) {
-    return new Hit(
-        procedure.code(),
-        procedure.name(),
-        procedure.heading().levels(),
-        1,
-        procedure.name(),
-        List.of());
   }
 
   private static double rounded(double score) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import vn.motcua.knowledge.language.ResourceLines;
 import vn.motcua.knowledge.language.Syllables;
 import vn.motcua.knowledge.language.VietnameseText;
-import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
 
@@ -46,17 +45,7 @@ public final class Usual {
         .orElse(Stream.empty())
         .map(catalogue::find)
         .flatMap(Optional::stream)
-        .map(Usual::hit)
+        .map(procedure -> Hit.of(procedure, 0, procedure.name()))
         .toList();
-  }
-
-  private static Hit hit(Procedure procedure) {
-    return new Hit(
-        procedure.code(),
-        procedure.name(),
-        procedure.heading().levels(),
-        0,
-        procedure.name(),
-        List.of());
   }
 }
