@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.knowledge.language.Remembered;
 import vn.motcua.knowledge.language.Vernacular;
 
 /// Phrases under keys, compared with messages as the names and wordings of procedures are.
@@ -24,6 +25,7 @@ public final class PhraseBook {
   private final Phrasing phrasing = new Phrasing(Vernacular.shipped());
   private final List<Keyed> phrases = new ArrayList<>();
   private final Likeness likeness;
+  private final Remembered<String, Measured> messages = new Remembered<>();
 
   /// @param byKey the phrases of each key, in an order that settles ties
   public PhraseBook(Map<String, List<String>> byKey) {
@@ -36,7 +38,7 @@ public final class PhraseBook {
 
   /// The phrase most like `message`, or none where it shares no word with any.
   public Optional<Match> best(String message) {
-    var question = likeness.measured(phrasing.phrase(message));
+    var question = messages.of(message, this::measured);
     return phrases.stream()
         .map(keyed -> new Match(keyed.key(), keyed.text(), likeness.of(question, keyed.phrase())))
         .filter(match -> match.likeness() > 0)
@@ -46,10 +48,14 @@ public final class PhraseBook {
   /// How like `message` is to the most like of `others`, which need not be in the book, on the same
   /// scale; 0 where there is none.
   public double likeness(String message, List<String> others) {
-    var question = likeness.measured(phrasing.phrase(message));
+    var question = messages.of(message, this::measured);
     return others.stream()
-        .mapToDouble(other -> likeness.of(question, likeness.measured(phrasing.phrase(other))))
+        .mapToDouble(other -> likeness.of(question, measured(other)))
         .max()
         .orElse(0);
+  }
+
+  private Measured measured(String text) {
+    return likeness.measured(phrasing.phrase(text));
   }
 }
