@@ -25,8 +25,9 @@ final class Household {
 
   /// `text` with the word that is meant.
   static String meant(String text) {
-    return HOME.matcher(text).find() && !GOODS.matcher(text).find()
-        ? ENTERED.matcher(text).replaceAll("$1 hộ $2")
+    var entered = ENTERED.matcher(text);
+    return entered.find() && HOME.matcher(text).find() && !GOODS.matcher(text).find()
+        ? entered.replaceAll("$1 hộ $2")
         : text;
   }
 }

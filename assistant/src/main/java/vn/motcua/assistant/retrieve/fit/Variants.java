@@ -77,12 +77,13 @@ public final class Variants {
     }
   }
 
-  /// What the name of a procedure tells, without where and for whom of what age.
+  /// What the name of a procedure tells.
   ///
-  /// @param plain the rest of the name
+  /// @param syllables all of it in official syllables
+  /// @param plain the name without where and for whom of what age
   /// @param joined the same in official syllables
   /// @param thing what the procedure is about, whatever is done to it and for whom
-  private record Name(String plain, String joined, Set<String> thing) {}
+  private record Name(List<String> syllables, String plain, String joined, Set<String> thing) {}
 
   private final EverydayTerms terms;
   private final List<Row> rows;
@@ -145,7 +146,7 @@ public final class Variants {
   /// The rows by which what is told makes another procedure of the one called `name`.
   public Stream<Row> calledFor(String name, Situation now, Situation all, String message) {
     var said = terms.officialSyllables(message);
-    var named = terms.officialSyllables(name);
+    var named = name(name).syllables();
     return rows.stream().filter(row -> row.isTold(now, all, said)).filter(row -> !row.isIn(named));
   }
 
@@ -153,7 +154,7 @@ public final class Variants {
   public Optional<Hit> like(String name, Row row, List<Hit> hits) {
     var words = Set.copyOf(terms.officialSyllables(name(name).plain()));
     return hits.stream()
-        .filter(hit -> row.isIn(terms.officialSyllables(hit.name())))
+        .filter(hit -> row.isIn(name(hit.name()).syllables()))
         .filter(hit -> areOfOne(name, hit.name()) && !SEVERAL.matcher(hit.name()).find())
         .max(Comparator.comparingDouble(hit -> likeness(words, name(hit.name()).plain())));
   }
@@ -163,7 +164,7 @@ public final class Variants {
   public Optional<Hit> foreign(String name, List<Hit> hits) {
     return rows.stream()
         .filter(row -> row.facts().contains(CaseFact.FOREIGN))
-        .filter(row -> !row.isIn(terms.officialSyllables(name)))
+        .filter(row -> !row.isIn(name(name).syllables()))
         .flatMap(row -> like(name, row, hits).stream())
         .findFirst();
   }
@@ -172,8 +173,8 @@ public final class Variants {
   public boolean isPlainer(String name, String other) {
     return areOfOne(name, other)
         && rows.stream()
-            .filter(row -> row.isIn(terms.officialSyllables(other)))
-            .anyMatch(row -> !row.isIn(terms.officialSyllables(name)));
+            .filter(row -> row.isIn(name(other).syllables()))
+            .anyMatch(row -> !row.isIn(name(name).syllables()));
   }
 
   /// Whether `message` uses words of `found` that are none of what `name` is about: it tells of
@@ -206,7 +207,7 @@ public final class Variants {
   private Name read(String name) {
     var plain = NOTE.matcher(name).replaceAll(" ").strip();
     var joined = joined(plain);
-    return new Name(plain, joined, thing(joined));
+    return new Name(terms.officialSyllables(name), plain, joined, thing(joined));
   }
 
   private Set<String> thing(String joined) {
