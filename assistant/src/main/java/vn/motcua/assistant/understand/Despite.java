@@ -11,15 +11,15 @@ import vn.motcua.assistant.phrase.Meant;
 /// contest, and the card a condition of it.
 final class Despite {
 
-  private static final String NO = "(?:không|hông|hong|ko)";
+  /// Ends what asks whether something is so.
+  private static final String NO = "(?:không|hông|hong|ko)(?: ạ| vậy| nhỉ)?\\s*[.?!]*$";
 
   private static final Pattern WORDS =
       Pattern.compile(
           "(?u)^(?<who>[^.?!]*?)(?<!\\p{L})(?:(?<lacks>(?:không|chưa|hông|hổng)(?! (?:biết|rõ|hiểu)(?!\\p{L})))|(?<runsOut>(?:đã |bị |mới |vừa )*(?:hết hạn|quá hạn|hết hiệu lực)))"
               + "(?!\\p{L})[^.?!]*?(?:,? (?:thì |mà |vẫn |liệu )*(?:có|vẫn)(?: (?:thể|vẫn|được))*|,(?: (?:thì|muốn|giờ|có thể))*)"
               + " (?<act>[^,.?!]+?) (?:được|đc) "
-              + NO
-              + "(?: ạ| vậy| nhỉ)?\\s*[.?!]*$");
+              + NO);
 
   /// What must be done before something is no matter of its own: "nhập hộ khẩu có phải xóa nơi cũ trước
   /// không".
@@ -27,8 +27,7 @@ final class Despite {
       Pattern.compile(
           "(?u)^(?<matter>[^.?!]*?),? (?:thì )?(?:có )?(?:cần|phải|bắt buộc)(?: phải)? (?<first>[^,.?!]+?)"
               + " trước(?: (?:đã|rồi mới được|mới được|rồi))? "
-              + NO
-              + "(?: ạ| vậy| nhỉ)?\\s*[.?!]*$");
+              + NO);
 
   /// Who somebody is, where it names no thing.
   private static final Pattern PERSON =

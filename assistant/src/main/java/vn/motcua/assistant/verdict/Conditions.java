@@ -255,7 +255,7 @@ final class Conditions {
   /// who files.
   private boolean isNamedBy(String title, String condition) {
     return !LIST.matcher(title).find()
-        && !SENT.matcher(VietnameseText.normal(condition)).find()
+        && !isOfSending(condition)
         && likeness.says(title, condition);
   }
 

@@ -20,9 +20,19 @@ final class LeadingPapers {
   private static final String FORM =
       "(?<form>(?:(?:bản|sao y|sao|chính|gốc|photo|phô tô|công chứng|chứng thực|có)(?: |(?= ?[?.!]|$)))*)";
 
+  /// Words that stand before the name of a paper, or are a part of it.
+  static final String BEGINNING =
+      "(?:(?:bản|sao|chính|gốc|photo|tấm|tờ|cuốn|quyển|cái|cả|thẻ|giấy|sổ|các) )*";
+
+  /// What makes a question of something being due.
+  static final String MUST = "(?:thì )?(?:có |còn )?(?:bắt buộc|cần|phải|buộc)(?: phải| là)*";
+
+  /// Politeness, and the end.
+  static final String LAST = "(?: (?:ạ|vậy|nhỉ|em|anh|chị))*[ ?.!]*$";
+
   /// Whether something is due, behind the paper.
   static final String DUE =
-      "(?:thì )?(?:có |còn )?(?:bắt buộc|cần|phải|buộc)(?: phải| là)*"
+      MUST
           + "(?: (?:nộp|có|mang|đem|đưa|xuất trình|trình|kèm|cầm|bổ sung))?"
           + "(?: (?:theo|kèm|lại|thêm|vô|vào|ra|luôn|cùng))* "
           + FORM
@@ -46,12 +56,10 @@ final class LeadingPapers {
           "(?u)^"
               + OPENING
               + "(?<paper>(?:giấy(?! phép)|tờ|đơn|hợp đồng|bản sao|bản chính)(?!\\p{L})[^,;.?!]*?)(?<form>) thì (?:sao|thế nào)"
-              + "(?: (?:ạ|vậy|nhỉ|em|anh|chị))*[ ?.!]*$");
+              + LAST);
 
   /// The words that name a paper begin so, with a name of one after them or with it.
-  private static final Pattern BEGINS =
-      Pattern.compile(
-          "(?u)^(?:(?:bản|sao|chính|gốc|photo|tấm|tờ|cuốn|quyển|cái|cả|thẻ|giấy|sổ|các) )*");
+  private static final Pattern BEGINS = Pattern.compile("(?u)^" + BEGINNING);
 
   /// With such words something is asked or told of the paper itself.
   private static final Pattern OTHER =

@@ -17,16 +17,15 @@ final class PapersBeside {
       Pattern.compile(
           "(?u)^"
               + LeadingPapers.OPENING
-              + "(?<paper>[^,;.?!]+?) (?:thì )?(?:có |còn )?(?:bắt buộc|cần|phải|buộc)(?: phải| là)*"
+              + "(?<paper>[^,;.?!]+?) "
+              + LeadingPapers.MUST
               + "(?: (?:nộp|có|mang|đem|đưa|xuất trình|trình|kèm))?(?: theo| kèm)?"
               + " (?:khi|lúc|để|trong) (?:đi )?(?<matter>[^.?!;]+?) "
               + LeadingPapers.NO
-              + "(?: (?:ạ|vậy|nhỉ|em|anh|chị))*[ ?.!]*$");
+              + LeadingPapers.LAST);
 
   /// Words that begin the name of a paper.
-  private static final Pattern BEGINS =
-      Pattern.compile(
-          "(?u)(?:(?:bản|sao|chính|gốc|photo|tấm|tờ|cuốn|quyển|cái|cả|các|thẻ|giấy|sổ) )*$");
+  private static final Pattern BEGINS = Pattern.compile("(?u)" + LeadingPapers.BEGINNING + "$");
 
   private static final Pattern PAPER =
       Pattern.compile(
