@@ -125,7 +125,7 @@ public final class Database implements AutoCloseable {
   private static Database open(String url, String user, String password, Purpose purpose) {
     var config = new HikariConfig();
     config.setPoolName(purpose.name);
-    config.setJdbcUrl(url);
+    config.setJdbcUrl(Engine.writingAtOnce(url));
     config.setUsername(user);
     config.setPassword(password);
     config.setMaximumPoolSize(CONNECTIONS);
@@ -142,7 +142,6 @@ public final class Database implements AutoCloseable {
               .baselineVersion("0")
               .load();
       flyway.migrate();
-      Engine.writeAtOnce(pool);
       return new Database(pool, flyway.info().current().getVersion().getVersion());
     } catch (RuntimeException e) {
       pool.close();

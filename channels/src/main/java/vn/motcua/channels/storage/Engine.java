@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
+import java.util.regex.Pattern;
 
 /// What H2 and PostgreSQL do each in their own way.
 final class Engine {
@@ -18,6 +18,8 @@ final class Engine {
 
   /// For so many milliseconds after its last use the pool lends a connection without looking at it.
   private static final String POOL_TRUST = "com.zaxxer.hikari.aliveBypassWindowMs";
+
+  private static final Pattern WRITE_DELAY = Pattern.compile("(?i);WRITE_DELAY=");
 
   private Engine() {}
 
@@ -42,16 +44,11 @@ final class Engine {
     return connection.getMetaData().getDatabaseProductName().equals("H2");
   }
 
-  /// H2 would write what was committed half a second later, and a crash meanwhile would lose it.
-  static void writeAtOnce(DataSource source) {
-    try (var connection = source.getConnection();
-        var statement = connection.createStatement()) {
-      if (isH2(connection)) {
-        statement.execute("SET WRITE_DELAY 0");
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The database could not be set up", e);
-    }
+  /// H2 would write what was committed half a second later, and a crash meanwhile would lose it. It
+  /// goes back to that whenever it opens a file, unless the address says otherwise.
+  static String writingAtOnce(String address) {
+    var named = !address.startsWith("jdbc:h2:") || WRITE_DELAY.matcher(address).find();
+    return named ? address : address + ";WRITE_DELAY=0";
   }
 
   /// Contacts lie in there, and the key of the port, so nobody else on the machine may look.

@@ -24,6 +24,47 @@ class DatabaseTest {
     }
   }
 
+  @Test
+  void writesAtOnceAlsoAfterItsFileWasClosedAndOpenedAgain() throws SQLException {
+    try (var database = Database.inside(data)) {
+      assertThat(writeDelay(database)).isZero();
+
+      shut(database);
+
+      assertThat(writeDelay(database)).isZero();
+    }
+  }
+
+  @Test
+  void writesAtOnceAlsoAfterItsFileWasWrittenAnew() throws SQLException {
+    try (var database = Database.fillingsInside(data)) {
+      database.compact();
+
+      assertThat(writeDelay(database)).isZero();
+    }
+  }
+
+  @Test
+  void leavesTheDelayOfWritesToWhoeverNamesItInTheAddress() throws SQLException {
+    var address = "jdbc:h2:file:%s;write_delay=80".formatted(data.resolve("named"));
+    try (var database = Database.at(address, "motcua", "")) {
+      assertThat(writeDelay(database)).isEqualTo(80);
+    }
+  }
+
+  /// In milliseconds. H2 tells what was once set beside what holds now: the longest counts.
+  private static int writeDelay(Database database) throws SQLException {
+    try (var connection = database.source().getConnection();
+        var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "SELECT MAX(CAST(setting_value AS INT)) FROM information_schema.settings"
+                    + " WHERE setting_name = 'WRITE_DELAY'")) {
+      assertThat(rows.next()).isTrue();
+      return rows.getInt(1);
+    }
+  }
+
   /// Through a connection that is never given back, while another one waits in the pool.
   @SuppressWarnings("resource")
   private static void shut(Database database) throws SQLException {

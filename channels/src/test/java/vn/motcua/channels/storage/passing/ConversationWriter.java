@@ -19,6 +19,9 @@ final class ConversationWriter {
 
   private static final int AT_ONCE = 20;
 
+  /// Rounds between writing the file anew.
+  private static final int COMPACTED_EACH = 5;
+
   private ConversationWriter() {}
 
   public static void main(String[] arguments) {
@@ -34,7 +37,7 @@ final class ConversationWriter {
         var id = open.remove();
         all.erase(id);
         say(id, -1);
-        if (each % AT_ONCE == 0) {
+        if (each % COMPACTED_EACH == 0) {
           passing.compact();
         }
       }

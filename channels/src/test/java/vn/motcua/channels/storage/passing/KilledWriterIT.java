@@ -30,8 +30,8 @@ class KilledWriterIT {
   /// Writes after which it is killed at the latest.
   private static final int MOST_WRITES = 400;
 
-  /// After so many the writer has begun to erase.
-  private static final int SOME_ERASED = 300;
+  /// After so many the writer has erased, and has written its file anew at least once.
+  private static final int SOME_ERASED = 350;
 
   private static final int ERASED = -1;
 
