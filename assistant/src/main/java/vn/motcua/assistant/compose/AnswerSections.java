@@ -28,9 +28,11 @@ final class AnswerSections {
   private final OverDemanded overDemanded;
   private final WantedSections wanted;
   private final Catalogue catalogue;
+  private final Demanded demanded;
 
-  AnswerSections(Catalogue catalogue, Verdicts verdicts, WantedSections wanted) {
+  AnswerSections(Catalogue catalogue, Verdicts verdicts, WantedSections wanted, Demanded demanded) {
     this.catalogue = catalogue;
+    this.demanded = demanded;
     this.wanted = wanted;
     overDemanded = new OverDemanded(verdicts);
   }
@@ -44,7 +46,8 @@ final class AnswerSections {
                 fine.filter(_ -> opens),
                 PermitSection.section(page),
                 SumSections.section(page),
-                pertinent)
+                pertinent,
+                demanded.section(page))
             .flatMap(Optional::stream);
     var told = pertinent.map(Section::items).orElse(List.of());
     var written = written(page, answer).flatMap(section -> untold(section, told).stream());

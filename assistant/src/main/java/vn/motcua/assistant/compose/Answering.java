@@ -33,11 +33,16 @@ final class Answering {
   private final AnswerStatus status;
   private final AnswerWarnings warnings;
 
-  Answering(Catalogue catalogue, Verdicts verdicts, Forms forms, Localities localities) {
+  Answering(
+      Catalogue catalogue,
+      Verdicts verdicts,
+      Forms forms,
+      Localities localities,
+      Guidance guidance) {
     this.localities = localities;
     nextActions = new NextActions(forms);
     wanted = new WantedSections(new WhereSection(localities));
-    sections = new AnswerSections(catalogue, verdicts, wanted);
+    sections = new AnswerSections(catalogue, verdicts, wanted, new Demanded(guidance));
     status = new AnswerStatus(wanted);
     warnings = new AnswerWarnings(localities);
   }

@@ -51,7 +51,7 @@ public final class Composer {
     resting = new Resting(catalogue);
     hoursAnswer = new HoursAnswer(catalogue, localities);
     formAnswer = new FormAnswer(new FormLabels(forms, catalogue));
-    answering = new Answering(catalogue, verdicts, forms, localities);
+    answering = new Answering(catalogue, verdicts, forms, localities, guidance);
     placeAnswer = new PlaceAnswer(localities);
     lawAnswer = new LawAnswer(verdicts);
   }

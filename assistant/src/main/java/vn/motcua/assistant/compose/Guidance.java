@@ -47,10 +47,7 @@ final class Guidance {
     }
     var citations = new CitationBook();
     var words = entry.path(language(understanding.question()));
-    var items = new ArrayList<Section.Item>();
-    for (var item : words.path("items")) {
-      items.add(new Section.Item(item.path("text").asString(), cite(item, citations)));
-    }
+    var items = items(words.path("items"), citations);
     return new Draft(
         constant(Reply.Status.class, entry.path("status")),
         constant(Intent.class, entry.path("intent")),
@@ -65,6 +62,21 @@ final class Guidance {
         actions(entry, wording),
         List.of(),
         asOf);
+  }
+
+  /// What a citizen can do of whom an office demands something beyond what is told here.
+  Section onDemand(Page page) {
+    var words = guidance.path("demand").path(language(page.understanding().question()));
+    return new Section(
+        Section.Kind.NEXT, page.wording().of("section.ADVICE"), items(words, page.citations()));
+  }
+
+  private List<Section.Item> items(JsonNode all, CitationBook citations) {
+    var items = new ArrayList<Section.Item>();
+    for (var item : all) {
+      items.add(new Section.Item(item.path("text").asString(), cite(item, citations)));
+    }
+    return items;
   }
 
   private static List<Reply.Action> actions(JsonNode entry, Wording wording) {

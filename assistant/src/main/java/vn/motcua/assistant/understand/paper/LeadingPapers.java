@@ -17,7 +17,8 @@ final class LeadingPapers {
 
   static final String NO = "(?:không|hông|hong|ko|k|hay không)";
 
-  private static final String FORM =
+  /// In which form it is asked about.
+  static final String FORM =
       "(?<form>(?:(?:bản|sao y|sao|chính|gốc|photo|phô tô|công chứng|chứng thực|có)(?: |(?= ?[?.!]|$)))*)";
 
   /// Words that stand before the name of a paper, or are a part of it.

@@ -16,12 +16,13 @@ final class PaperWishes {
   /// Words that are followed by a paper, in messages of this kind.
   private static final Pattern DEMAND =
       Pattern.compile(
-          "(?u)(?<!\\p{L})(?:(?:cứ |toàn |còn )?(?:bắt|đòi|yêu cầu|bảo|kêu|nói)(?: tôi| tui| em| mình|"
+          "(?u)(?<!\\p{L})(?:(?:cứ |toàn |còn )?(?:bắt|đòi|yêu cầu|bảo|kêu|nói|biểu)(?: tôi| tui| em| mình|"
               + " con| phải| là)* (?:nộp|có|mang|đem|đưa|xin|làm|bổ sung|xuất trình)(?: thêm)?"
               + "|(?:bắt|đòi|yêu cầu)(?: tôi| tui| em| mình| con| phải| thêm| có| cả)*"
               + "|(?:có |còn )?(?:cần|phải|bắt buộc)(?: phải| là)? (?:nộp|có|mang(?: theo)?|đem(?: theo)?|"
               + "xuất trình|đưa|xin|kèm)(?: thêm| lại)?"
               + "|(?:có |còn )(?:cần|bắt buộc)(?: phải)?"
+              + "|(?:có |còn )?(?:cần|phải|bắt buộc)(?: phải)?(?: đi| đem| mang| ra(?: xã| phường)?)?(?= (?:công chứng|chứng thực|sao y) )"
               + "|cần(?= (?:(?!được|có|thì|để|mà)[\\p{L}\\d]+ ){1,8}(?:không|hông|hong|ko)(?: ạ| vậy| nhỉ| nữa)?\\s*(?:[.,?!]|$)))(?!\\p{L})");
 
   /// Words that are followed by a paper that is not there.
@@ -61,16 +62,9 @@ final class PaperWishes {
       Pattern.compile(
           "(?u)(?<!\\p{L})(?:không|hông|hong|ko|hả|hở|sao|đúng|sai|chưa|thế nào|làm sao)(?!\\p{L})|\\?");
 
-  /// Who tells what an office demands asks by that whether it may.
-  private static final Pattern TOLD =
-      Pattern.compile(
-          "(?u)(?<!\\p{L})(?:(?:bắt|đòi|yêu cầu)(?!\\p{L}).* mới (?:cho|nhận|chịu|làm|cấp|được|chứng|ký|giải quyết|đăng ký|duyệt|trả)"
-              + "|(?:cán bộ|công an|phường|xã|ủy ban|ủy ban nhân dân|một cửa|cơ quan|văn phòng|chi nhánh|bảo hiểm|nhân viên|họ|người ta)(?: \\p{L}+){0,3}?"
-              + " (?:bắt|đòi|yêu cầu|(?:bảo|kêu|nói) (?:là )?phải))(?!\\p{L})");
-
   private static final Pattern DEMANDER =
       Pattern.compile(
-          "(?u)^(?:(?:cán bộ|công an|ủy ban nhân dân|ủy ban|một cửa|họ|người ta|cơ quan|văn phòng đăng ký|phường|xã)(?!\\p{L}) ?){1,3}");
+          "(?u)^(?:(?:cán bộ|công an|ủy ban nhân dân|ủy ban|một cửa|họ|người ta|cơ quan|văn phòng đăng ký|phường|xã)(?!\\p{L}) ?){1,3}(?:(?:bảo|kêu|nói|biểu)(?!\\p{L}) ?)?");
 
   private static final Pattern REFUSED =
       Pattern.compile(
@@ -132,8 +126,9 @@ final class PaperWishes {
     return in(message, true).filter(wish -> wish.rest().isEmpty()).isPresent();
   }
 
+  /// Who tells what an office demands asks by that whether it may.
   private static boolean asks(String text) {
-    return ASKS.matcher(text).find() || TOLD.matcher(text).find();
+    return ASKS.matcher(text).find() || Demands.areToldIn(text);
   }
 
   private Optional<PaperWish> in(String text, Pattern before) {
@@ -160,8 +155,8 @@ final class PaperWishes {
 
   /// What the papers are for: neither who demands them, nor what is refused without them.
   private static String matter(String rest) {
-    var told = rest.replaceAll("\\s+", " ").strip();
-    return DEMANDER.matcher(REFUSED.matcher(told).replaceAll(" ")).replaceFirst("").strip();
+    var told = REFUSED.matcher(rest).replaceAll(" ").replaceAll("\\s+", " ").strip();
+    return DEMANDER.matcher(told).replaceFirst("").strip();
   }
 
   private static int end(String text, int from) {

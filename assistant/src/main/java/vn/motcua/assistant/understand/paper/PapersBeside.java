@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 
 /// Reads messages that name a matter and, before it is asked whether that is due, a paper: "đổi bằng lái
-/// giấy khám sức khỏe có cần không", "giấy khai sinh có bắt buộc khi nhập hộ khẩu không".
+/// giấy khám sức khỏe có cần không", "giấy khai sinh có bắt buộc khi nhập hộ khẩu không", "giấy khám
+/// sức khỏe đổi bằng lái có phải công chứng không".
 final class PapersBeside {
 
   private static final Pattern ASKED_LAST =
@@ -19,10 +20,20 @@ final class PapersBeside {
               + LeadingPapers.OPENING
               + "(?<paper>[^,;.?!]+?) "
               + LeadingPapers.MUST
-              + "(?: (?:nộp|có|mang|đem|đưa|xuất trình|trình|kèm))?(?: theo| kèm)?"
-              + " (?:khi|lúc|để|trong) (?:đi )?(?<matter>[^.?!;]+?) "
+              + "(?: (?:nộp|có|mang|đem|đưa|xuất trình|trình|kèm))?(?: theo| kèm)? "
+              + LeadingPapers.FORM
+              + "(?:"
               + LeadingPapers.NO
+              + " )?(?:khi|lúc|để|trong) (?:đi )?(?<matter>[^.?!;]+?)(?: "
+              + LeadingPapers.NO
+              + ")?"
               + LeadingPapers.LAST);
+
+  /// What is done, behind the paper that is for it.
+  private static final Pattern ACT =
+      Pattern.compile(
+          "(?u)^(?:(?:khi|lúc|để|đi|cho) )*(?:làm|xin|cấp|đổi|đăng k[ýí]|nhập|chuyển|sang tên|gia hạn|tách|mua|bán|mở|khai"
+              + "|xây|sửa|cải chính|kết hôn|thả)(?!\\p{L})");
 
   /// Words that begin the name of a paper.
   private static final Pattern BEGINS = Pattern.compile("(?u)" + LeadingPapers.BEGINNING + "$");
@@ -49,7 +60,9 @@ final class PapersBeside {
 
   /// The paper that `text` asks about, which is small and has marks, and its matter.
   Optional<PaperWish> in(String text) {
-    return Stream.of(matterLast(text), askedLast(text)).flatMap(Optional::stream).findFirst();
+    return Stream.of(matterLast(text), askedLast(text), paperFirst(text))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private Optional<PaperWish> matterLast(String text) {
@@ -57,7 +70,7 @@ final class PapersBeside {
     return found.matches()
         ? named(found.group("paper"))
             .filter(cut -> cut.matter().isEmpty())
-            .map(cut -> new PaperWish(List.of(cut.paper()), found.group("matter")))
+            .map(cut -> new PaperWish(List.of(in(cut, found.group("form"))), found.group("matter")))
         : Optional.empty();
   }
 
@@ -70,11 +83,33 @@ final class PapersBeside {
         : Optional.empty();
   }
 
+  private Optional<PaperWish> paperFirst(String text) {
+    var found = ASKED_LAST.matcher(text);
+    if (!found.matches()) {
+      return Optional.empty();
+    }
+    var words = found.group("before").replaceFirst("(?u)^" + LeadingPapers.OPENING, "");
+    return evidence.inNormal(words).stream()
+        .limit(1)
+        .filter(mention -> PAPER.matcher(words).find())
+        .map(mention -> cutBehind(words, mention.start(), mention.end()))
+        .filter(cut -> !cut.paper().isEmpty() && ACT.matcher(cut.matter()).find())
+        .map(cut -> new PaperWish(List.of(in(cut, found.group("form"))), cut.matter()))
+        .findFirst();
+  }
+
+  /// The paper that `words` begin with, none where something else does, and what stands behind it.
+  private static Cut cutBehind(String words, int start, int end) {
+    var begins = cut(words, start);
+    return new Cut(
+        words.substring(end).strip(), begins.matter().isEmpty() ? words.substring(0, end) : "");
+  }
+
   private static String in(Cut cut, String form) {
     return (form.strip() + " " + cut.paper()).strip();
   }
 
-  /// What stands before a paper, and the paper.
+  /// What a paper is for, and the paper.
   private record Cut(String matter, String paper) {}
 
   /// The paper that `words` end with.

@@ -22,7 +22,11 @@ class PapersBesideTest {
         "xin phép thả diều hợp đồng thuê đất có phải công chứng không | công chứng hợp đồng thuê đất | xin phép thả diều",
         "giấy khai sinh của con có bắt buộc khi thả diều thi không | giấy khai sinh của con | thả diều thi",
         "căn cước có phải mang theo để thả diều không ạ | căn cước | thả diều",
-        "thả diều thi có bắt buộc sổ hộ khẩu không | sổ hộ khẩu | thả diều thi không"
+        "thả diều thi có bắt buộc sổ hộ khẩu không | sổ hộ khẩu | thả diều thi không",
+        "giấy khám sức khỏe làm diều có phải công chứng không | công chứng giấy khám sức khỏe | làm diều",
+        "bản sao giấy khai sinh có phải công chứng không khi thả diều thi | công chứng bản sao giấy khai sinh | thả diều thi",
+        "thả diều thi phải chứng thực giấy khai sinh không | chứng thực giấy khai sinh | thả diều thi không",
+        "cán bộ nói phải công chứng hợp đồng thuê nhà mới cho thả diều | công chứng hợp đồng thuê nhà | thả diều"
       })
   void readsThePaperAndItsMatter(String text, String paper, String matter) {
     assertThat(wishes.in(text, false))
