@@ -3,8 +3,8 @@ package vn.motcua.assistant.compose;
 import java.util.Optional;
 import vn.motcua.assistant.conversation.Question.Audience;
 import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.phrase.Demands;
 import vn.motcua.assistant.phrase.Meant;
-import vn.motcua.assistant.understand.paper.Demands;
 
 /// Tells a citizen what to do about a demand of an office that is no known paper of the dossier: a
 /// signature, a witness, an errand. Of papers a verdict tells it.

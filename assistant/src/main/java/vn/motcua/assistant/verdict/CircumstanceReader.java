@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.kinship.Kinship;
+import vn.motcua.assistant.phrase.Demands;
+import vn.motcua.assistant.phrase.Meant;
 import vn.motcua.assistant.phrase.Message;
 import vn.motcua.assistant.phrase.PhraseRules;
 import vn.motcua.assistant.situation.Situation;
@@ -29,6 +31,7 @@ public final class CircumstanceReader {
       new PhraseRules<>(CircumstanceReader.class, "circumstances.tsv", Hint.class, terms);
   private final SituationReader situations = new SituationReader(terms, reading);
   private final Kinship kinship = new Kinship(reading);
+  private final Meant meant = new Meant();
 
   /// The case that `phrases` tell of; those that say nothing known are named as unread.
   public Circumstances read(List<String> phrases) {
@@ -54,7 +57,7 @@ public final class CircumstanceReader {
         facts,
         denied,
         kinship.ofFiler(phrases),
-        said.contains(Hint.PRIVATE),
+        said.contains(Hint.PRIVATE) && phrases.stream().noneMatch(this::isOfficeAsking),
         phrases,
         unread);
   }
@@ -74,6 +77,11 @@ public final class CircumstanceReader {
         read.privateDemander(),
         List.of(text),
         List.of());
+  }
+
+  /// Whether a state office demands the paper, whoever else has to write it.
+  private boolean isOfficeAsking(String phrase) {
+    return Demands.areOfAnOffice(meant.of(phrase));
   }
 
   private static boolean saysNothing(Situation situation) {

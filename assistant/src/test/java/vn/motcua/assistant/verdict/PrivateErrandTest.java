@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.knowledge.rule.CaseFact;
 
 class PrivateErrandTest {
@@ -14,6 +16,28 @@ class PrivateErrandTest {
   void knowsAPrivateSchoolThatSomebodyWantsToEnter() {
     assertThat(reader.read(List.of("xin học trường mầm non tư")).privateDemander()).isTrue();
     assertThat(reader.read(List.of("bên đòi là trường tư thục")).privateDemander()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "phường bảo phải có giấy bệnh viện mới cho thả diều",
+        "công an xã đòi giấy xác nhận của công ty",
+        "can bo bat nop giay cua ngan hang moi nhan"
+      })
+  void knowsAnOfficeThatDemandsThePaperOfAPrivateOne(String told) {
+    assertThat(reader.read(List.of(told)).privateDemander()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cửa hàng đòi giấy khai sinh",
+        "ngân hàng đòi giấy xác nhận của công an xã",
+        "công ty bắt nộp giấy khám sức khỏe"
+      })
+  void knowsAPrivateOneThatDemandsThePaperOfAnOffice(String told) {
+    assertThat(reader.read(List.of(told)).privateDemander()).isTrue();
   }
 
   @Test

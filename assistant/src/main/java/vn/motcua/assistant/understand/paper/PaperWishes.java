@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.motcua.assistant.phrase.Demands;
 import vn.motcua.assistant.phrase.Meant;
 import vn.motcua.assistant.verdict.OldPaper;
 import vn.motcua.knowledge.evidence.EvidenceTypes;

@@ -1,4 +1,4 @@
-package vn.motcua.assistant.understand.paper;
+package vn.motcua.assistant.phrase;
 
 import java.util.regex.Pattern;
 
@@ -20,18 +20,23 @@ public final class Demands {
               + DEMANDS
               + ")(?!\\p{L})");
 
+  /// State offices, and who sits in them.
+  private static final String STATE =
+      "cán bộ|công an|phường|xã|ủy ban|ủy ban nhân dân|một cửa|địa chính|hộ tịch|thuế|hải quan"
+          + "|văn phòng đăng k[ýí](?: đất đai)?|bảo hiểm xã hội|(?<!công ty )bảo hiểm";
+
   private static final Pattern BY_OFFICE =
       Pattern.compile(
           "(?u)(?<!\\p{L})(?:"
-              + OFFICE
-              + "|địa chính)"
+              + STATE
+              + ")"
               + DEMANDS
               + "(?! (?:\\p{L}+ ){0,4}?(?:gì|nào|chi)(?!\\p{L}))(?!\\p{L})");
 
   private Demands() {}
 
   /// Whether `text`, as it was meant, tells so.
-  static boolean areToldIn(String text) {
+  public static boolean areToldIn(String text) {
     return TOLD.matcher(text).find();
   }
 
