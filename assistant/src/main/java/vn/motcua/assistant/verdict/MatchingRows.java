@@ -32,16 +32,8 @@ record MatchingRows(EvidenceTypes evidence) {
 
   private static final Set<String> WRITTEN = Set.of("form", "declaration", "plan");
 
-  private static final String CONFIRMATION = "confirmation";
-
   /// A bare `tờ khai` is whatever form the dossier has.
   private static final String FORM = "form";
-
-  /// Words that the names of many confirmations have.
-  private static final Set<String> OF_CONFIRMATIONS =
-      Set.of(
-          "giấy", "tờ", "bản", "văn", "của", "và", "các", "có", "về", "được", "theo", "do", "cho",
-          "xác", "nhận", "chứng", "cơ", "quan", "cấp", "người", "việc", "thông", "tin");
 
   private static final String TO_CERTIFY = "original-to-certify";
 
@@ -73,10 +65,21 @@ record MatchingRows(EvidenceTypes evidence) {
     var all = asked.dossier().get().requirements();
     var named =
         asked.type().map(type -> withCopies(all, named(all, type), asked)).orElse(List.of());
-    var found = named.isEmpty() ? toCertify(all, asked) : named;
+    var kinds = named.isEmpty() ? ofBareName(all, asked) : named;
+    var found = kinds.isEmpty() ? toCertify(all, asked) : kinds;
     var worded = found.isEmpty() ? worded(all, asked) : found;
     var old = worded.isEmpty() ? ofOld(all, asked) : worded;
     return old.isEmpty() ? maybeNamed(all, asked) : old;
+  }
+
+  /// The rows on papers of whatever kind of a bare name, where somebody says no more.
+  private List<Requirement> ofBareName(List<Requirement> all, Case asked) {
+    return BareName.isAllSaid(asked)
+        ? all.stream()
+            .filter(row -> row.action() != Action.NOTE)
+            .filter(row -> takesKindOf(row, asked.type().orElseThrow()))
+            .toList()
+        : List.of();
   }
 
   /// The rows on the paper that the procedure gives anew, where somebody only says "the old one".
@@ -132,34 +135,23 @@ record MatchingRows(EvidenceTypes evidence) {
     var own = all.stream().filter(row -> isNamed && takesKindOf(row, type)).toList();
     var wider =
         own.isEmpty()
-            ? all.stream()
-                .filter(row -> takes(row, type) && !isOtherConfirmation(row, type))
-                .toList()
+            ? all.stream().filter(row -> takes(row, type) && !isOther(row, type)).toList()
             : own;
     return wider.isEmpty() && type.kind().equals(FORM)
         ? all.stream().filter(row -> takesKindOf(row, type)).toList()
         : wider;
   }
 
-  /// Whether the row takes a confirmation that says something else: its words have none of the names
-  /// of this one. Who confirms, as a village does, may confirm whatever.
-  private boolean isOtherConfirmation(Requirement row, EvidenceType type) {
-    var content = content(row.row().text());
-    return !type.id().equals(CONFIRMATION)
+  /// Whether the row has only the head of the name in common with the paper: a contract of another
+  /// kind, or a confirmation that says something else. Who confirms, as a village does, may confirm
+  /// whatever.
+  private boolean isOther(Requirement row, EvidenceType type) {
+    return !BareName.is(type)
         && !OpenRow.isLocal(type)
         && row.papers().stream()
             .filter(paper -> evidence.isA(type, paper.id()))
-            .allMatch(paper -> paper.id().equals(CONFIRMATION))
-        && names(type).map(MatchingRows::content).noneMatch(content::containsAll);
-  }
-
-  private static Stream<String> names(EvidenceType type) {
-    return Stream.concat(type.officialNames(), type.everyday().stream())
-        .filter(name -> !content(name).isEmpty());
-  }
-
-  private static Set<String> content(String text) {
-    return Words.of(VietnameseText.normal(text), Words.BETWEEN, OF_CONFIRMATIONS);
+            .allMatch(BareName::is)
+        && !BareName.isToldIn(row.row().text(), type);
   }
 
   /// The rows that `named` are, and where none of them takes a copy but a copy was asked about, those

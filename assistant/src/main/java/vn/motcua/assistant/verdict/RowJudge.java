@@ -94,7 +94,15 @@ final class RowJudge {
             .map(row -> row.understood() ? due.of(row, asked, cases) : unread.of(row, asked))
             .toList();
     var found = together(findings, rows, asked, cases);
-    return Optional.of(frees(found) && !areNamed(rows, asked) ? open(rows) : found);
+    if (BareName.isAllSaid(asked) && mayFree(found)) {
+      return Optional.of(open(rows, "row.bare"));
+    }
+    return Optional.of(frees(found) && !areNamed(rows, asked) ? open(rows, "row.unread") : found);
+  }
+
+  /// Whether it frees somebody, if only in some cases.
+  private static boolean mayFree(Finding finding) {
+    return frees(finding) || finding.kind() == VerdictKind.CONDITIONAL;
   }
 
   private static boolean frees(Finding finding) {
@@ -113,9 +121,9 @@ final class RowJudge {
                 .orElseGet(() -> MatchingRows.beginsWithWords(row, asked)));
   }
 
-  private static Finding open(List<Requirement> rows) {
+  private static Finding open(List<Requirement> rows, String phrase) {
     var texts = rows.stream().map(row -> row.row().text()).distinct().toList();
-    return new Finding(VerdictKind.CONDITIONAL, Why.SAID_BY_ROW, null, rows, "row.unread", texts);
+    return new Finding(VerdictKind.CONDITIONAL, Why.SAID_BY_ROW, null, rows, phrase, texts);
   }
 
   /// Whether a row wants the paper as proof of something that is past.

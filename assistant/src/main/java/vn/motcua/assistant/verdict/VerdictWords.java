@@ -183,6 +183,7 @@ final class VerdictWords {
     if (found.kind() != VerdictKind.CONDITIONAL
         || found.conditions().isEmpty()
         || found.phrase().equals("row.office")
+        || found.phrase().equals("row.bare")
         || found.rule().isPresent()) {
       return List.of();
     }

@@ -56,6 +56,25 @@ class RowVerdictsTest {
   }
 
   @Test
+  void freesNobodyByARowOnAnotherContractOrOneOfWhateverKind() {
+    row("", "Hợp đồng thuê diều trần (trường hợp diều đi thuê)");
+
+    assertThat(ask("hợp đồng mua bán").kind()).isEqualTo(VerdictKind.UNKNOWN);
+    var bare = ask("hợp đồng công chứng");
+    assertThat(bare.kind()).isEqualTo(VerdictKind.CONDITIONAL);
+    assertThat(bare.explanation()).contains("nhiều loại").doesNotContain("không phải nộp");
+    assertThat(bare.questions()).isEmpty();
+  }
+
+  @Test
+  void takesABareNameForTheOnlyPaperThatHasIt() {
+    row("", "Bản vẽ hoàn công diều");
+
+    assertThat(ask("bản vẽ").kind()).isEqualTo(VerdictKind.REQUIRED);
+    assertThat(ask("giấy xác nhận độc thân").kind()).isNotEqualTo(VerdictKind.REQUIRED);
+  }
+
+  @Test
   void freesNobodyFromTheFactsOfAnotherCase() {
     row("", "Ảnh 4x6 đối với trường hợp diều bị hư hỏng");
 
