@@ -17,19 +17,28 @@ public final class PhraseRules<L extends Enum<L>> {
 
   /// One row: every wanted group needs a phrase, no unwanted group may have one.
   private record Rule<L>(L label, List<Group> groups) {
-    boolean fits(Message.Read message, Message.Read typed, Phrase.Counts counts) {
-      return groups.getFirst().fits(message, typed, counts)
+    boolean fits(Message.Read reading, Message message, Phrase.Counts counts) {
+      return groups.getFirst().fits(reading, message, counts)
           && groups.stream()
               .skip(1)
-              .allMatch(group -> group.fits(message, typed, Phrase.EVERYWHERE));
+              .allMatch(group -> group.fits(reading, message, Phrase.EVERYWHERE));
     }
   }
 
   /// Phrases of which any will do.
   private record Group(boolean wanted, boolean asTyped, List<Phrase> phrases) {
-    boolean fits(Message.Read message, Message.Read typed, Phrase.Counts counts) {
-      var words = asTyped ? typed : message;
-      return phrases.stream().anyMatch(phrase -> phrase.standsIn(words, counts)) == wanted;
+    /// What is unwanted stands in no way to read the message.
+    boolean fits(Message.Read reading, Message message, Phrase.Counts counts) {
+      if (asTyped) {
+        return standsIn(message.typed(), counts) == wanted;
+      }
+      return wanted
+          ? standsIn(reading, counts)
+          : message.readings().stream().noneMatch(each -> standsIn(each, counts));
+    }
+
+    private boolean standsIn(Message.Read words, Phrase.Counts counts) {
+      return phrases.stream().anyMatch(phrase -> phrase.standsIn(words, counts));
     }
   }
 
@@ -69,8 +78,7 @@ public final class PhraseRules<L extends Enum<L>> {
     var found = new ArrayList<L>();
     for (var rule : rules) {
       if (!found.contains(rule.label())
-          && message.readings().stream()
-              .anyMatch(reading -> rule.fits(reading, message.typed(), counts))) {
+          && message.readings().stream().anyMatch(reading -> rule.fits(reading, message, counts))) {
         found.add(rule.label());
       }
     }
