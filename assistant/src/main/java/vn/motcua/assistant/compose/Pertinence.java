@@ -221,7 +221,14 @@ final class Pertinence {
       return List.of(); // when the procedure is needed is told by all of its record
     }
     var lacking = lackLines.of(page, question).map(passage -> passage.item(page)).toList();
-    return lacking.isEmpty() ? onWords(page, question) : lacking.stream().limit(MOST).toList();
+    if (!lacking.isEmpty()) {
+      return lacking.stream().limit(MOST).toList();
+    }
+    var proxies =
+        Proxies.areAsked(page.understanding())
+            ? linesOn(page, Point.PROXY)
+            : List.<Section.Item>of();
+    return proxies.isEmpty() ? onWords(page, question) : proxies;
   }
 
   /// The line that decides whether something is so.

@@ -35,7 +35,10 @@ enum Point {
           + "|tự mình|trước mặt|trực tiếp (?:đến|tới|ký)|không (?:được )?ủy quyền",
       "(?:cán bộ|công chức|cơ quan|ủy ban)[^.;,]{0,30} (?:có mặt|cùng|trực tiếp)|vắng mặt"),
   /// Who may come in another's place: told where nothing says who must come.
-  PROXY(Cue.PRESENCE, "ủy quyền|(?:làm|nộp|xin|nhận|đi|khai) thay", ""),
+  PROXY(
+      Cue.PRESENCE,
+      "ủy quyền|(?:làm|nộp|xin|nhận|đi|khai)(?: \\S+){0,3} thay(?! đổi| thế|\\p{L})",
+      ""),
   /// Who may or must file.
   FILER(
       Cue.FILER,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.compose.draft.Drafts;
 import vn.motcua.assistant.conversation.Section;
+import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.language.VietnameseText;
 
 /// Knows the general law on filing in another's place.
@@ -12,7 +13,7 @@ final class Proxies {
   /// Somebody else files or fetches.
   private static final Pattern FILES_FOR =
       Ruling.pattern(
-          "(?:nộp|làm|đi|nhận|lấy|xin)(?: \\S+){0,8}? (?:thay|hộ|giùm|dùm)|ủy quyền|uỷ quyền"
+          "(?:nộp|làm|đi|nhận|lấy|xin)(?: \\S+){0,8}? (?:thay|(?<!giám )hộ(?! (?:khẩu|tịch|kinh|nghèo|cận|gia|chiếu|lý))|giùm|dùm)|ủy quyền|uỷ quyền"
               + "|nhờ(?: \\S+){1,4}? (?:nộp|làm|nhận|lấy)");
 
   /// What nobody does for another.
@@ -27,13 +28,16 @@ final class Proxies {
 
   private Proxies() {}
 
+  /// Whether the message asks if somebody else may file or fetch.
+  static boolean areAsked(Understanding understanding) {
+    var asked = VietnameseText.normal(understanding.question().text());
+    return Ruling.isMay(asked) && FILES_FOR.matcher(asked).find() && !ONESELF.matcher(asked).find();
+  }
+
   /// What the law says in general of whoever files in another's place, where the message asks that and
   /// no part of the record speaks of it.
   static List<Section.Item> of(Page page) {
-    var asked = VietnameseText.normal(page.understanding().question().text());
-    return Ruling.isMay(asked)
-            && FILES_FOR.matcher(asked).find()
-            && !ONESELF.matcher(asked).find()
+    return areAsked(page.understanding())
             && Passage.everything(page)
                 .map(VietnameseText::normal)
                 .noneMatch(IN_PLACE.asPredicate())

@@ -213,6 +213,17 @@ class PertinenceTest {
   }
 
   @Test
+  void tellsWhatTheRecordSaysOfProxiesToWhoeverWouldSendSomebody() {
+    var proxy = "Đơn thả diều số 2 không nộp hộ được, chỉ cha mẹ xin cho con thay.";
+    var paper = "Văn bản ủy quyền: khi nhờ người ngoài.";
+
+    assertThat(told("nhờ vợ đi nộp giùm được ko", GOOD_FOR, proxy, paper))
+        .containsExactlyInAnyOrder(proxy, paper);
+    assertThat(told("làm người giám hộ cho diều được không", GOOD_FOR, paper))
+        .doesNotContain(paper);
+  }
+
+  @Test
   void tellsTheGeneralLawOnProxiesWhereTheRecordHasNoWordOfThem() {
     var poor = "Thả diều thì hộ nghèo được cho diều.";
 
