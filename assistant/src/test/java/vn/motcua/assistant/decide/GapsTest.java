@@ -29,6 +29,9 @@ class GapsTest {
           mới nghỉ làm, hưởng bảo hiểm thất nghiệp thế nào | Dịch vụ việc làm
           hết việc ở xưởng diều, em xin tiền trợ cấp thất nghiệp | Dịch vụ việc làm
           xưởng diều đóng cửa, thất nghiệp muốn lấy trợ cấp | Dịch vụ việc làm
+          con lớp 4 chuyển trường về quê cần giấy gì | Giáo dục
+          cháu học lớp 12 xin chuyển trường | Giáo dục
+          vay thế chấp nhà đất thì lãi bao nhiêu một tháng | ngân hàng
           nhà mới xây chưa có số nhà | nơi có nhà
           bị nhà mạng khóa sim điện thoại | nhà mạng
           xin hoãn nghĩa vụ quân sự | quân sự
@@ -53,6 +56,8 @@ class GapsTest {
         "nhờ con lĩnh thay trợ cấp thất nghiệp",
         "vừa về nước thì mất hộ chiếu",
         "xin phép thả diều để vay tiền ngân hàng nào cũng được",
+        "con lớp bảy chuyển trường cần gì",
+        "đăng ký thế chấp nhà đất để vay cần giấy gì",
         "làm hồ sơ nghỉ hưu cần giấy tờ gì",
         "ghi vào sổ việc ly hôn ở nước ngoài",
         "bố không ra bưu điện nhận tiền hưu được, con nhận giùm",
