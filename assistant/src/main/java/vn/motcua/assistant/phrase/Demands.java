@@ -22,8 +22,8 @@ public final class Demands {
 
   /// State offices, and who sits in them.
   private static final String STATE =
-      "cán bộ|công an|phường|xã|ủy ban|ủy ban nhân dân|một cửa|địa chính|hộ tịch|thuế|hải quan"
-          + "|văn phòng đăng k[ýí](?: đất đai)?|bảo hiểm xã hội|(?<!công ty )bảo hiểm";
+      "cán bộ|công an|phường|xã(?! hội)|ủy ban|ủy ban nhân dân|một cửa|địa chính|hộ tịch|thuế|hải quan"
+          + "|văn phòng đăng k[ýí](?: đất đai)?|(?<!công t[yi] )bảo hiểm(?: xã hội)?";
 
   private static final Pattern BY_OFFICE =
       Pattern.compile(

@@ -33,6 +33,7 @@ class PrivateErrandTest {
   @ValueSource(
       strings = {
         "cửa hàng đòi giấy khai sinh",
+        "công ty bảo hiểm tư nhân yêu cầu",
         "ngân hàng đòi giấy xác nhận của công an xã",
         "công ty bắt nộp giấy khám sức khỏe"
       })
