@@ -11,7 +11,9 @@ import vn.motcua.assistant.conversation.Section;
 /// there is no day and the steps say why.
 ///
 /// @param question what was asked
-/// @param dueAt the end of the limit; the end of the day but for limits in hours; null if not counted
+/// @param dueAt the end of the limit, for who came in person where the way of filing is not said and
+///     others take another time; the end of the day but for limits in hours; null if not counted
+/// @param lastOn the last day by any way of filing that may be meant; null if not counted
 /// @param startsOn the first day counted; null if not counted
 /// @param workingDays working days after the day of filing up to the last; null if not counted
 /// @param answer the whole in one sentence
@@ -23,6 +25,7 @@ import vn.motcua.assistant.conversation.Section;
 public record Deadline(
     DeadlineQuestion question,
     @Nullable LocalDateTime dueAt,
+    @Nullable LocalDate lastOn,
     @Nullable LocalDate startsOn,
     @Nullable Integer workingDays,
     Section.Item answer,
@@ -54,6 +57,6 @@ public record Deadline(
 
   /// Whether the last day has passed.
   public boolean isOver() {
-    return dueAt != null && question.today().isAfter(dueAt.toLocalDate());
+    return lastOn != null && question.today().isAfter(lastOn);
   }
 }

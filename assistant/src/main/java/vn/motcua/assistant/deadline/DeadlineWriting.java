@@ -16,14 +16,10 @@ import vn.motcua.knowledge.calendar.Counted;
 import vn.motcua.knowledge.calendar.ReceiptRule;
 import vn.motcua.knowledge.calendar.WorkingDays;
 import vn.motcua.knowledge.procedure.Procedure;
-import vn.motcua.knowledge.procedure.Source;
 import vn.motcua.knowledge.procedure.TimeLimit;
 
 /// Counts and says how, for one question.
 final class DeadlineWriting {
-
-  /// In characters.
-  private static final int LONGEST_NAME = 110;
 
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
@@ -36,6 +32,7 @@ final class DeadlineWriting {
   private final Reckoning reckoning;
   private final Reckoning certain;
   private final Steps steps;
+  private final Lead lead;
   private final List<Case> cases = new ArrayList<>();
 
   DeadlineWriting(
@@ -59,22 +56,21 @@ final class DeadlineWriting {
             reckoning.elsewhere(),
             rule);
     steps = new Steps(question, reckoning, grounds, wording, language);
+    lead = new Lead(question, reckoning, steps, grounds, wording, language);
   }
 
-  /// By the procedure's own law where it sets the day; else by the limit of the record, the longest
-  /// where it gives several; else not at all.
+  /// By the procedure's own law where it sets the day; else by the limit of the record, as [Ways]
+  /// choose where it gives several; else not at all.
   Deadline write() {
     var all = Limit.of(procedure());
     var limits = all.stream().filter(limit -> limit.isFor(question.by())).toList();
     if (rule != null && rule.effect() == ReceiptRule.Effect.SAME_DAY) {
       return sameDay(rule, limits);
     }
-    var longest =
-        limits.stream()
-            .filter(Limit::isCountable)
-            .max(Comparator.comparing(limit -> reckoning.count(limit.time()).due()));
-    if (longest.isPresent()) {
-      return counted(longest.get(), limits);
+    var ways = new Ways(question, reckoning, limits);
+    var first = ways.first();
+    if (first.isPresent()) {
+      return counted(first.get(), limits, ways.others(first.get()));
     }
     return rule != null && rule.limit() != null
         ? byRule(rule, rule.limit(), limits)
@@ -98,14 +94,20 @@ final class DeadlineWriting {
     return dated(counted, steps.counted(counted, ""), certain.sameDay(law.hour()).due());
   }
 
-  private Deadline counted(Limit limit, List<Limit> limits) {
+  private Deadline counted(Limit limit, List<Limit> limits, List<Limit> otherWays) {
     var counted = reckoning.count(limit.time());
+    if (!otherWays.isEmpty()) {
+      steps.unsaid(limit);
+    }
     steps.said(limit);
     var cited = steps.count(limit.time(), counted);
     hour(limit.time());
     limits.stream().filter(other -> !other.equals(limit)).forEach(this::otherLimit);
     textCases(steps.cite(limit), TextCases.in(limit.time()));
-    return dated(counted, cited, certain.count(limit.time()).due());
+    var otherwise = certain.count(limit.time()).due();
+    return otherWays.isEmpty()
+        ? dated(counted, cited, otherwise)
+        : dated(counted, cited, otherwise, lead.of(limit, counted, cited, otherWays), otherWays);
   }
 
   /// The record is silent, but the law that sets the hour sets the limit too.
@@ -176,23 +178,40 @@ final class DeadlineWriting {
       steps.silent();
       all.forEach(this::otherLimit);
     }
-    var name = grounds.record(procedure(), "Tên thủ tục", procedure().name(), first());
-    var answer =
-        new Section.Item(wording.of("deadline.unknown", name(), procedure().code()), List.of(name));
     var todo =
         List.of(
             new Section.Item(wording.of("deadline.todo.slipday"), List.of(grounds.law("slips"))));
     return new Deadline(
-        question, null, null, null, answer, steps.all(), cases, todo, List.of(), grounds.all());
+        question,
+        null,
+        null,
+        null,
+        null,
+        lead.unknown(),
+        steps.all(),
+        cases,
+        todo,
+        List.of(),
+        grounds.all());
   }
 
   private Deadline dated(Counted counted, String cited, LocalDate otherwise) {
+    return dated(counted, cited, otherwise, lead.of(counted, cited), List.of());
+  }
+
+  private Deadline dated(
+      Counted counted,
+      String cited,
+      LocalDate otherwise,
+      Section.Item answer,
+      List<Limit> otherWays) {
     steps.end(counted, cited);
     if (question.where() == DeadlineQuestion.Where.NAMED) {
       steps.place();
     }
     var due = dueAt(counted);
-    var over = question.today().isAfter(counted.due());
+    var last = last(counted, otherWays);
+    var over = question.today().isAfter(last);
     var todo = new ArrayList<Section.Item>();
     if (over) {
       todo.add(new Section.Item(wording.of("deadline.over"), List.of()));
@@ -201,15 +220,25 @@ final class DeadlineWriting {
     return new Deadline(
         question,
         due,
+        last,
         counted.first(),
         days.between(question.filed().day(), counted.due()),
-        answer(counted, cited),
+        answer,
         steps.all(),
         cases,
         todo,
         new Doubts(question, days, wording, language)
             .of(counted.due(), latest(counted.due()), otherwise),
         grounds.all());
+  }
+
+  /// Nobody is called late who may have been filed with in a way that takes longer.
+  private LocalDate last(Counted counted, List<Limit> otherWays) {
+    return otherWays.stream()
+        .map(limit -> reckoning.count(limit.time()).due())
+        .filter(counted.due()::isBefore)
+        .max(Comparator.naturalOrder())
+        .orElse(counted.due());
   }
 
   private LocalDate latest(LocalDate due) {
@@ -222,34 +251,5 @@ final class DeadlineWriting {
   private static LocalDateTime dueAt(Counted counted) {
     var at = counted.at();
     return counted.due().atTime(at == null ? END_OF_DAY : at);
-  }
-
-  private Section.Item answer(Counted counted, String cited) {
-    var name = grounds.record(procedure(), "Tên thủ tục", procedure().name(), first());
-    var at = counted.at();
-    var due =
-        at == null
-            ? wording.of("deadline.end", WrittenDays.named(counted.due(), language))
-            : wording.of(
-                "deadline.end.at", at.toString(), WrittenDays.named(counted.due(), language));
-    return new Section.Item(
-        wording.of(
-            "deadline.answer",
-            name(),
-            procedure().code(),
-            WrittenDays.named(question.filed().day(), language),
-            due),
-        List.of(name, cited));
-  }
-
-  /// Long names are cut: the code stands beside them.
-  private String name() {
-    var whole = procedure().name();
-    var end = whole.length() <= LONGEST_NAME ? -1 : whole.lastIndexOf(' ', LONGEST_NAME);
-    return end < 0 ? whole : whole.substring(0, end).replaceFirst("[,;(]+$", "") + "…";
-  }
-
-  private Source first() {
-    return procedure().sources().getFirst();
   }
 }

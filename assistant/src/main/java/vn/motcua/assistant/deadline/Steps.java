@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.phrase.Wording;
@@ -50,6 +51,18 @@ final class Steps {
   void said(Limit limit) {
     var unsure = limit.source().uncertain() ? " " + wording.of("unverified") : "";
     add(wording.of("deadline.step.limit", limit.ways(), limit.time().text()) + unsure, cite(limit));
+  }
+
+  /// How somebody filed was not said.
+  void unsaid(Limit first) {
+    add(wording.of("deadline.step.way", ways(first)));
+  }
+
+  /// The ways of filing that `limit` is for, within a sentence.
+  String ways(Limit limit) {
+    return limit.channels().stream()
+        .map(way -> wording.of("deadline.way." + way))
+        .collect(Collectors.joining(", "));
   }
 
   String cite(Limit limit) {

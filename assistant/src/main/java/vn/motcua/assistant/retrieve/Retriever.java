@@ -125,8 +125,9 @@ public final class Retriever {
       return byItself(understanding, alone);
     }
     var asked =
-        new PapersAsked(finder)
+        new Happened(finder, variants, terms, filler)
             .of(understanding, alone)
+            .or(() -> new PapersAsked(finder).of(understanding, alone))
             .or(() -> new Besides(staying, finder, mentions).of(understanding, alone));
     if (asked.isPresent()) {
       return asked.get();

@@ -100,8 +100,9 @@ public final class Interpreter {
   }
 
   private Heard heard(Question question) {
-    var typed = Typed.read(question.text());
     var dialogue = new Dialogue(question);
+    var read = Typed.read(question.text());
+    var typed = dialogue.replies().isEmpty() ? read : Preface.without(read);
     var chosen = dialogue.chosen(typed);
     var said = chosen.orElse(typed);
     var wanted = chosen.isEmpty() ? wanting.in(said, dialogue) : Wanting.all(said);

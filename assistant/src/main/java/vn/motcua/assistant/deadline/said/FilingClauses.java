@@ -12,8 +12,14 @@ final class FilingClauses {
           "[,;?!]|\\.(?=\\s|$)|\\b(?:ma|thi|nen|nhung)\\b"
               + "|(?<!\\bvua )(?<!\\btuan )(?<!\\bthang )\\broi\\b|$");
 
+  /// Taking a dossier in, as the office says it: "tiếp nhận lúc 15h30", "nhận trực tiếp thứ sáu". Who
+  /// asks on which day one gets the result says "nhận" too.
+  static final String TAKES_IN =
+      "\\b(?:tiep nhan|(?:ho so|don)[^,;?!.]{0,60}? nhan"
+          + "(?= (?:truc tiep|truc tuyen|online|qua|luc|tu|hom|sang|chieu|thu|t[2-7]|ngay \\d|\\d)))\\b";
+
   /// Handing in, whoever does it and whatever is told beside it.
-  private static final Pattern HANDS_IN = Pattern.compile("\\b(?:nop|gui)\\b");
+  private static final Pattern HANDS_IN = Pattern.compile("\\b(?:nop|gui)\\b|" + TAKES_IN);
 
   private static final Pattern DOES = Pattern.compile("\\b(?:dang ky|lam|xin)\\b");
 

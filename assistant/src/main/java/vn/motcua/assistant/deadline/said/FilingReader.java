@@ -36,10 +36,11 @@ public final class FilingReader {
                   .formatted(WHEN)
               + " (?:nop|dang ky|lam thu tuc)\\b");
   private static final Pattern FILES =
-      Pattern.compile("\\b(?:nop|gui ho so|gui don|dang ky|lam|xin)\\b");
+      Pattern.compile("\\b(?:nop|gui ho so|gui don|dang ky|lam|xin)\\b|" + FilingClauses.TAKES_IN);
   private static final Pattern PAST =
       Pattern.compile(
-          "\\b(?:da nop|nop roi|vua nop|moi nop|da gui|da lam|hom thu|nop hom|nop tu)\\b");
+          "\\b(?:da nop|nop roi|vua nop|moi nop|da gui|da lam|hom thu|nop hom|nop tu"
+              + "|(?:da|vua|moi) (?:tiep )?nhan|nhan hom)\\b");
   private static final Pattern PROMISED = Pattern.compile("\\bhen\\b");
   private static final Pattern MISSING =
       Pattern.compile("\\b(?:chua|khong thay|khong co|van khong)\\b");

@@ -40,6 +40,9 @@ class FilingReaderTest {
           tôi nộp rồi, hôm qua lúc 9 giờ, khi nào có         | 2026-11-21 | 09:00 | 09:00
           giấy phép thả diều làm hôm qua bao giờ có          | 2026-11-21 | 00:00 | 23:59:59
           sáng mai vợ tôi đi đăng ký thả diều thì bao lâu có | 2026-11-23 | 00:00 | 12:00
+          hồ sơ thả diều tiếp nhận lúc 15h30 ngày 20/11/2026 thì hẹn trả ngày nào | 2026-11-20 | 15:30 | 15:30
+          hồ sơ thả diều nhận trực tiếp thứ sáu 20/11/2026 hẹn trả ngày nào | 2026-11-20 | 00:00 | 23:59:59
+          don tha dieu tiep nhan hom qua bao gio tra         | 2026-11-21 | 00:00 | 23:59:59
           """)
   void readsWhenItWasFiled(String text, LocalDate day, LocalTime earliest, LocalTime latest) {
     assertThat(reader.read(text, TODAY).map(FilingReader.Read::wish))
@@ -61,7 +64,9 @@ class FilingReaderTest {
         "mat giay tha dieu roi ma con bay di choi ngay mai, lam lai bao lau co",
         "ngày mai tôi cưới rồi, đăng ký kết hôn bao lâu có",
         "ngày mai con tôi thi thả diều làm giấy phép bao lâu có",
-        "thứ sáu này hội diều khai mạc mà xin phép bao lâu thì xong"
+        "thứ sáu này hội diều khai mạc mà xin phép bao lâu thì xong",
+        "hồ sơ thả diều bao lâu có kết quả, ngày 27/11 con tôi nhận quà",
+        "hồ sơ thả diều thì ngày nào nhận kết quả"
       })
   void readsNothingWhereNobodyAsksWhenItIsDue(String text) {
     assertThat(reader.read(text, TODAY)).isEmpty();
