@@ -168,8 +168,7 @@ final class DeadlineWriting {
         new Case(
             wording.of("deadline.case", text, WrittenDays.named(counted.due(), language)),
             counted.due(),
-            List.of(
-                cited, steps.counted(counted, limit.value() + " " + limit.unit().vietnamese()))));
+            List.of(cited, steps.counted(counted, limit))));
   }
 
   private Deadline uncounted(List<Limit> limits, List<Limit> all) {

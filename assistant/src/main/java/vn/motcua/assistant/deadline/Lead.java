@@ -55,7 +55,7 @@ record Lead(
     for (var other : otherWays) {
       var count = reckoning.count(other.time());
       text.append(' ').append(wording.of("deadline.answer.way", steps.ways(other), end(count)));
-      ids.add(steps.counted(count, other.value()));
+      ids.add(steps.counted(count, other.time()));
     }
     return new Section.Item(text.toString(), ids);
   }

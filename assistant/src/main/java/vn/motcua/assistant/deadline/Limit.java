@@ -54,11 +54,6 @@ record Limit(TimeLimit time, List<FilingChannel.Kind> channels, Source source) {
     return channel.map(channels::contains).orElse(true);
   }
 
-  /// Its number and unit in words.
-  String value() {
-    return time.value() + " " + time.unit().vietnamese();
-  }
-
   /// The ways of filing in words.
   String ways() {
     return channels.stream().map(FilingChannel.Kind::vietnamese).collect(Collectors.joining(", "));

@@ -106,7 +106,7 @@ final class Steps {
   ///
   /// @return the id of the count
   String count(TimeLimit limit, Counted counted) {
-    var cited = counted(counted, limit.value() + " " + limit.unit().vietnamese());
+    var cited = counted(counted, limit);
     receipt();
     if (counted.at() != null || limit.unit() == Unit.MINUTES) {
       add(wording.of("deadline.step.hours"), grounds.law("hours"));
@@ -231,6 +231,11 @@ final class Steps {
 
   void end(Counted counted, String cited) {
     add(wording.of("deadline.step.end", named(counted.due())), cited);
+  }
+
+  /// The count of `limit`, to cite.
+  String counted(Counted counted, TimeLimit limit) {
+    return counted(counted, limit.value() + " " + limit.unit().vietnamese());
   }
 
   /// The count itself, which is the ground of every figure that comes from it.

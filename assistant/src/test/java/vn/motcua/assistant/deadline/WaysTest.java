@@ -7,7 +7,6 @@ import static vn.motcua.knowledge.procedure.FilingChannel.Kind.POST;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.motcua.assistant.Kites;
@@ -16,7 +15,6 @@ import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.deadline.DeadlineQuestion.Where;
 import vn.motcua.knowledge.procedure.FilingChannel;
 import vn.motcua.knowledge.procedure.FilingChannel.Kind;
-import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.procedure.TimeLimit;
 import vn.motcua.knowledge.procedure.TimeLimit.Unit;
 
@@ -88,8 +86,8 @@ class WaysTest {
   }
 
   private static Deadline deadline(@Nullable Kind by, LocalDate today, FilingChannel... channels) {
-    var question =
-        new DeadlineQuestion(filedBy(channels), by, Filed.inTheMorning(FILED), Where.UNSAID, today);
+    var kite = Kites.named("9.000001").withChannels(List.of(channels));
+    var question = new DeadlineQuestion(kite, by, Filed.inTheMorning(FILED), Where.UNSAID, today);
     return Deadlines.embedded().of(question, Language.VI);
   }
 
@@ -100,22 +98,5 @@ class WaysTest {
         List.of(),
         "",
         Kites.named("9.000001").sources().getFirst());
-  }
-
-  private static Procedure filedBy(FilingChannel... channels) {
-    var kite = Kites.named("9.000001");
-    return new Procedure(
-        kite.heading(),
-        kite.kind(),
-        kite.sources(),
-        kite.authority(),
-        Stream.of(channels).toList(),
-        kite.evidence(),
-        kite.statements(),
-        kite.outputs(),
-        kite.forms(),
-        kite.legalBases(),
-        kite.related(),
-        kite.differences());
   }
 }

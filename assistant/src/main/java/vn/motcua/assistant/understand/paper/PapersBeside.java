@@ -3,7 +3,6 @@ package vn.motcua.assistant.understand.paper;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 
 /// Reads messages that name a matter and, before it is asked whether that is due, a paper: "đổi bằng lái
@@ -60,9 +59,7 @@ final class PapersBeside {
 
   /// The paper that `text` asks about, which is small and has marks, and its matter.
   Optional<PaperWish> in(String text) {
-    return Stream.of(matterLast(text), askedLast(text), paperFirst(text))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return matterLast(text).or(() -> askedLast(text));
   }
 
   private Optional<PaperWish> matterLast(String text) {
@@ -77,24 +74,24 @@ final class PapersBeside {
   private Optional<PaperWish> askedLast(String text) {
     var found = ASKED_LAST.matcher(text);
     return found.matches()
-        ? named(found.group("before"))
-            .filter(cut -> !cut.matter().isEmpty() && !WISHED.matcher(cut.matter() + " ").find())
+        ? behindMatter(found.group("before"))
+            .or(() -> beforeMatter(found.group("before")))
             .map(cut -> new PaperWish(List.of(in(cut, found.group("form"))), cut.matter()))
         : Optional.empty();
   }
 
-  private Optional<PaperWish> paperFirst(String text) {
-    var found = ASKED_LAST.matcher(text);
-    if (!found.matches()) {
-      return Optional.empty();
-    }
-    var words = found.group("before").replaceFirst("(?u)^" + LeadingPapers.OPENING, "");
+  private Optional<Cut> behindMatter(String words) {
+    return named(words)
+        .filter(cut -> !cut.matter().isEmpty() && !WISHED.matcher(cut.matter() + " ").find());
+  }
+
+  private Optional<Cut> beforeMatter(String before) {
+    var words = before.replaceFirst("(?u)^" + LeadingPapers.OPENING, "");
     return evidence.inNormal(words).stream()
         .limit(1)
         .filter(mention -> PAPER.matcher(words).find())
         .map(mention -> cutBehind(words, mention.start(), mention.end()))
         .filter(cut -> !cut.paper().isEmpty() && ACT.matcher(cut.matter()).find())
-        .map(cut -> new PaperWish(List.of(in(cut, found.group("form"))), cut.matter()))
         .findFirst();
   }
 
