@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.motcua.assistant.retrieve.LawMatch;
 import vn.motcua.assistant.retrieve.Retrieval;
+import vn.motcua.knowledge.regulation.KnownRegulation;
 import vn.motcua.knowledge.regulation.KnownRegulations;
+import vn.motcua.knowledge.regulation.RegulationKey;
 import vn.motcua.knowledge.search.Hit;
 
 /// Decides about questions on the law itself: its text where that is at hand, else what is known of
@@ -21,14 +23,30 @@ final class LawChoice {
     return retrieval.changes().map(Decision.Changed::new);
   }
 
-  private static Decision law(LawMatch match, List<Hit> hits, LocalDate day) {
-    if (!match.articles().isEmpty() || match.known().isEmpty()) {
+  /// The text at `match`, or what is known of that regulation.
+  static Decision law(LawMatch match, List<Hit> hits, LocalDate day) {
+    var options = KnownRegulations.meant(match.known(), match.reference(), day);
+    var isAtHand = !match.articles().isEmpty() && !isReplaced(match, options, day);
+    if (isAtHand || options.isEmpty()) {
       return new Decision.Law(match, hits);
     }
     var article = Objects.requireNonNullElse(match.reference().article(), "");
-    var options = KnownRegulations.meant(match.known(), match.reference(), day);
     return options.size() == 1
         ? new Decision.Known(options.getFirst(), article, hits)
         : new Decision.WhichKnown(options, article, hits);
+  }
+
+  /// Whether a law was asked for by its name alone, and all texts at hand are of older laws of that
+  /// name than the one in force.
+  private static boolean isReplaced(LawMatch match, List<KnownRegulation> options, LocalDate day) {
+    var reference = match.reference();
+    return reference.number() == null
+        && reference.year() == null
+        && options.size() == 1
+        && options.getFirst().holdsOn(day)
+        && match.articles().stream()
+            .map(article -> article.heading().number())
+            .mapToInt(RegulationKey::year)
+            .allMatch(year -> year < RegulationKey.year(options.getFirst().number()));
   }
 }

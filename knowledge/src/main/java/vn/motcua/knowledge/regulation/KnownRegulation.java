@@ -102,6 +102,14 @@ public record KnownRegulation(
     return gists.stream().filter(gist -> gist.isOf(article)).toList();
   }
 
+  /// Whether it is known to hold on `day`, wholly or in part.
+  public boolean holdsOn(LocalDate day) {
+    return switch (on(day)) {
+      case IN_FORCE, PARTLY -> true;
+      case EXPIRED, NOT_YET, UNKNOWN -> false;
+    };
+  }
+
   /// How it stands on `day`, as far as the days that are known tell; else as it was recorded.
   public Standing on(LocalDate day) {
     var from = validity.from();

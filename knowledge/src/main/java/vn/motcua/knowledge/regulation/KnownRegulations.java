@@ -12,7 +12,6 @@ import java.util.Optional;
 import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.language.RegulationType;
 import vn.motcua.knowledge.language.VietnameseText;
-import vn.motcua.knowledge.regulation.KnownRegulation.Standing;
 
 /// The regulations that are known by reference, those cited most first.
 public final class KnownRegulations {
@@ -70,13 +69,7 @@ public final class KnownRegulations {
 
   /// Those that are known to hold on `day`, wholly or in part.
   public List<KnownRegulation> inForce(LocalDate day) {
-    return byKey.values().stream()
-        .filter(regulation ->
-            switch (regulation.on(day)) {
-              case IN_FORCE, PARTLY -> true;
-              case EXPIRED, NOT_YET, UNKNOWN -> false;
-            })
-        .toList();
+    return byKey.values().stream().filter(regulation -> regulation.holdsOn(day)).toList();
   }
 
   /// Those that `reference` may mean: one where it gives the whole number, several where it gives
@@ -104,7 +97,7 @@ public final class KnownRegulations {
       return all;
     }
     return all.stream()
-        .filter(law -> law.on(day) == Standing.IN_FORCE || law.on(day) == Standing.PARTLY)
+        .filter(law -> law.holdsOn(day))
         .max(
             Comparator.comparing(
                 law -> Objects.requireNonNullElse(law.validity().from(), LocalDate.MIN)))

@@ -13,6 +13,7 @@ public record RegulationKey(String value) implements Comparable<RegulationKey> {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\d/.&-]+");
+  private static final Pattern YEAR = Pattern.compile("/((?:19|20)\\d{2})(?:/|$)");
   private static final Pattern ENDS = Pattern.compile("^[/.&-]+|[/.&-]+$");
 
   /// The key of a number as somebody wrote it; empty where nothing of a number is there.
@@ -21,6 +22,12 @@ public record RegulationKey(String value) implements Comparable<RegulationKey> {
     var joined = NOISE.matcher(bare.replace('đ', 'd').replace('Đ', 'D')).replaceAll("");
     var key = ENDS.matcher(joined).replaceAll("").toUpperCase(Locale.ROOT);
     return key.isEmpty() ? Optional.empty() : Optional.of(new RegulationKey(key));
+  }
+
+  /// The year in the number of a regulation; 0 where `number` has none.
+  public static int year(String number) {
+    var year = YEAR.matcher(number);
+    return year.find() ? Integer.parseInt(year.group(1)) : 0;
   }
 
   @Override

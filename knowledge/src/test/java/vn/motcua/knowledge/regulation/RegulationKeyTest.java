@@ -19,4 +19,11 @@ class RegulationKeyTest {
   void isNoneWhereNothingIsTyped() {
     assertThat(RegulationKey.of(" -/ ")).isEmpty();
   }
+
+  @Test
+  void tellsTheYearOfANumberWhichNotAllHave() {
+    assertThat(RegulationKey.year("104/2022/NĐ-CP")).isEqualTo(2022);
+    assertThat(RegulationKey.year("Luật 81/2006")).isEqualTo(2006);
+    assertThat(RegulationKey.year("150-BTC")).isZero();
+  }
 }

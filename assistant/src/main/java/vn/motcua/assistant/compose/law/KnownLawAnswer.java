@@ -122,7 +122,7 @@ public final class KnownLawAnswer {
   }
 
   /// `Nghị định 63/2010/NĐ-CP`.
-  private static String name(KnownRegulation known) {
+  static String name(KnownRegulation known) {
     return Drafts.capital(known.kind()) + " " + known.number();
   }
 

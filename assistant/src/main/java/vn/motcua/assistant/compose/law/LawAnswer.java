@@ -37,7 +37,7 @@ public final class LawAnswer {
   /// The text that was asked for; a question back where several regulations have that number.
   public Draft write(Decision.Law law, LocalDate day, Wording wording, LocalDate asOf) {
     var reference = law.match().reference();
-    var regulations = NamedRegulations.of(law.match().articles(), reference);
+    var regulations = NamedRegulations.of(law.match());
     if (regulations.isEmpty()) {
       return missing(law, day, wording, asOf);
     } else if (regulations.isOpen()) {
@@ -91,12 +91,9 @@ public final class LawAnswer {
       NamedRegulations regulations, Decision.Law law, LocalDate day, Wording wording) {
     var place = new PlaceInLaw(law.match().reference()).name();
     var choices =
-        regulations.firsts().stream()
-            .sorted((one, other) ->
-                Boolean.compare(other.validity().inForceOn(day), one.validity().inForceOn(day)))
+        regulations.names(day).stream()
             .limit(MOST_CHOICES)
-            .map(article -> (place + " " + ArticleWords.regulation(article)).strip())
-            .distinct()
+            .map(name -> (place + " " + name).strip())
             .toList();
     return Drafts.asking(
         Intent.REGULATION, wording.of("law.which"), choices, law.hits(), regulations.asOf());

@@ -8,23 +8,54 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.motcua.assistant.retrieve.LawMatch;
 import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.regulation.Article;
+import vn.motcua.knowledge.regulation.KnownRegulation;
+import vn.motcua.knowledge.regulation.RegulationKey;
 
-/// The regulations that a place in the law may be of, each with its articles that were found.
+/// The regulations that a place in the law may be of, those whose texts are at hand each with its
+/// articles that were found.
 ///
 /// @param byNumber the articles by the number of their regulation, in the order in which they were found
-record NamedRegulations(Map<String, List<Article>> byNumber) {
+/// @param known those of a number without its letters that are known by reference, at hand or not
+record NamedRegulations(Map<String, List<Article>> byNumber, List<KnownRegulation> known) {
+
+  /// One that may be meant.
+  ///
+  /// @param name what it is called, `Nghị định 104/2022/NĐ-CP`
+  /// @param holds whether it is in force
+  /// @param known whether it is known by reference, as those are that procedures and rules rest on
+  /// @param year its year; 0 where the number has none
+  private record Option(String name, boolean holds, boolean known, int year) {}
+
+  /// In force before the others, then what procedures rest on, then the newest.
+  private static final Comparator<Option> LIKELIEST =
+      Comparator.comparing(Option::holds)
+          .thenComparing(Option::known)
+          .thenComparingInt(Option::year)
+          .reversed();
 
   /// The articles by regulation. A law that is named without number or year is the newest of that
-  /// name: it replaced the others.
-  static NamedRegulations of(List<Article> articles, LegalReference reference) {
+  /// name: it replaced the others. A number without its year may also be of a regulation whose text
+  /// is not at hand.
+  static NamedRegulations of(LawMatch match) {
+    var reference = match.reference();
     var all = new LinkedHashMap<String, List<Article>>();
-    for (var article : articles) {
+    for (var article : match.articles()) {
       all.computeIfAbsent(article.heading().number(), number -> new ArrayList<>()).add(article);
     }
     var isExact = reference.number() != null || reference.year() != null;
-    return new NamedRegulations(isExact || all.size() < 2 ? all : newest(all));
+    var texts = isExact || all.size() < 2 ? all : newest(all);
+    return new NamedRegulations(texts, isRunning(reference) ? match.known() : List.of());
+  }
+
+  private static boolean isRunning(LegalReference reference) {
+    return reference.number() != null && !reference.number().contains("/");
   }
 
   private static Map<String, List<Article>> newest(Map<String, List<Article>> all) {
@@ -47,7 +78,42 @@ record NamedRegulations(Map<String, List<Article>> byNumber) {
 
   /// Whether it may be one of several.
   boolean isOpen() {
-    return byNumber.size() > 1;
+    return byNumber.size() + notAtHand().count() > 1;
+  }
+
+  private Stream<KnownRegulation> notAtHand() {
+    var texts = keys(byNumber.keySet());
+    return known.stream().filter(regulation -> !texts.contains(regulation.key()));
+  }
+
+  private static Set<RegulationKey> keys(Set<String> numbers) {
+    return numbers.stream()
+        .map(RegulationKey::of)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toSet());
+  }
+
+  /// What they are called, the likeliest first.
+  List<String> names(LocalDate day) {
+    var texts = byNumber.values().stream().map(List::getFirst).map(article -> option(article, day));
+    var others = notAtHand().map(other -> option(KnownLawAnswer.name(other), other, day));
+    return Stream.concat(texts, others).sorted(LIKELIEST).map(Option::name).distinct().toList();
+  }
+
+  private Option option(Article article, LocalDate day) {
+    var name = ArticleWords.regulation(article);
+    var number = article.heading().number();
+    var key = RegulationKey.of(number);
+    return known.stream()
+        .filter(regulation -> key.filter(regulation.key()::equals).isPresent())
+        .findFirst()
+        .map(regulation -> option(name, regulation, day))
+        .orElseGet(() ->
+            new Option(name, article.validity().inForceOn(day), false, RegulationKey.year(number)));
+  }
+
+  private static Option option(String name, KnownRegulation known, LocalDate day) {
+    return new Option(name, known.holdsOn(day), true, RegulationKey.year(known.number()));
   }
 
   /// The articles of the first regulation.
@@ -55,14 +121,13 @@ record NamedRegulations(Map<String, List<Article>> byNumber) {
     return byNumber.values().iterator().next();
   }
 
-  /// The first article of each regulation.
-  List<Article> firsts() {
-    return byNumber.values().stream().map(List::getFirst).toList();
-  }
-
   /// The newest day on which any of the texts is known to have been so.
   LocalDate asOf() {
-    return asOf(byNumber.values().stream().flatMap(List::stream).toList());
+    return Stream.concat(
+            byNumber.values().stream().flatMap(List::stream).map(Article::asOf),
+            notAtHand().map(other -> other.origin().asOf()))
+        .max(LocalDate::compareTo)
+        .orElseThrow();
   }
 
   /// The newest day on which any of `articles` is known to have been so.

@@ -19,6 +19,7 @@ import vn.motcua.assistant.verify.Verifier;
 import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.language.LegalReferences;
 import vn.motcua.knowledge.regulation.Article;
+import vn.motcua.knowledge.regulation.KnownRegulations;
 import vn.motcua.knowledge.regulation.Validity;
 
 class LawAnswerTest {
@@ -83,6 +84,29 @@ class LawAnswerTest {
   }
 
   @Test
+  void alsoOffersARegulationOfThatNumberWhoseTextIsNotAtHand() {
+    var reference = reference("khoản 2 điều 14 nghị định 104");
+    var known = KnownRegulations.embedded().named(reference);
+    var old = Kites.article("104/2010/NĐ-CP", "14", TEXT, Validity.UNKNOWN);
+    var draft = write(new LawMatch(reference, List.of(old), true, known));
+
+    assertThat(draft.status()).isEqualTo(Reply.Status.CLARIFY);
+    assertThat(draft.questions().getFirst().choices())
+        .startsWith("khoản 2 Điều 14 Nghị định 104/2022/NĐ-CP")
+        .endsWith("khoản 2 Điều 14 Nghị định 104/2010/NĐ-CP");
+  }
+
+  @Test
+  void offersARegulationOnceWhoseTextIsAtHandAndWhichIsKnownBesides() {
+    var reference = reference("điều 18 nghị định 63/2010/NĐ-CP");
+    var known = KnownRegulations.embedded().named(reference);
+    var text = Kites.article("63/2010/NĐ-CP", "18", TEXT, Validity.UNKNOWN);
+
+    assertThat(write(new LawMatch(reference, List.of(text), true, known)).status())
+        .isEqualTo(Reply.Status.ANSWERED);
+  }
+
+  @Test
   void takesTheNewestOfTheLawsOfOneName() {
     var draft = answer("điều 3 luật diều", OLD, KITES);
 
@@ -115,7 +139,10 @@ class LawAnswerTest {
   }
 
   private static Draft answer(String text, Article... articles) {
-    var match = new LawMatch(reference(text), List.of(articles), true, List.of());
+    return write(new LawMatch(reference(text), List.of(articles), true, List.of()));
+  }
+
+  private static Draft write(LawMatch match) {
     return new LawAnswer(VERDICTS)
         .write(
             new Decision.Law(match, List.of()), Kites.TODAY, Wording.in(Language.VI), Kites.TODAY);
