@@ -26,6 +26,7 @@ public final class Likeness {
   private final IdeaReader reader = new IdeaReader();
   private final Implied implied = new Implied(reader);
   private final Opposites opposites = new Opposites();
+  private final Exclusive exclusive = new Exclusive();
 
   /// Whether `phrase` has every word of `named` that carries meaning, and denies as much as it does.
   public boolean says(String phrase, String named) {
@@ -53,9 +54,17 @@ public final class Likeness {
     var told = reader.said(phrase);
     var wanted = reader.official(named).beside(told);
     return told.opposes(wanted, LEAST_WORDS)
+        || exclusive.between(phrase, named).anyMatch(this::isSame)
         || CLAUSE
             .splitAsStream(phrase)
             .anyMatch(clause -> reader.said(clause).turns(wanted, LEAST_WORDS));
+  }
+
+  /// Whether both rests say the very same thing, and something.
+  private boolean isSame(Exclusive.Rest rest) {
+    var told = reader.said(rest.told());
+    var wanted = reader.official(rest.named()).beside(told);
+    return wanted.size() >= LEAST_WORDS && told.size() == wanted.size() && told.coversAll(wanted);
   }
 
   /// Whether `phrase` says that a part of `named` is not done, where the rest lies in `matter`:

@@ -42,12 +42,12 @@ final class Parts {
   }
 
   /// The same, with the first thing by itself where the next begins with the same word: of "chở bằng
-  /// đường thủy, đường bộ" the first is "đường thủy".
+  /// đường thủy, đường hàng không" the first is "đường thủy".
   private static List<String> withFirst(List<String> completed, List<String> parts) {
     var next = List.of(parts.get(1).split(" "));
     var first = List.of(parts.getFirst().split(" "));
-    var at = first.size() - next.size();
-    return at > 0 && next.size() > 1 && first.get(at).equals(next.getFirst())
+    var at = first.lastIndexOf(next.getFirst());
+    return at > 0 && at < first.size() - 1 && next.size() > 1
         ? Stream.concat(
                 completed.stream(), Stream.of(String.join(" ", first.subList(at, first.size()))))
             .toList()

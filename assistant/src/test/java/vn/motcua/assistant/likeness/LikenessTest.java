@@ -46,6 +46,41 @@ class LikenessTest {
     assertThat(likeness.cover(List.of(said), stated)).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "chủ diều là công dân Việt Nam|đối với trường hợp chủ diều là cá nhân người nước ngoài",
+        "diều nan tre đóng mới|với diều nan tre đã qua sử dụng",
+        "thả diều sáo lần đầu|khi thả diều sáo lần thứ hai"
+      })
+  void saysTheOppositeWhereOnlyOneOfTwoSidesCanBe(String said, String stated) {
+    assertThat(likeness.opposes(said, stated)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cha là công dân Việt Nam|khi mẹ là người nước ngoài",
+        "tôi là công dân Việt Nam|khi chủ diều là người nước ngoài",
+        "chủ diều là công dân Việt Nam, vợ là người nước ngoài|khi chủ diều là người nước ngoài",
+        "chủ diều là công dân Việt Nam|khi chủ diều hoặc vợ chủ diều là người nước ngoài",
+        "chủ diều là công dân Việt Nam|khi chủ diều là người nước ngoài, tổ chức"
+      })
+  void opposesNothingBySidesOfAnotherThing(String said, String stated) {
+    assertThat(likeness.opposes(said, stated)).isFalse();
+  }
+
+  @Test
+  void findsTheFirstThingOfAListBehindTheWordsBeforeIt() {
+    assertThat(
+            likeness.cover(
+                List.of("gửi đường biển"),
+                "khi diều vận chuyển bằng đường biển, đường hàng không, đường sắt"))
+        .isTrue();
+  }
+
   @Test
   void saysTheOppositeOnlyOfAllThatIsStated() {
     assertThat(likeness.opposes("không mang thai hộ", "khi mang thai hộ")).isTrue();

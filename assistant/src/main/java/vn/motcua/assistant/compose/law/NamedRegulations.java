@@ -28,7 +28,7 @@ record NamedRegulations(Map<String, List<Article>> byNumber, List<KnownRegulatio
   /// One that may be meant.
   ///
   /// @param name what it is called, `Nghị định 104/2022/NĐ-CP`
-  /// @param holds whether it is in force
+  /// @param holds whether it is in force, as far as is known
   /// @param known whether it is known by reference, as those are that procedures and rules rest on
   /// @param year its year; 0 where the number has none
   private record Option(String name, boolean holds, boolean known, int year) {}
@@ -113,7 +113,12 @@ record NamedRegulations(Map<String, List<Article>> byNumber, List<KnownRegulatio
   }
 
   private static Option option(String name, KnownRegulation known, LocalDate day) {
-    return new Option(name, known.holdsOn(day), true, RegulationKey.year(known.number()));
+    var holds =
+        switch (known.on(day)) {
+          case IN_FORCE, PARTLY, UNKNOWN -> true;
+          case EXPIRED, NOT_YET -> false;
+        };
+    return new Option(name, holds, true, RegulationKey.year(known.number()));
   }
 
   /// The articles of the first regulation.
