@@ -138,8 +138,9 @@ public final class Retriever {
   /// What is found within a talk.
   private Retrieval inTalk(Understanding understanding, Retrieval alone) {
     var asked =
-        new PapersAsked(finder)
-            .of(understanding, alone)
+        new AskedBenefit(finder, terms)
+            .of(understanding)
+            .or(() -> new PapersAsked(finder).of(understanding, alone))
             .or(() -> new Besides(staying, finder, mentions).of(understanding, alone));
     if (asked.isPresent()) {
       return asked.get();
