@@ -29,6 +29,7 @@ import vn.motcua.knowledge.event.LifeEvents;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.language.LegalReference;
+import vn.motcua.knowledge.procedure.Heading;
 import vn.motcua.knowledge.procedure.Level;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.procedure.Statement;
@@ -116,6 +117,36 @@ public final class Kites {
   public static Hit hit(String code, double score) {
     var procedure = named(code);
     return Hit.of(procedure, score, procedure.name());
+  }
+
+  /// The same record under another name, with what it says and which others belong to it.
+  public static Procedure renamed(String code, String name, List<String> related, String... lines) {
+    var kite = named(code);
+    var heading = kite.heading();
+    var source = kite.sources().getFirst();
+    return new Procedure(
+        new Heading(
+            code,
+            name,
+            heading.nameEn(),
+            heading.levels(),
+            heading.field(),
+            heading.applicants(),
+            heading.decision(),
+            heading.page()),
+        kite.kind(),
+        kite.sources(),
+        kite.authority(),
+        kite.channels(),
+        kite.evidence(),
+        Stream.of(lines)
+            .map(line -> new Statement(Statement.Kind.CONDITION, line, source))
+            .toList(),
+        kite.outputs(),
+        kite.forms(),
+        kite.legalBases(),
+        related,
+        kite.differences());
   }
 
   /// The first kite, of which no paper is asked and nothing said but `lines`.

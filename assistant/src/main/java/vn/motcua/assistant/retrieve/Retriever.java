@@ -3,6 +3,7 @@ package vn.motcua.assistant.retrieve;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.assistant.calibration.Calibration;
+import vn.motcua.assistant.retrieve.fit.Remedies;
 import vn.motcua.assistant.retrieve.fit.Variants;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.understand.Context;
@@ -49,6 +50,7 @@ public final class Retriever {
   private final LawFinder laws;
   private final Outcomes outcomes;
   private final Referral referral;
+  private final Remedies remedies;
 
   /// @param catalogue where procedures are looked up
   /// @param events the life events to recognise
@@ -72,6 +74,7 @@ public final class Retriever {
     this.laws = new LawFinder(regulations);
     this.outcomes = new Outcomes();
     this.referral = new Referral(finder);
+    this.remedies = new Remedies();
   }
 
   /// The same for one question, whose searches `finder` makes.
@@ -90,6 +93,7 @@ public final class Retriever {
     this.laws = all.laws;
     this.outcomes = all.outcomes;
     this.referral = all.referral.with(finder);
+    this.remedies = all.remedies;
   }
 
   /// What `understanding` may be about.
@@ -124,9 +128,18 @@ public final class Retriever {
     if (understanding.context().earlier().isEmpty()) {
       return byItself(understanding, alone);
     }
+    var toRemedy = new ToRemedy(finder, variants, remedies);
+    var happened = new Happened(finder, toRemedy, staying.turning(), remedies, terms, filler);
+    return happened
+        .of(understanding, alone)
+        .orElseGet(() -> happened.held(understanding, alone, inTalk(understanding, alone)));
+  }
+
+  /// What is found within a talk.
+  private Retrieval inTalk(Understanding understanding, Retrieval alone) {
     var asked =
-        new Happened(finder, variants, terms, filler)
-            .of(understanding, alone)
+        new AskedBenefit(finder, terms)
+            .of(understanding)
             .or(() -> new PapersAsked(finder).of(understanding, alone))
             .or(() -> new Besides(staying, finder, mentions).of(understanding, alone));
     if (asked.isPresent()) {

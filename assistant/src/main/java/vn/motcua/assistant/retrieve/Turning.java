@@ -77,7 +77,7 @@ record Turning(Finder finder, Variants variants, Naming naming) {
   }
 
   /// The same, where the paper is named: "tôi mất cả căn cước".
-  private boolean tellsOfAnotherLoss(Understanding understanding, Retrieval alone) {
+  boolean tellsOfAnotherLoss(Understanding understanding, Retrieval alone) {
     var name = finder.record(understanding.context().focus()).map(Procedure::name).orElse("");
     var found = alone.best().map(Hit::name).orElse("");
     return happensAgain(understanding)
