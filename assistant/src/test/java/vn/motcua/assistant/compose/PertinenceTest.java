@@ -224,6 +224,20 @@ class PertinenceTest {
   }
 
   @Test
+  void tellsOfProxiesToWhoeverTypesNoMarks() {
+    var proxy = "Văn bản ủy quyền: khi nhờ người ngoài.";
+
+    assertThat(told("tha dieu nho chong di nop giup dc ko", GOOD_FOR, proxy))
+        .containsExactly(proxy);
+    assertThat(told("tha dieu nho hang xom nop dum duoc hong", GOOD_FOR))
+        .singleElement()
+        .asString()
+        .contains("quy định chung");
+    assertThat(told("em be nho lam the tha dieu duoc khong", GOOD_FOR, proxy))
+        .doesNotContain(proxy);
+  }
+
+  @Test
   void tellsTheGeneralLawOnProxiesWhereTheRecordHasNoWordOfThem() {
     var poor = "Thả diều thì hộ nghèo được cho diều.";
 
