@@ -49,6 +49,7 @@ public final class Retriever {
   private final LawFinder laws;
   private final Outcomes outcomes;
   private final Referral referral;
+  private final Transfers transfers;
 
   /// @param catalogue where procedures are looked up
   /// @param events the life events to recognise
@@ -72,6 +73,7 @@ public final class Retriever {
     this.laws = new LawFinder(regulations);
     this.outcomes = new Outcomes();
     this.referral = new Referral(finder);
+    this.transfers = new Transfers(finder, terms, lines.sure());
   }
 
   /// The same for one question, whose searches `finder` makes.
@@ -90,6 +92,7 @@ public final class Retriever {
     this.laws = all.laws;
     this.outcomes = all.outcomes;
     this.referral = all.referral.with(finder);
+    this.transfers = all.transfers.with(finder);
   }
 
   /// What `understanding` may be about.
@@ -120,17 +123,19 @@ public final class Retriever {
   }
 
   private Retrieval found(Understanding understanding) {
-    var alone = alone(understanding.query(), known(understanding));
+    var asked = alone(understanding.query(), known(understanding));
+    var alone = transfers.of(asked);
     if (understanding.context().earlier().isEmpty()) {
       return byItself(understanding, alone);
     }
-    var asked =
-        new Happened(finder, variants, terms, filler)
-            .of(understanding, alone)
+    var onSpoken =
+        transfers
+            .spokenOf(understanding, alone)
+            .or(() -> new Happened(finder, variants, terms, filler).of(understanding, alone))
             .or(() -> new PapersAsked(finder).of(understanding, alone))
             .or(() -> new Besides(staying, finder, mentions).of(understanding, alone));
-    if (asked.isPresent()) {
-      return asked.get();
+    if (onSpoken.isPresent()) {
+      return onSpoken.get();
     }
     if (understanding.has(Cue.NEEDED) && !understanding.situation().turns()) {
       return staying
@@ -195,10 +200,10 @@ public final class Retriever {
         .inParts(parts);
   }
 
-  /// What is asked of a paper, or names a kind of act alone, is no story.
+  /// What is asked of a paper, names a kind of act alone or whose owner changes, is no story.
   private Retrieval withoutStory(Understanding understanding, Retrieval alone) {
     var subject = understanding.subject();
-    return subject.vague() || subject.papers().isPresent()
+    return subject.vague() || subject.papers().isPresent() || transfers.isAct(alone.query())
         ? alone
         : new Kernel(finder, lines).of(alone);
   }
