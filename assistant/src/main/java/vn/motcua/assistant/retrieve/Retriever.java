@@ -110,7 +110,8 @@ public final class Retriever {
   private Retrieval inOrder(Understanding understanding, Retrieval found) {
     var fitting = new CaseVariant(finder, variants).order(understanding, found);
     var permits = new Permits(finder, outcomes).order(understanding, fitting);
-    var outlived = new Outlived(finder).order(understanding, permits);
+    var copied = new LostPaper(finder).order(understanding, permits);
+    var outlived = new Outlived(finder).order(understanding, copied);
     var next = new NextStep(finder).after(understanding, outlived);
     return referral.after(understanding, next);
   }
