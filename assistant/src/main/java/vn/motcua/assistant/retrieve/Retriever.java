@@ -125,7 +125,7 @@ public final class Retriever {
 
   private Retrieval found(Understanding understanding) {
     var asked = alone(understanding.query(), known(understanding));
-    var alone = transfers.of(asked);
+    var alone = new OldAge(finder, lines.sure()).of(understanding, transfers.of(asked));
     if (understanding.context().earlier().isEmpty()) {
       return byItself(understanding, alone);
     }
