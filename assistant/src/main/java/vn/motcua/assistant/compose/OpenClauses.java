@@ -39,13 +39,33 @@ final class OpenClauses {
   }
 
   private List<Section.Item> each(Page page, List<Page> near, List<Section.Item> told) {
+    return Stream.concat(delivered(page, told), open(page, near, told)).distinct().toList();
+  }
+
+  private Stream<Section.Item> open(Page page, List<Page> near, List<Section.Item> told) {
     return asking(page.understanding()).stream()
         .skip(1)
+        .filter(clause -> !Delivery.isAsked(clause.text()))
         .filter(clause -> isOpen(clause, page, told))
         .limit(MOST)
-        .flatMap(clause -> met(clause.text(), page, near))
-        .distinct()
-        .toList();
+        .flatMap(clause -> met(clause.text(), page, near));
+  }
+
+  /// What is said of a result that comes home, where that is asked in whatever words.
+  private Stream<Section.Item> delivered(Page page, List<Section.Item> told) {
+    if (told.stream().map(Section.Item::text).anyMatch(Delivery::isIn)) {
+      return Stream.empty();
+    }
+    return asking(page.understanding()).stream()
+        .map(Piece::text)
+        .filter(Delivery::isAsked)
+        .limit(1)
+        .flatMap(clause -> delivered(clause, page));
+  }
+
+  private Stream<Section.Item> delivered(String clause, Page page) {
+    var lines = Delivery.of(page);
+    return lines.isEmpty() ? Stream.of(silence(clause, page)) : lines.stream();
   }
 
   /// The line on what is asked beside how long a paper is good for; who signs or comes is asked by the

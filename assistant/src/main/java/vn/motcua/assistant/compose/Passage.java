@@ -43,6 +43,12 @@ record Passage(String text, String locator, Source source, boolean isRow) {
         .map(fee -> new Passage(fee.text(), "Phí, lệ phí", fee.source(), false));
   }
 
+  /// How it may be filed, and how the result comes.
+  static Stream<Passage> ofWays(Page page) {
+    return page.procedure().channels().stream()
+        .map(way -> new Passage(way.text(), "Cách thức thực hiện", way.source(), false));
+  }
+
   /// All that the record says, in whatever part: only what stands nowhere in it may be denied.
   static Stream<String> everything(Page page) {
     var procedure = page.procedure();

@@ -13,8 +13,8 @@ final class Proxies {
   /// Somebody else files or fetches.
   private static final Pattern FILES_FOR =
       Ruling.pattern(
-          "(?:nộp|làm|đi|nhận|lấy|xin)(?: \\S+){0,8}? (?:thay|(?<!giám )hộ(?! (?:khẩu|tịch|kinh|nghèo|cận|gia|chiếu|lý))|giùm|dùm)|ủy quyền|uỷ quyền"
-              + "|nhờ(?: \\S+){1,4}? (?:nộp|làm|nhận|lấy)");
+          "(?:nộp|làm|đi|nhận|lấy|xin)(?: \\S+){0,8}? (?:thay|(?<!trợ )giúp(?! (?:tôi|tui|em|mình|con|với|đỡ))|(?<!giám )hộ(?! (?:khẩu|tịch|kinh|nghèo|cận|gia|chiếu|lý))|giùm|dùm)|ủy quyền|uỷ quyền"
+              + "|nhờ(?: \\S+){1,4}? (?:nộp|làm|nhận|lấy|xin|khai)");
 
   /// What nobody does for another.
   private static final Pattern ONESELF =
@@ -30,7 +30,7 @@ final class Proxies {
 
   /// Whether the message asks if somebody else may file or fetch.
   static boolean areAsked(Understanding understanding) {
-    var asked = VietnameseText.normal(understanding.question().text());
+    var asked = AsMeant.of(understanding.question().text());
     return Ruling.isMay(asked) && FILES_FOR.matcher(asked).find() && !ONESELF.matcher(asked).find();
   }
 

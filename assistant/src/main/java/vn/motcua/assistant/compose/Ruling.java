@@ -55,7 +55,7 @@ final class Ruling {
           "(?u)^(?:cũng )?(?:không được|(?:bị )?cấm)(?: [^.;,]*?)? khi (?<case>[^.;]+)");
 
   private static final Pattern PROXY =
-      pattern("ủy quyền|uỷ quyền|nhờ|(?:làm|nộp|đi|nhận|ký|khai) (?:thay|hộ|giùm|dùm)");
+      pattern("ủy quyền|uỷ quyền|nhờ|(?:làm|nộp|đi|nhận|ký|khai) (?:thay|hộ|giùm|dùm|giúp)");
 
   private static final Set<Statement.Kind> RULING =
       EnumSet.of(Statement.Kind.CONDITION, Statement.Kind.WARNING, Statement.Kind.STEP);
@@ -93,7 +93,7 @@ final class Ruling {
 
   /// Whether `question` asks whether something may or must be done.
   boolean isAsked(String question) {
-    var asked = VietnameseText.normal(question);
+    var asked = AsMeant.of(question);
     return Stream.of(MAY, MUST, EITHER).anyMatch(words -> words.matcher(asked).find());
   }
 
@@ -104,7 +104,7 @@ final class Ruling {
 
   /// The line of the record that decides `question`, with the answer before it.
   Optional<Section.Item> of(Page page, String question) {
-    var asked = VietnameseText.normal(question);
+    var asked = AsMeant.of(question);
     var may = MAY.matcher(asked).find();
     if (!isAsked(question)) {
       return Optional.empty();
@@ -185,7 +185,7 @@ final class Ruling {
 
   /// Whether both speak of somebody who does it in another's place.
   private static boolean areOfProxies(String question, String sentence) {
-    return PROXY.matcher(VietnameseText.normal(question)).find()
+    return PROXY.matcher(AsMeant.of(question)).find()
         && PROXY.matcher(VietnameseText.normal(sentence)).find();
   }
 

@@ -2,8 +2,10 @@ package vn.motcua.assistant.decide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.assistant.calibration.Calibration;
+import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.decide.choice.Choices;
 import vn.motcua.assistant.decide.choice.Missing;
 import vn.motcua.assistant.decide.choice.Twins;
@@ -23,6 +25,9 @@ final class OneMatter {
 
   /// Names the question on what is to be done in another's place.
   private static final String PROXY = "PROXY";
+
+  /// What may be the same in either case.
+  private static final Set<Intent> ALIKE = Set.of(Intent.FEE, Intent.TIME);
 
   private static final int MAX_OPTIONS = 4;
   private static final int MAX_UNSURE = 3;
@@ -120,7 +125,9 @@ final class OneMatter {
     var hits = retrieval.hits();
     var best = hits.getFirst();
     var question = missing.question(hits, retrieval.situation());
-    if (question.isPresent() && !wasAsked(understanding, "missing." + question.get())) {
+    if (question.isPresent()
+        && matters(understanding, retrieval)
+        && !wasAsked(understanding, "missing." + question.get())) {
       return new Decision.AskFact(question.get(), hits);
     }
     var levels = twins.of(best, hits);
@@ -135,6 +142,15 @@ final class OneMatter {
       return ask(Decision.AskBack.Reason.EQUALLY_LIKELY, equals, hits);
     }
     return answers.from(best, List.of(), understanding, retrieval);
+  }
+
+  /// Whether the fact that is missing decides what is asked: what costs and takes the same in either
+  /// case is told at once.
+  private boolean matters(Understanding understanding, Retrieval retrieval) {
+    var best = retrieval.hits().getFirst();
+    return !ALIKE.containsAll(understanding.intents())
+        || missing.otherCases(retrieval.hits(), retrieval.situation()).stream()
+            .anyMatch(other -> twins.differ(best, other, understanding.intents()));
   }
 
   private Decision atLevel(List<Hit> levels, Understanding understanding, Retrieval retrieval) {

@@ -51,6 +51,7 @@ public final class Retriever {
   private final Outcomes outcomes;
   private final Referral referral;
   private final Remedies remedies;
+  private final Transfers transfers;
 
   /// @param catalogue where procedures are looked up
   /// @param events the life events to recognise
@@ -75,6 +76,7 @@ public final class Retriever {
     this.outcomes = new Outcomes();
     this.referral = new Referral(finder);
     this.remedies = new Remedies();
+    this.transfers = new Transfers(finder, terms, lines.sure());
   }
 
   /// The same for one question, whose searches `finder` makes.
@@ -94,6 +96,7 @@ public final class Retriever {
     this.outcomes = all.outcomes;
     this.referral = all.referral.with(finder);
     this.remedies = all.remedies;
+    this.transfers = all.transfers.with(finder);
   }
 
   /// What `understanding` may be about.
@@ -111,7 +114,8 @@ public final class Retriever {
   private Retrieval inOrder(Understanding understanding, Retrieval found) {
     var fitting = new CaseVariant(finder, variants).order(understanding, found);
     var permits = new Permits(finder, outcomes).order(understanding, fitting);
-    var outlived = new Outlived(finder).order(understanding, permits);
+    var copied = new LostPaper(finder).order(understanding, permits);
+    var outlived = new Outlived(finder).order(understanding, copied);
     var next = new NextStep(finder).after(understanding, outlived);
     return referral.after(understanding, next);
   }
@@ -124,26 +128,28 @@ public final class Retriever {
   }
 
   private Retrieval found(Understanding understanding) {
-    var alone = alone(understanding.query(), known(understanding));
+    var asked = alone(understanding.query(), known(understanding));
+    var alone = new OldAge(finder, lines.sure()).of(understanding, transfers.of(asked));
     if (understanding.context().earlier().isEmpty()) {
       return byItself(understanding, alone);
     }
     var toRemedy = new ToRemedy(finder, variants, remedies);
     var happened = new Happened(finder, toRemedy, staying.turning(), remedies, terms, filler);
-    return happened
-        .of(understanding, alone)
+    return transfers
+        .spokenOf(understanding, alone)
+        .or(() -> happened.of(understanding, alone))
         .orElseGet(() -> happened.held(understanding, alone, inTalk(understanding, alone)));
   }
 
   /// What is found within a talk.
   private Retrieval inTalk(Understanding understanding, Retrieval alone) {
-    var asked =
+    var onSpoken =
         new AskedBenefit(finder, terms)
             .of(understanding)
             .or(() -> new PapersAsked(finder).of(understanding, alone))
             .or(() -> new Besides(staying, finder, mentions).of(understanding, alone));
-    if (asked.isPresent()) {
-      return asked.get();
+    if (onSpoken.isPresent()) {
+      return onSpoken.get();
     }
     if (understanding.has(Cue.NEEDED) && !understanding.situation().turns()) {
       return staying
@@ -208,10 +214,10 @@ public final class Retriever {
         .inParts(parts);
   }
 
-  /// What is asked of a paper, or names a kind of act alone, is no story.
+  /// What is asked of a paper, names a kind of act alone or whose owner changes, is no story.
   private Retrieval withoutStory(Understanding understanding, Retrieval alone) {
     var subject = understanding.subject();
-    return subject.vague() || subject.papers().isPresent()
+    return subject.vague() || subject.papers().isPresent() || transfers.isAct(alone.query())
         ? alone
         : new Kernel(finder, lines).of(alone);
   }

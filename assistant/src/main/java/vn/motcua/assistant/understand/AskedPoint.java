@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
@@ -52,13 +53,29 @@ final class AskedPoint {
     return words.codePoints().anyMatch(Character::isLetter) ? words : query;
   }
 
+  /// The wishes that words on how long a paper is good for only seem to have: not how long it takes,
+  /// where other words ask that: "bao lâu có, mà dùng được bao lâu".
+  private static Set<Intent> seeming(String text, Function<String, List<Intent>> wishes) {
+    var rest = LASTING.matcher(text).replaceAll(" ");
+    return rest.equals(text) || !wishes.apply(rest).contains(Intent.TIME)
+        ? EnumSet.of(Intent.TIME)
+        : EnumSet.noneOf(Intent.class);
+  }
+
   /// `wishes` with the point first, and without what its words seem to ask for.
-  static List<Intent> wishes(List<Intent> wishes, Collection<Cue> found) {
+  ///
+  /// @param text the message
+  /// @param read what some words want to know
+  static List<Intent> wishes(
+      List<Intent> wishes,
+      Collection<Cue> found,
+      String text,
+      Function<String, List<Intent>> read) {
     if (found.contains(Cue.SIGNER) || found.contains(Cue.HOLDER)) {
       return first(Intent.CONDITION, wishes, OF_THE_FORM);
     }
     return found.contains(Cue.VALIDITY)
-        ? first(Intent.RESULT, wishes, EnumSet.of(Intent.TIME))
+        ? first(Intent.RESULT, wishes, seeming(text, read))
         : wishes;
   }
 

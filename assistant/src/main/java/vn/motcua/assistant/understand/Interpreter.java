@@ -1,7 +1,9 @@
 package vn.motcua.assistant.understand;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
@@ -22,6 +24,9 @@ public final class Interpreter {
 
   /// What is said to be polite asks nothing: it does not keep the wish of the message before.
   private static final Set<Topic> POLITE = Set.of(Topic.THANKS, Topic.GREETING);
+
+  /// What only the record of a procedure tells.
+  private static final Set<Intent> OF_RECORDS = Set.of(Intent.FEE, Intent.DOCUMENTS, Intent.TIME);
 
   private final EverydayTerms terms = new EverydayTerms();
   private final PhraseRules<Topic> topics =
@@ -85,7 +90,7 @@ public final class Interpreter {
     var question = heard.question();
     var message = Message.of(heard.text(), terms);
     var topic = topic(heard, message);
-    var concern = concerns.in(heard.text(), heard.dialogue(), question);
+    var concern = concerns.in(filed(heard, topic, message), heard.dialogue(), question);
     var found = found(heard, message, concern);
     var home = residence.home(heard.dialogue(), question);
     var matter = matters.in(heard.text(), concern, found, home, question);
@@ -112,7 +117,26 @@ public final class Interpreter {
   /// A wish that is taken back belongs to the topic too.
   private Topic topic(Heard heard, Message message) {
     var whole = heard.wanted().instead() ? Message.of(heard.said(), terms) : message;
-    return topics.labels(whole).stream().findFirst().orElse(Topic.PROCEDURE);
+    var found = topics.labels(whole).stream().findFirst().orElse(Topic.PROCEDURE);
+    return found == Topic.HOURS && asksMoreThanHours(heard.text()) ? Topic.PROCEDURE : found;
+  }
+
+  /// The words that may tell when somebody filed: a day on which an office is open is none.
+  private String filed(Heard heard, Topic topic, Message message) {
+    return topic == Topic.PROCEDURE && topics.labels(message).contains(Topic.HOURS)
+        ? withoutHours(heard.text()).map(Piece::text).collect(Collectors.joining(", "))
+        : heard.text();
+  }
+
+  private Stream<Piece> withoutHours(String text) {
+    return parts.clauses(text).stream()
+        .filter(clause -> !topics.labels(clause.text()).contains(Topic.HOURS));
+  }
+
+  /// Whether a clause of its own asks what a record tells, beside one on the hours of an office.
+  private boolean asksMoreThanHours(String text) {
+    return withoutHours(text)
+        .anyMatch(clause -> !Collections.disjoint(clause.intents(), OF_RECORDS));
   }
 
   /// The hints in a message, and whether it asks nothing.

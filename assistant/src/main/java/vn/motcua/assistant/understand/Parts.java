@@ -33,6 +33,12 @@ final class Parts {
       Pattern.compile(
           "(?iu)[.?!;,\\n]+(?!\\d)|(?<![\\p{L}])(?:và|với|rồi|" + JOINING + "|va|and)(?![\\p{L}])");
 
+  /// What joins one question to the next: "hết bao nhiêu tiền rồi có gửi về nhà không".
+  private static final Pattern NEXT_QUESTION =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:và|với|rồi|mà|va|voi|roi)\\s+(?:thì\\s+|thi\\s+)?"
+              + "(?=(?:có|được|phải|cần|co|duoc|phai|can)(?!\\p{L}).*\\s(?:không|khong|hông|hong|hôn|ko|k|hok|hem)(?!\\p{L}))");
+
   private static final Pattern PAIR =
       Pattern.compile("(?iu)(?<![\\p{L}])(?:và|rồi|cùng với|luôn cả|cả|va|and)(?![\\p{L}])");
 
@@ -80,7 +86,16 @@ final class Parts {
 
   /// The sentences and clauses of `text`, each with what it asks by itself.
   List<Piece> clauses(String text) {
-    return pieces(PART, text);
+    return pieces(PART, text).stream().flatMap(this::questions).toList();
+  }
+
+  /// The questions of one clause: what comes behind a joining word is one of its own where something
+  /// is asked before it.
+  private Stream<Piece> questions(Piece clause) {
+    var pieces = pieces(NEXT_QUESTION, clause.text());
+    return pieces.size() > 1 && !pieces.getFirst().intents().isEmpty()
+        ? pieces.stream()
+        : Stream.of(clause);
   }
 
   /// Ways to take `text` apart into two pieces or more that may each name a procedure, the most

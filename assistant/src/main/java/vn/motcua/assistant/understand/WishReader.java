@@ -38,7 +38,8 @@ record WishReader(Parts parts, AskedPenalty askedPenalty, Vagueness vagueness) {
     if (found.contains(Cue.PLAIN)) {
       return List.of(found.contains(Cue.LACKING) ? Intent.DOCUMENTS : Intent.CONDITION);
     }
-    var now = AskedPoint.wishes(AskedSum.wishes(parts.intents(text), found), found);
+    var now =
+        AskedPoint.wishes(AskedSum.wishes(parts.intents(text), found), found, text, parts::intents);
     if (!now.isEmpty()) {
       return now;
     }

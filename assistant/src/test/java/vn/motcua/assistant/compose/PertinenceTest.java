@@ -224,6 +224,45 @@ class PertinenceTest {
   }
 
   @Test
+  void tellsOfProxiesToWhoeverTypesNoMarks() {
+    var proxy = "Văn bản ủy quyền: khi nhờ người ngoài.";
+
+    assertThat(told("tha dieu nho chong di nop giup dc ko", GOOD_FOR, proxy))
+        .containsExactly(proxy);
+    assertThat(told("tha dieu nho hang xom nop dum duoc hong", GOOD_FOR))
+        .singleElement()
+        .asString()
+        .contains("quy định chung");
+    assertThat(told("em be nho lam the tha dieu duoc khong", GOOD_FOR, proxy))
+        .doesNotContain(proxy);
+  }
+
+  @Test
+  void meetsAQuestionBehindAJoiningWord() {
+    var falcon = "Chim ưng chỉ được bay cùng khi có dây dắt.";
+
+    assertThat(told("thả diều mất bao nhiêu tiền rồi có được dắt chim ưng không", GOOD_FOR, falcon))
+        .containsExactly(falcon);
+  }
+
+  @Test
+  void saysThatNoSourceTellsOfAResultThatIsSent() {
+    assertThat(told("thả diều mất bao nhiêu tiền với có ship về nhà không", GOOD_FOR))
+        .singleElement()
+        .asString()
+        .contains("có ship về nhà không", "không nói thẳng");
+  }
+
+  @Test
+  void tellsHowAResultComesHome() {
+    var home = "Ngày thứ ba nhận thẻ diều tại bãi hoặc qua bưu chính.";
+    var filed = "Bãi nhận hồ sơ qua bưu chính.";
+
+    assertThat(told("thả diều mất mấy ngày, thẻ có gửi về nhà được hông", GOOD_FOR, filed, home))
+        .containsExactly(home);
+  }
+
+  @Test
   void tellsTheGeneralLawOnProxiesWhereTheRecordHasNoWordOfThem() {
     var poor = "Thả diều thì hộ nghèo được cho diều.";
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import vn.motcua.assistant.decide.Decision.AskBack.Reason;
 import vn.motcua.assistant.retrieve.EventMatch;
 import vn.motcua.assistant.retrieve.Matter;
 import vn.motcua.assistant.retrieve.Retrieval;
+import vn.motcua.assistant.situation.NamedPlace;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.understand.Context;
 import vn.motcua.assistant.understand.Interpreter;
@@ -28,6 +30,7 @@ import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.event.LifeEvent;
 import vn.motcua.knowledge.form.Forms;
 import vn.motcua.knowledge.procedure.Level;
+import vn.motcua.knowledge.rule.CaseFact;
 import vn.motcua.knowledge.search.Hit;
 
 class DeciderTest {
@@ -72,6 +75,28 @@ class DeciderTest {
           assertThat(ask.reason()).isEqualTo(Reason.EQUALLY_LIKELY);
           assertThat(ask.options()).extracting(Hit::code).containsExactly(KITE, LANTERN);
         });
+  }
+
+  @Test
+  void asksNoAgeWhereWhatIsAskedIsTheSameForEither() {
+    assertThat(ofAge(Intent.FEE, KITE, KITE)).isInstanceOf(Decision.Answer.class);
+    assertThat(ofAge(Intent.DOCUMENTS, KITE, KITE)).isInstanceOf(Decision.AskFact.class);
+    assertThat(ofAge(Intent.FEE, KITE, LANTERN)).isInstanceOf(Decision.AskFact.class);
+  }
+
+  /// What is decided for a child of no age told, where one procedure is for the young and one not.
+  private Decision ofAge(Intent intent, String young, String old) {
+    var situation = new Situation(Set.of(CaseFact.CHILD), Set.of(), null, NamedPlace.NONE);
+    var hits =
+        List.of(
+            called(young, "Cấp thẻ diều cho người dưới 14 tuổi", 0.7),
+            called(old, "Cấp thẻ diều cho người từ đủ 14 tuổi trở lên", 0.6));
+    return decider.decide(
+        understood(Topic.PROCEDURE, null, intent), new Retrieval("hội diều", hits, situation));
+  }
+
+  private static Hit called(String code, String name, double score) {
+    return new Hit(code, name, List.of(Level.COMMUNE), score, "", List.of());
   }
 
   @Test

@@ -29,6 +29,12 @@ class AskedPointTest {
   }
 
   @Test
+  void keepsTheTimeOfMakingThatIsAskedBesideHowLongAPaperIsGoodFor() {
+    assertThat(intents("thẻ thả diều mấy ngày có mà dùng được bao lâu"))
+        .containsExactly(Intent.RESULT, Intent.TIME);
+  }
+
+  @Test
   void takesWhoSignsForNoQuestionOfPlaceOrForm() {
     assertThat(intents("thả diều thì ai ký tờ khai")).containsExactly(Intent.CONDITION);
     assertThat(intents("ai ký đơn thả diều, nộp ở đâu"))

@@ -106,6 +106,7 @@ class FixedTopicsTest {
         "PROCEDURE | cap chung chi hanh nghe can gi",
         "PROCEDURE | thủ tục trợ giúp pháp lý",
         "HOURS | bãi diều thứ bảy có làm việc không",
+        "PROCEDURE | thẻ thả diều bao nhiêu tiền, thứ bảy có làm không",
         "HOURS | thu 7 phuong co lam khong",
         "HOURS | mấy giờ xã nghỉ trưa",
         "HOURS | giờ làm việc của một cửa",

@@ -259,10 +259,24 @@ class InterpreterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cấp giấy phép", "gia hạn giấy phép", "xin xác nhận", "xin xac nhan"})
+  @ValueSource(
+      strings = {
+        "cấp giấy phép",
+        "gia hạn giấy phép",
+        "xin xác nhận",
+        "xin xac nhan",
+        "sang tên",
+        "cai chinh ten"
+      })
   void noticesThatNoMatterIsNamed(String text) {
     assertThat(understand(text).subject().vague()).isTrue();
     assertThat(understand(text + " thả diều").subject().vague()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sang tên quạt", "đổi tên quán", "doi ten cho con"})
+  void noticesTheThingBesideAnActThatMayBeDoneToAnything(String text) {
+    assertThat(understand(text).subject().vague()).isFalse();
   }
 
   @Test

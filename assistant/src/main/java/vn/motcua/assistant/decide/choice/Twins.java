@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.Fee;
@@ -130,6 +131,16 @@ public final class Twins {
                 .flatMap(Optional::stream)
                 .filter(other -> other.kind() == near.kind())
                 .anyMatch(other -> differ(near, other, intents)));
+  }
+
+  /// Whether what is asked about differs between two procedures.
+  public boolean differ(Hit one, Hit other, List<Intent> intents) {
+    var records =
+        Stream.of(one, other)
+            .map(hit -> catalogue.find(hit.code()))
+            .flatMap(Optional::stream)
+            .toList();
+    return records.size() < 2 || differ(records.getFirst(), records.getLast(), intents);
   }
 
   private static boolean differ(Procedure near, Procedure other, List<Intent> intents) {

@@ -26,7 +26,7 @@ public final class CaseFit {
   /// neighbours among the first five of the project's own set.
   private static final double FORWARD = 0.05;
 
-  private static final double BACK = 0.08;
+  private static final double BACK = 0.05;
   private static final double RIGHT_AGE = 0.08;
 
   /// What remains of the score of a procedure for people of another age.
