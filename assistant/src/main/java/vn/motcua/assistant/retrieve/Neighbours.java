@@ -22,7 +22,7 @@ record Neighbours(Finder finder, Variants variants, Naming naming, Calibration l
   /// than the one spoken of by at least so much. Set by `evaluation talks`.
   private static final double FOUND = 0.5;
 
-  private static final double LEAD = 0.09;
+  private static final double LEAD = 0.12;
 
   /// So many words of a name tell a thing.
   private static final int SEVERAL = 3;
