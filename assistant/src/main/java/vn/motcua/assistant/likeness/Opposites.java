@@ -3,9 +3,7 @@ package vn.motcua.assistant.likeness;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.motcua.knowledge.language.Remembered;
-import vn.motcua.knowledge.language.ResourceLines;
 import vn.motcua.knowledge.language.VietnameseText;
 
 /// Words that cannot both be so of one thing (`opposed.tsv`): who was treated as an outpatient was
@@ -14,23 +12,8 @@ import vn.motcua.knowledge.language.VietnameseText;
 /// else ("tôi làm công ty").
 final class Opposites {
 
-  private final List<List<Pattern>> matters =
-      ResourceLines.of(Opposites.class, "opposed.tsv").stream().map(Opposites::matter).toList();
+  private final List<Sides> matters = Sides.in("opposed.tsv");
   private final Remembered<String, List<Set<Integer>>> sides = new Remembered<>();
-
-  private static List<Pattern> matter(String line) {
-    var sides = line.split("\t", -1);
-    if (sides.length != 2) {
-      throw new IllegalStateException(
-          "opposed.tsv: 2 cells wanted, got %d: %s".formatted(sides.length, line));
-    }
-    return List.of(side(sides[0]), side(sides[1]));
-  }
-
-  private static Pattern side(String words) {
-    return Pattern.compile(
-        "(?<![\\p{L}\\d])(?:" + VietnameseText.normal(words) + ")(?![\\p{L}\\d])");
-  }
 
   /// Whether both speak of one matter and name different sides of it.
   boolean differ(String one, String other) {
@@ -51,15 +34,14 @@ final class Opposites {
     return matters.stream().map(matter -> sides(matter, normal)).toList();
   }
 
-  private static Set<Integer> sides(List<Pattern> matter, String normal) {
+  private static Set<Integer> sides(Sides matter, String normal) {
     var named = new HashSet<Integer>();
-    var rest = normal;
-    for (var side = 0; side < matter.size(); side++) {
-      var found = matter.get(side).matcher(rest);
-      if (found.find()) {
-        named.add(side);
-        rest = found.replaceAll(" ");
-      }
+    var one = matter.one().matcher(normal);
+    if (one.find()) {
+      named.add(0);
+    }
+    if (matter.other().matcher(one.replaceAll(" ")).find()) {
+      named.add(1);
     }
     return Set.copyOf(named);
   }

@@ -20,7 +20,7 @@ record LostPaper(Finder finder) {
       Pattern.compile(
           "(?<!\\b(?:ma|ba|cha|bo|me|ong|chong|noi|ngoai|cu|di|da|moi|vua) )\\b(?:mat|roi|that lac)"
               + "(?: (?:luon|het|ca|to|cai|tam|ban chinh|ban goc))* (?:(?:giay|trich luc) (?:chung nhan |dang k[iy] )*"
-              + "(?<paper>ket hon|hon thu|khai tu|chung tu)|(?<marriage>hon thu))\\b");
+              + "(?<paper>ket hon|hon thu|khai tu|chung tu)|hon thu)\\b");
 
   /// Who registers, or marries, wants no copy.
   private static final Pattern OTHERWISE =

@@ -1,14 +1,12 @@
 package vn.motcua.assistant.retrieve;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.retrieve.fit.Mishaps;
 import vn.motcua.assistant.retrieve.fit.Variants;
 import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.procedure.Procedure;
-import vn.motcua.knowledge.rule.CaseFact;
 import vn.motcua.knowledge.search.Hit;
 
 /// Whether a message turns from the procedure that was spoken of to another.
@@ -32,10 +30,6 @@ record Turning(Finder finder, Variants variants, Naming naming) {
   /// The same for an act that only tells what was done, and for who tells how old somebody is: "đã
   /// ly hôn rồi", "em trai 30 tuổi chưa vợ".
   private static final double MEANT_TOLD = 0.8;
-
-  /// What happens to papers: who tells it again tells it of another paper.
-  private static final Set<CaseFact> HAPPENING =
-      EnumSet.of(CaseFact.LOST, CaseFact.DAMAGED, CaseFact.EXPIRED, CaseFact.WRONG);
 
   /// The same, looked up by another.
   Turning with(Finder other) {
@@ -87,11 +81,9 @@ record Turning(Finder finder, Variants variants, Naming naming) {
   /// Whether the message tells of another paper what was told of the one spoken of: "căn cước cũng
   /// mất" after a licence that was lost.
   private boolean happensAgain(Understanding understanding) {
-    var now = understanding.situation();
-    return HAPPENING.stream().anyMatch(now::is)
-        && HAPPENING.stream()
-            .filter(now::is)
-            .allMatch(Spoken.told(understanding.context(), finder)::is);
+    var told = Mishaps.toldIn(understanding.situation());
+    return !told.isEmpty()
+        && told.stream().allMatch(Spoken.told(understanding.context(), finder)::is);
   }
 
   /// Whether the words are those of the name of what they find.

@@ -1,9 +1,12 @@
 package vn.motcua.knowledge.regulation;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The number of a regulation in the one form that all ways to type it share: capitals without
 /// marks, blanks or quotes, `104/2022/ND-CP`.
@@ -22,6 +25,14 @@ public record RegulationKey(String value) implements Comparable<RegulationKey> {
     var joined = NOISE.matcher(bare.replace('đ', 'd').replace('Đ', 'D')).replaceAll("");
     var key = ENDS.matcher(joined).replaceAll("").toUpperCase(Locale.ROOT);
     return key.isEmpty() ? Optional.empty() : Optional.of(new RegulationKey(key));
+  }
+
+  /// The keys of `numbers`, as they were written; those with nothing of a number are left out.
+  public static Set<RegulationKey> all(Collection<String> numbers) {
+    return numbers.stream()
+        .map(RegulationKey::of)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toSet());
   }
 
   /// The year in the number of a regulation; 0 where `number` has none.

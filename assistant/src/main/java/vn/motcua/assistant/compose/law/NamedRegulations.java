@@ -8,9 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.assistant.retrieve.LawMatch;
 import vn.motcua.knowledge.language.LegalReference;
@@ -82,15 +79,8 @@ record NamedRegulations(Map<String, List<Article>> byNumber, List<KnownRegulatio
   }
 
   private Stream<KnownRegulation> notAtHand() {
-    var texts = keys(byNumber.keySet());
+    var texts = RegulationKey.all(byNumber.keySet());
     return known.stream().filter(regulation -> !texts.contains(regulation.key()));
-  }
-
-  private static Set<RegulationKey> keys(Set<String> numbers) {
-    return numbers.stream()
-        .map(RegulationKey::of)
-        .flatMap(Optional::stream)
-        .collect(Collectors.toSet());
   }
 
   /// What they are called, the likeliest first.

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.knowledge.procedure.LegalBasis;
@@ -52,7 +51,7 @@ public final class Resting {
   }
 
   private List<Hit> on(Collection<String> numbers, List<Hit> hits, LocalDate day) {
-    var keys = keys(numbers);
+    var keys = RegulationKey.all(numbers);
     return hits.stream().filter(hit -> rests(hit, keys, day)).toList();
   }
 
@@ -66,12 +65,5 @@ public final class Resting {
                 .flatMap(Optional::stream)
                 .anyMatch(keys::contains))
         .isPresent();
-  }
-
-  private static Set<RegulationKey> keys(Collection<String> numbers) {
-    return numbers.stream()
-        .map(RegulationKey::of)
-        .flatMap(Optional::stream)
-        .collect(Collectors.toSet());
   }
 }
