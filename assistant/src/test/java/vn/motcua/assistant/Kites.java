@@ -16,6 +16,7 @@ import vn.motcua.assistant.calibration.Calibration;
 import vn.motcua.assistant.compose.Localities;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
+import vn.motcua.assistant.conversation.Turn;
 import vn.motcua.assistant.deadline.Deadlines;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.understand.Context;
@@ -170,6 +171,21 @@ public final class Kites {
 
   public static Question question(String text) {
     return Question.of(text, TODAY);
+  }
+
+  /// The same in a talk in which the procedure with the code 9.000003 was answered with its fee.
+  public static Question inTalk(String text) {
+    return new Question(
+        text,
+        List.of(
+            new Turn(Turn.Role.USER, "xin mở hội thi sáo"),
+            new Turn(
+                Turn.Role.ASSISTANT,
+                "Thủ tục **Đăng ký hội thi sáo trúc** (mã 9.000003).\n\n### Lệ phí\n\n- 20.000 đồng")),
+        Question.Audience.CITIZEN,
+        Question.Language.VI,
+        null,
+        TODAY);
   }
 
   public static Understanding understood(Question question, Intent... intents) {

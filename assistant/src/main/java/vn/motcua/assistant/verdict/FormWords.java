@@ -9,7 +9,7 @@ final class FormWords {
   /// Words of forms only, in the normal form of the language.
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:(?:bản|sao|chụp|chính|gốc|sổ|điện|tử|có|được|chứng|thực|công|cấp|từ|kèm|theo|kèm theo|"
+          "^(?:(?:bản|sao|chụp|chính|gốc|sổ|điện|tử|có|được|chứng|thực|công|cấp|từ|kèm|theo|"
               + "để|đối|chiếu|xuất|trình|nộp|hoặc|và|số|lượng|một|hợp|lệ|tệp|tin|\\d{1,2})(?![\\p{L}\\d])"
               + "[ ,;:()/-]*)+");
 

@@ -224,10 +224,10 @@ record MatchingRows(EvidenceTypes evidence) {
 
   private static boolean beginsWith(Requirement row, EvidenceType type) {
     var text = VietnameseText.normal(row.row().text());
-    var begins = Math.max(FormWords.end(text), BEGINNING);
     return type.officialNames()
         .map(VietnameseText::normal)
         .mapToInt(text::indexOf)
-        .anyMatch(at -> at >= 0 && at <= begins);
+        .filter(at -> at >= 0)
+        .anyMatch(at -> at <= BEGINNING || at <= FormWords.end(text));
   }
 }

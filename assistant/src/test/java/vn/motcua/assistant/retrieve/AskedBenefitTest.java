@@ -7,8 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.assistant.Kites;
-import vn.motcua.assistant.conversation.Question;
-import vn.motcua.assistant.conversation.Turn;
 import vn.motcua.assistant.understand.Interpreter;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Hit;
@@ -91,23 +89,9 @@ class AskedBenefitTest {
             said ->
                 List.of(said.equals(SPOKEN_OF) ? Hit.of(spokenOf, 1, "") : Hit.of(paid, 0.4, "")));
     return new Retriever(catalogue, Kites.noEvents(), Kites.noLaw(), Kites.lines())
-        .retrieve(new Interpreter().understand(asked(message)))
+        .retrieve(new Interpreter().understand(Kites.inTalk(message)))
         .best()
         .map(Hit::code)
         .orElse("");
-  }
-
-  private static Question asked(String message) {
-    return new Question(
-        message,
-        List.of(
-            new Turn(Turn.Role.USER, "xin mở hội thi sáo"),
-            new Turn(
-                Turn.Role.ASSISTANT,
-                "Thủ tục **Đăng ký hội thi sáo trúc** (mã 9.000003).\n\n### Lệ phí\n\n- 20.000 đồng")),
-        Question.Audience.CITIZEN,
-        Question.Language.VI,
-        null,
-        Kites.TODAY);
   }
 }

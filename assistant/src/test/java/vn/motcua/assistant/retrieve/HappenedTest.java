@@ -7,8 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.assistant.Kites;
-import vn.motcua.assistant.conversation.Question;
-import vn.motcua.assistant.conversation.Turn;
 import vn.motcua.assistant.understand.Interpreter;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.search.Hit;
@@ -131,7 +129,7 @@ class HappenedTest {
   /// What is found for `message` in a talk on `spokenOf`, where by itself it finds another thing well,
   /// and together with the thing spoken of a neighbour of this name with this score.
   private static String best(String message, Procedure spokenOf, String neighbour, double score) {
-    var question = asked(message);
+    var question = Kites.inTalk(message);
     var words = new Interpreter().understand(question).query();
     var other = Kites.renamed(NEIGHBOUR, neighbour, List.of());
     var catalogue =
@@ -154,19 +152,5 @@ class HappenedTest {
       return List.of(neighbour.scored(1));
     }
     return said.endsWith(" " + words) && neighbour.score() > 0 ? List.of(neighbour) : List.of();
-  }
-
-  private static Question asked(String message) {
-    return new Question(
-        message,
-        List.of(
-            new Turn(Turn.Role.USER, "xin mở hội thi sáo"),
-            new Turn(
-                Turn.Role.ASSISTANT,
-                "Thủ tục **Đăng ký hội thi sáo trúc** (mã 9.000003).\n\n### Lệ phí\n\n- 20.000 đồng")),
-        Question.Audience.CITIZEN,
-        Question.Language.VI,
-        null,
-        Kites.TODAY);
   }
 }
