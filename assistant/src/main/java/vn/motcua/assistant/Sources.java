@@ -1,6 +1,6 @@
 package vn.motcua.assistant;
 
-import vn.motcua.assistant.compose.Localities;
+import vn.motcua.assistant.compose.page.Localities;
 import vn.motcua.assistant.deadline.Deadlines;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.knowledge.form.Forms;

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.compose.draft.Draft;
 import vn.motcua.assistant.conversation.Explanation;
 import vn.motcua.assistant.decide.Decision;
-import vn.motcua.assistant.retrieve.Retrieval;
+import vn.motcua.assistant.retrieve.found.Retrieval;
 import vn.motcua.assistant.understand.Understanding;
 
 /// What each step made of a message, before the draft was checked: for evaluation and for whoever

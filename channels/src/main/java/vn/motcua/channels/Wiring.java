@@ -13,7 +13,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.motcua.assistant.Assistant;
 import vn.motcua.assistant.Sources;
 import vn.motcua.assistant.appraise.Appraiser;
-import vn.motcua.assistant.compose.Localities;
+import vn.motcua.assistant.compose.page.Localities;
 import vn.motcua.assistant.deadline.Deadlines;
 import vn.motcua.assistant.llm.ask.Model;
 import vn.motcua.assistant.privacy.Redaction;

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.deadline.DeadlineQuestion.Where;
 import vn.motcua.assistant.deadline.Filed;
-import vn.motcua.assistant.verdict.Circumstances;
+import vn.motcua.assistant.verdict.told.Circumstances;
 import vn.motcua.knowledge.procedure.Procedure;
 
 /// A dossier to appraise.

@@ -1,11 +1,14 @@
 package vn.motcua.assistant.compose;
 
 import java.util.List;
+import vn.motcua.assistant.compose.fact.SumSections;
+import vn.motcua.assistant.compose.fact.WantedSections;
+import vn.motcua.assistant.compose.page.Page;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
-import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.assistant.understand.cue.Cue;
 
 /// Whether an answer on one procedure answers all that was asked.
 ///

@@ -2,7 +2,10 @@ package vn.motcua.assistant.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.motcua.assistant.compose.apart.FormAnswer;
 import vn.motcua.assistant.compose.draft.Drafts;
+import vn.motcua.assistant.compose.fact.DocumentSections;
+import vn.motcua.assistant.compose.page.Page;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.understand.Topic;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.motcua.assistant.compose.draft.Draft;
+import vn.motcua.assistant.compose.page.Markdown;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question.Audience;
 import vn.motcua.assistant.conversation.Reply;
@@ -11,8 +12,8 @@ import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.conversation.Turn;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.phrase.Wording;
-import vn.motcua.assistant.understand.Cue;
 import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.assistant.understand.cue.Cue;
 
 /// Tells only what is new to whoever adds to what they said: the page that was read a moment ago
 /// is not shown once more, and where nothing is new, that is said.

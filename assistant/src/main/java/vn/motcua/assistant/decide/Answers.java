@@ -5,10 +5,10 @@ import java.util.Optional;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.decide.choice.Missing;
 import vn.motcua.assistant.decide.choice.Twins;
-import vn.motcua.assistant.retrieve.Retrieval;
 import vn.motcua.assistant.retrieve.fit.Variants;
-import vn.motcua.assistant.understand.Cue;
+import vn.motcua.assistant.retrieve.found.Retrieval;
 import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.assistant.understand.cue.Cue;
 import vn.motcua.knowledge.search.Catalogue;
 import vn.motcua.knowledge.search.Hit;
 

@@ -7,7 +7,7 @@ import vn.motcua.assistant.deadline.DeadlineQuestion;
 import vn.motcua.assistant.deadline.DeadlineQuestion.Where;
 import vn.motcua.assistant.deadline.Deadlines;
 import vn.motcua.assistant.deadline.said.FilingWish;
-import vn.motcua.assistant.retrieve.Retrieval;
+import vn.motcua.assistant.retrieve.found.Retrieval;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.search.Catalogue;

@@ -7,7 +7,7 @@ import vn.motcua.assistant.appraise.AppraisalQuestion;
 import vn.motcua.assistant.appraise.Appraiser;
 import vn.motcua.assistant.deadline.DeadlineQuestion.Where;
 import vn.motcua.assistant.deadline.Deadlines;
-import vn.motcua.assistant.retrieve.Retrieval;
+import vn.motcua.assistant.retrieve.found.Retrieval;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.understand.paper.DossierWish;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.phrase.FormLabels;
-import vn.motcua.assistant.retrieve.Retrieval;
+import vn.motcua.assistant.retrieve.found.Retrieval;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.form.Form;
 import vn.motcua.knowledge.form.Forms;

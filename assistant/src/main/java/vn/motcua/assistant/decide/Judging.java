@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.conversation.Verdict.Why;
-import vn.motcua.assistant.retrieve.Retrieval;
 import vn.motcua.assistant.retrieve.fit.Variants;
+import vn.motcua.assistant.retrieve.found.Retrieval;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.assistant.understand.paper.PaperWish;
-import vn.motcua.assistant.verdict.VerdictQuestion;
 import vn.motcua.assistant.verdict.Verdicts;
+import vn.motcua.assistant.verdict.told.VerdictQuestion;
 import vn.motcua.knowledge.rule.VerdictKind;
 import vn.motcua.knowledge.search.Hit;
 

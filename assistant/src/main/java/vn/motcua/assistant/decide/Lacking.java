@@ -2,9 +2,9 @@ package vn.motcua.assistant.decide;
 
 import java.util.Optional;
 import vn.motcua.assistant.decide.choice.Strangers;
-import vn.motcua.assistant.retrieve.Retrieval;
-import vn.motcua.assistant.understand.Cue;
+import vn.motcua.assistant.retrieve.found.Retrieval;
 import vn.motcua.assistant.understand.Understanding;
+import vn.motcua.assistant.understand.cue.Cue;
 
 /// Knows whom to ask on a matter that the catalogue lacks.
 ///

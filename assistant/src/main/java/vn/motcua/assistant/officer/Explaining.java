@@ -12,7 +12,7 @@ import vn.motcua.assistant.calibration.Calibration;
 import vn.motcua.assistant.conversation.Explanation;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.decide.Decision;
-import vn.motcua.assistant.retrieve.Retrieval;
+import vn.motcua.assistant.retrieve.found.Retrieval;
 import vn.motcua.assistant.understand.Understanding;
 import vn.motcua.knowledge.language.LegalReference;
 import vn.motcua.knowledge.search.regulation.ArticleHit;

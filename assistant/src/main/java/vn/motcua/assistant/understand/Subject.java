@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.deadline.said.FilingWish;
 import vn.motcua.assistant.understand.law.Period;
+import vn.motcua.assistant.understand.message.Piece;
 import vn.motcua.assistant.understand.paper.DossierWish;
 import vn.motcua.assistant.understand.paper.PaperWish;
 import vn.motcua.knowledge.language.LegalReference;

@@ -5,6 +5,9 @@ import java.util.Optional;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.situation.Situation;
+import vn.motcua.assistant.understand.cue.Cue;
+import vn.motcua.assistant.understand.talk.Context;
+import vn.motcua.assistant.understand.wish.Wishes;
 import vn.motcua.knowledge.procedure.FilingChannel.Kind;
 import vn.motcua.knowledge.procedure.Level;
 

@@ -10,7 +10,7 @@ import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.deadline.DeadlineQuestion.Where;
 import vn.motcua.assistant.deadline.Deadlines;
 import vn.motcua.assistant.deadline.Filed;
-import vn.motcua.assistant.verdict.Circumstances;
+import vn.motcua.assistant.verdict.told.Circumstances;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.procedure.Procedure;
 

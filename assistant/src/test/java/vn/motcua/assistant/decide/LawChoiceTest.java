@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.assistant.Kites;
-import vn.motcua.assistant.retrieve.LawMatch;
+import vn.motcua.assistant.retrieve.found.LawMatch;
 import vn.motcua.knowledge.language.LegalReferences;
 import vn.motcua.knowledge.regulation.Article;
 import vn.motcua.knowledge.regulation.KnownRegulations;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.assistant.Kites;
+import vn.motcua.assistant.retrieve.search.Finder;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.knowledge.search.Hit;
 

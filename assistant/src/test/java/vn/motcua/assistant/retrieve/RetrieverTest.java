@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.Intent;
+import vn.motcua.assistant.retrieve.found.Retrieval;
+import vn.motcua.assistant.retrieve.found.SearchFailed;
 import vn.motcua.assistant.understand.Interpreter;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;

@@ -26,7 +26,7 @@ import vn.motcua.assistant.slip.SlipQuestion.Applicant;
 import vn.motcua.assistant.slip.SlipResult.Made;
 import vn.motcua.assistant.slip.SlipResult.Unmade;
 import vn.motcua.assistant.slip.SlipResult.Why;
-import vn.motcua.assistant.verdict.Circumstances;
+import vn.motcua.assistant.verdict.told.Circumstances;
 import vn.motcua.knowledge.procedure.FilingChannel;
 
 /// On a made-up dossier of made-up people.

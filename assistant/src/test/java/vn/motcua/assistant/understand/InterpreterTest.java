@@ -13,6 +13,8 @@ import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.Intent;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Turn;
+import vn.motcua.assistant.understand.cue.Cue;
+import vn.motcua.assistant.understand.message.Piece;
 import vn.motcua.knowledge.procedure.FilingChannel;
 import vn.motcua.knowledge.procedure.Level;
 

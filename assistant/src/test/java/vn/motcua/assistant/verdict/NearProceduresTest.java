@@ -9,6 +9,7 @@ import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.conversation.Verdict.Why;
+import vn.motcua.assistant.verdict.told.VerdictQuestion;
 import vn.motcua.knowledge.procedure.Procedure;
 import vn.motcua.knowledge.rule.VerdictKind;
 

@@ -10,6 +10,8 @@ import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Verdict;
+import vn.motcua.assistant.verdict.told.Circumstances;
+import vn.motcua.assistant.verdict.told.VerdictQuestion;
 import vn.motcua.knowledge.procedure.EvidenceRequirement;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Count;

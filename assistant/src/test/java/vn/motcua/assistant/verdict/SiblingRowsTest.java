@@ -10,6 +10,8 @@ import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.conversation.Question.Language;
 import vn.motcua.assistant.conversation.Verdict;
 import vn.motcua.assistant.conversation.Verdict.Why;
+import vn.motcua.assistant.verdict.told.CircumstanceReader;
+import vn.motcua.assistant.verdict.told.VerdictQuestion;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 import vn.motcua.knowledge.procedure.EvidenceRequirement;
 import vn.motcua.knowledge.procedure.EvidenceRequirement.Action;

@@ -8,7 +8,7 @@ import org.springframework.web.server.NotAcceptableStatusException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
-import vn.motcua.assistant.retrieve.SearchFailed;
+import vn.motcua.assistant.retrieve.found.SearchFailed;
 
 /// Says of any failure what was wrong with the request, if it was the request.
 final class Diagnosis {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.appraise.AppraisalQuestion;
 import vn.motcua.assistant.deadline.DeadlineQuestion.Where;
 import vn.motcua.assistant.deadline.Filed;
-import vn.motcua.assistant.verdict.Circumstances;
 import vn.motcua.assistant.verdict.Verdicts;
+import vn.motcua.assistant.verdict.told.Circumstances;
 import vn.motcua.channels.problem.Problem;
 import vn.motcua.channels.problem.Refused;
 

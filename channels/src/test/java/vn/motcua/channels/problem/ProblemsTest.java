@@ -15,7 +15,7 @@ import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.http.server.reactive.MockServerHttpResponse;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.assistant.retrieve.SearchFailed;
+import vn.motcua.assistant.retrieve.found.SearchFailed;
 import vn.motcua.channels.operations.Meters;
 
 @ExtendWith(OutputCaptureExtension.class)

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import vn.motcua.assistant.Trace;
 import vn.motcua.assistant.calibration.Calibration;
 import vn.motcua.assistant.decide.Decision;
-import vn.motcua.assistant.understand.Cue;
+import vn.motcua.assistant.understand.cue.Cue;
 import vn.motcua.evaluation.bench.Bench;
 import vn.motcua.evaluation.bench.Task;
 import vn.motcua.evaluation.measure.Rate;

@@ -2,7 +2,7 @@ package vn.motcua.evaluation.property;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.assistant.verdict.VerdictQuestion;
+import vn.motcua.assistant.verdict.told.VerdictQuestion;
 
 /// A verdict of which something does not hold.
 ///

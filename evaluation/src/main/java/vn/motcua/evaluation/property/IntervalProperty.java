@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.assistant.verdict.Circumstances;
-import vn.motcua.assistant.verdict.VerdictQuestion;
+import vn.motcua.assistant.verdict.told.Circumstances;
+import vn.motcua.assistant.verdict.told.VerdictQuestion;
 import vn.motcua.knowledge.evidence.EvidenceType;
 import vn.motcua.knowledge.rule.DocumentRule;
 

@@ -1,8 +1,8 @@
 package vn.motcua.assistant.decide.choice;
 
 import java.util.List;
-import vn.motcua.assistant.retrieve.Retrieval;
 import vn.motcua.assistant.retrieve.fit.Forces;
+import vn.motcua.assistant.retrieve.found.Retrieval;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.rule.CaseFact;
 import vn.motcua.knowledge.search.Catalogue;

@@ -1,7 +1,7 @@
 package vn.motcua.assistant.llm.understand;
 
 import vn.motcua.assistant.decide.Decision;
-import vn.motcua.assistant.retrieve.Retrieval;
+import vn.motcua.assistant.retrieve.found.Retrieval;
 import vn.motcua.assistant.understand.Understanding;
 
 /// What the rules make of a message, up to the decision.

@@ -12,12 +12,12 @@ import vn.motcua.assistant.decide.Decision.AskBack.Reason;
 import vn.motcua.assistant.llm.ask.Asking;
 import vn.motcua.assistant.llm.ask.PromptFile;
 import vn.motcua.assistant.llm.guard.FixedPaths;
-import vn.motcua.assistant.understand.Context;
 import vn.motcua.assistant.understand.Interpreter;
 import vn.motcua.assistant.understand.Subject;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;
-import vn.motcua.assistant.understand.Wishes;
+import vn.motcua.assistant.understand.talk.Context;
+import vn.motcua.assistant.understand.wish.Wishes;
 import vn.motcua.knowledge.search.Hit;
 
 /// Asks a model about a message of which the rules are unsure. It can bring about an answer from a

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.assistant.phrase.Demands;
 import vn.motcua.assistant.phrase.Meant;
-import vn.motcua.assistant.verdict.OldPaper;
+import vn.motcua.assistant.verdict.row.OldPaper;
 import vn.motcua.knowledge.evidence.EvidenceTypes;
 
 /// Reads whether a message asks of single papers if they are due: "phường bắt nộp bản sao công chứng

@@ -12,7 +12,7 @@ import vn.motcua.assistant.conversation.Reply;
 import vn.motcua.assistant.conversation.Section;
 import vn.motcua.assistant.decide.Decision;
 import vn.motcua.assistant.phrase.Wording;
-import vn.motcua.assistant.retrieve.LawMatch;
+import vn.motcua.assistant.retrieve.found.LawMatch;
 import vn.motcua.assistant.verdict.Verdicts;
 import vn.motcua.assistant.verify.Verification;
 import vn.motcua.assistant.verify.Verifier;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.assistant.Kites;
 import vn.motcua.assistant.decide.Decision;
-import vn.motcua.assistant.retrieve.LawMatch;
+import vn.motcua.assistant.retrieve.found.LawMatch;
 import vn.motcua.knowledge.language.LegalReferences;
 import vn.motcua.knowledge.regulation.Validity;
 import vn.motcua.knowledge.search.Hit;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.motcua.assistant.Kites;
-import vn.motcua.assistant.retrieve.Retrieval;
+import vn.motcua.assistant.retrieve.found.Retrieval;
 import vn.motcua.assistant.situation.NamedPlace;
 import vn.motcua.assistant.situation.Situation;
 import vn.motcua.knowledge.procedure.Heading;

@@ -16,7 +16,7 @@ import vn.motcua.assistant.decide.Decision.AskBack.Reason;
 import vn.motcua.assistant.llm.FakeModel;
 import vn.motcua.assistant.llm.ask.Model;
 import vn.motcua.assistant.llm.guard.FixedPaths;
-import vn.motcua.assistant.retrieve.Retrieval;
+import vn.motcua.assistant.retrieve.found.Retrieval;
 import vn.motcua.assistant.understand.Interpreter;
 import vn.motcua.assistant.understand.Topic;
 import vn.motcua.assistant.understand.Understanding;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.assistant.Assistant;
 import vn.motcua.assistant.Conversing;
 import vn.motcua.assistant.Sources;
-import vn.motcua.assistant.compose.Localities;
+import vn.motcua.assistant.compose.page.Localities;
 import vn.motcua.assistant.conversation.Conversations;
 import vn.motcua.assistant.conversation.Question;
 import vn.motcua.assistant.conversation.Reply;
