@@ -26,9 +26,10 @@ final class Abroad {
 
   private static final String WHO = "(?:người|quốc tịch|công dân|dân|gốc)";
 
-  /// Who lives there, or is there for some time.
+  /// Who lives there, or is there for some time, or what happened there.
   private static final String LIVES =
-      "(?:ở|sống|sinh sống|cư trú|làm việc|đi làm|du học|học)(?: \\p{L}+){0,3} (?:ở|bên|tại)";
+      "(?:ở|sống|sinh sống|cư trú|làm việc|lao động|đi làm|du học|học|mất|chết|qua đời|cưới|kết hôn"
+          + "|ly hôn|li hôn|ly dị)(?: \\p{L}+){0,3} (?:ở|bên|tại)";
 
   private static final String BORN = "(?:sinh|đẻ)(?: ra| con| bé| cháu| em)?(?: ở| bên| tại)";
 
@@ -61,7 +62,7 @@ final class Abroad {
       pattern("định cư (?:luôn |hẳn )?(?:ở|bên|tại)" + SOMEWHERE + STOP + "|việt kiều|kiều bào");
 
   private static final Pattern LIVING =
-      pattern("(?:" + LIVES + "|đang ở|sống ở|hiện ở) " + COUNTRY + STOP);
+      pattern("(?:" + LIVES + "|đang ở|sống ở|hiện ở|tòa|toà|tòa án|toà án) " + COUNTRY + STOP);
 
   /// Typed without marks, only longer names tell enough.
   private static final Pattern BARE =
