@@ -52,6 +52,10 @@ record QuestionJudge(
       Pattern.compile(
           "(?iu)(?<![\\p{L}])(?:(?<!(?:vợ|chồng|chủ|nhà|nơi|xã|tên) )cũ|đã (?:được )?cấp|trước đây|hồi trước)(?![\\p{L}])");
 
+  /// Official words for a paper may go on to say who need not bring it: that tells of nobody's case.
+  private static final Pattern EXCEPTION =
+      Pattern.compile("(?iu)[ ,;(]+(?:ngoại trừ|trừ) (?:các )?trường hợp .*");
+
   /// What is said of the paper for the procedure that was named.
   Verdict answer(VerdictQuestion question, NamedProcedure.Result named, Language language) {
     var read = evidence.read(question.paper());
@@ -152,7 +156,8 @@ record QuestionJudge(
       Verdict.Paper paper,
       VerdictWords words) {
     var dossier = procedure == null ? null : dossiers.apply(procedure);
-    var known = question.circumstances().with(reader.read(List.of(question.paper())));
+    var known =
+        question.circumstances().with(reader.read(List.of(withoutException(question.paper()))));
     var asked =
         new Case(
             procedure,
@@ -183,6 +188,10 @@ record QuestionJudge(
             ? Map.<FilingChannel.Kind, VerdictKind>of()
             : otherwise(asked, found);
     return words.verdict(asked, paper, found, otherwise);
+  }
+
+  private static String withoutException(String paper) {
+    return EXCEPTION.matcher(paper).replaceFirst("");
   }
 
   /// Whether the row says itself that it is for who sends somebody: that tells more than a table of

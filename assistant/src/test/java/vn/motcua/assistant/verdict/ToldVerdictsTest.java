@@ -114,6 +114,34 @@ class ToldVerdictsTest {
   }
 
   @Test
+  void freesWhomTheRowExceptsAndNobodyWhoDeniesToBeOne() {
+    kite.row("", "Giấy khám sức khỏe, trừ trường hợp người không quốc tịch");
+
+    assertThat(ask("giấy khám sức khỏe", "người không quốc tịch").kind())
+        .isEqualTo(VerdictKind.NOT_REQUIRED);
+    assertThat(ask("giấy khám sức khỏe", "không phải người không quốc tịch").kind())
+        .isNotEqualTo(VerdictKind.NOT_REQUIRED);
+  }
+
+  @Test
+  void freesNoCompanyOfAnotherKindThanTheRowExcepts() {
+    kite.row("", "Ảnh 4x6, trừ trường hợp tổ chức thả diều là công ty du lịch");
+
+    assertThat(ask("ảnh 4x6", "tổ chức thả diều là công ty du lịch").kind())
+        .isEqualTo(VerdictKind.NOT_REQUIRED);
+    assertThat(ask("ảnh 4x6", "tổ chức thả diều là doanh nghiệp may mặc").kind())
+        .isNotEqualTo(VerdictKind.NOT_REQUIRED);
+  }
+
+  @Test
+  void takesAnExceptionInTheNameOfAPaperForNobodysCase() {
+    kite.row("", "Giấy khám sức khỏe (trừ trường hợp giấy bị mất)");
+
+    assertThat(ask("giấy khám sức khỏe (trừ trường hợp giấy bị mất)").kind())
+        .isNotEqualTo(VerdictKind.NOT_REQUIRED);
+  }
+
+  @Test
   void tellsThatTheListDoesNotNameAPaperOfWhichNothingIsCertain() {
     kite.row("", "Đơn xin thả diều, bản chính.");
 

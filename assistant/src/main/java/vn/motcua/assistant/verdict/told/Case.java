@@ -36,7 +36,8 @@ public record Case(
 
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "(?iu)^(?!.*công dân Việt Nam).*(người nước ngoài|yếu tố nước ngoài|không quốc tịch|thị thực)");
+          "(?iu)^(?!.*công dân Việt Nam).*((?:người|luật sư|yếu tố|lực lượng, phương tiện) nước ngoài"
+              + "|phương tiện [\\p{L} ]{0,20}của Campuchia|không quốc tịch|nhập quốc tịch|thị thực)");
 
   /// The procedure; empty where none was named.
   public Optional<Procedure> procedure() {

@@ -18,6 +18,7 @@ import vn.motcua.assistant.situation.Situation;
 import vn.motcua.assistant.situation.SituationReader;
 import vn.motcua.knowledge.language.EverydayTerms;
 import vn.motcua.knowledge.language.Reading;
+import vn.motcua.knowledge.language.VietnameseText;
 import vn.motcua.knowledge.procedure.FilingChannel;
 import vn.motcua.knowledge.rule.CaseFact;
 import vn.motcua.knowledge.rule.DocumentRule.Filer;
@@ -43,8 +44,9 @@ public final class CircumstanceReader {
       var found = hints.labels(Message.of(phrase, terms));
       var situation = situations.read(phrase, "", LocalDate.EPOCH).situation();
       said.addAll(found);
-      facts.addAll(named(CaseFact.class, found));
-      facts.addAll(situation.facts());
+      var told = Denied.isAll(VietnameseText.normal(phrase)) ? denied : facts;
+      told.addAll(named(CaseFact.class, found));
+      told.addAll(situation.facts());
       denied.addAll(situation.denied());
       if (found.isEmpty() && saysNothing(situation)) {
         unread.add(phrase);

@@ -81,6 +81,12 @@ public final class Conditions {
   /// A longer condition says more than the facts that were read in it.
   private static final int LONGEST_OF_FACTS = 90;
 
+  /// On organisations of whatever kind; who is one need not be one of securities.
+  private static final Pattern SOME_ORGANISATION =
+      Pattern.compile(
+          "(?:(?:đối với|nếu|trường hợp|người|bên|chủ|nộp|yêu cầu|đề nghị|đăng ký|hồ sơ|là|các|cơ quan"
+              + "|tổ chức|doanh nghiệp|công ty|pháp nhân|và|hoặc)(?!\\p{L})[ ,.;]*)+");
+
   private final ConditionReader reader;
   private final Likeness likeness = new Likeness();
 
@@ -98,7 +104,9 @@ public final class Conditions {
   /// decides; facts decide only in plain words, where all of them are known, or all are said not
   /// to be so.
   public Answer hold(String condition, Circumstances known) {
-    if (known.said().stream().anyMatch(phrase -> likeness.says(phrase, condition))) {
+    if (known.said().stream()
+        .filter(phrase -> !isDenied(phrase, condition))
+        .anyMatch(phrase -> likeness.says(phrase, condition))) {
       return Answer.YES;
     }
     if (known.said().stream().anyMatch(phrase -> likeness.opposes(phrase, condition))) {
@@ -111,6 +119,13 @@ public final class Conditions {
     }
     var isNo = isOfOtherClass(stated, known) || isOfNobodySent(stated, known);
     return isNo ? Answer.NO : byFacts(stated, known);
+  }
+
+  /// Whether somebody says that they are not what `condition` is on: who is "không phải người không
+  /// quốc tịch" is none, though the words are all there.
+  private static boolean isDenied(String phrase, String condition) {
+    return Denied.isIn(VietnameseText.normal(phrase))
+        && !Denied.isIn(VietnameseText.normal(condition));
   }
 
   /// Whether it is only on somebody being sent, by who goes themselves.
@@ -167,6 +182,10 @@ public final class Conditions {
     }
     if (known.excluded().containsAll(facts)) {
       return Answer.NO;
+    }
+    if (facts.contains(CaseFact.ORGANISATION)
+        && !SOME_ORGANISATION.matcher(stated.words()).matches()) {
+      return Answer.UNKNOWN;
     }
     return known.known().containsAll(facts) ? Answer.YES : Answer.UNKNOWN;
   }
