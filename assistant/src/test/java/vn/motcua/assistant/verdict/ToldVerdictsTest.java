@@ -134,6 +134,14 @@ class ToldVerdictsTest {
   }
 
   @Test
+  void barsNoCertifiedCopyWhereCopiesHaveToBeCertified() {
+    kite.row("", "Hợp đồng thuê nhà (nếu bản sao phải có giấy chứng nhận của xã hoặc công chứng)");
+
+    assertThat(ask("bản sao chứng thực hợp đồng thuê nhà").kind())
+        .isEqualTo(VerdictKind.ALTERNATIVE);
+  }
+
+  @Test
   void takesAnExceptionInTheNameOfAPaperForNobodysCase() {
     kite.row("", "Giấy khám sức khỏe (trừ trường hợp giấy bị mất)");
 

@@ -119,7 +119,7 @@ record DueForm(RuleJudge rules) {
       return handedIn(row, asked);
     }
     var forms = row.forms();
-    if (forms.contains(Form.CERTIFIED) && forms.size() > 1) {
+    if (NotaryWords.askOfCopies(text) || (forms.contains(Form.CERTIFIED) && forms.size() > 1)) {
       return Finding.row(VerdictKind.ALTERNATIVE, row, "row.forms", List.of());
     }
     return forms.contains(Form.PLAIN)

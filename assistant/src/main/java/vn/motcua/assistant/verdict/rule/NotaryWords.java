@@ -17,6 +17,11 @@ public final class NotaryWords {
           "(?<!không |không bắt buộc )phải (?:được |có )?(?:công chứng|chứng thực)"
               + "|bản (?:chính|gốc),? (?:có|được) (?:công chứng|chứng thực)");
 
+  /// A copy is taken where it is certified: "nếu bản sao phải có công chứng".
+  private static final Pattern OF_COPIES =
+      Pattern.compile(
+          "bản sao(?: thì)? phải (?:có|được)(?: [\\p{L},]+){0,16} (?:công chứng|chứng thực)");
+
   private static final Pattern NOTARY = Pattern.compile("công chứng|chứng thực");
 
   private static final Pattern FREES =
@@ -41,6 +46,11 @@ public final class NotaryWords {
   /// Whether the paper has to be made before a notary.
   public static boolean ask(String text) {
     return ASKS.matcher(text).find();
+  }
+
+  /// Whether it is copies that have to be certified, where copies are handed in.
+  public static boolean askOfCopies(String text) {
+    return OF_COPIES.matcher(text).find();
   }
 
   /// Whether a clause says in every case that the paper need not be made before a notary.
