@@ -1067,13 +1067,15 @@
         const lead = asked.includes(reply.lead) ? '' : reply.lead;
         progress.remove();
         fill(body,
-          lead && el('p', { lang: langOf(lead) }, ...inline(lead)),
+          lead && (lead.includes('\n') ? markdown(lead)
+            : el('p', { lang: langOf(lead) }, ...inline(lead))),
           ...cards.map((card) => cardView(card, cards.length === 1, cite, reportOn)),
           told ? markdown(told) : null,
           ...rest.map((section) => sectionView(section, cite)),
           warningsView((reply.warnings || [])
             .filter((warning) => !told.includes(warning) && !shown.includes(warning))),
-          ...(reply.questions || []).map((question) => questionView(question, ask, told)),
+          ...(reply.questions || [])
+            .map((question) => questionView(question, ask, told || lead || '')),
           actionsView(actions.filter((action) => action.kind !== 'report'), ask, openForm,
             ((reply.procedures || [])[0] || {}).code),
           formsView(reply, openForm),

@@ -42,6 +42,24 @@ class ConversationPageIT extends Browsing {
   }
 
   @Test
+  void readsAFormInTheTalkAsALineForEachEntryAndAsksOnce() {
+    var screen = startPage().ask("giúp tôi điền tờ khai khai sinh");
+    screen.choices().first().click();
+    screen.answered();
+    assertThat(screen.replies()).hasCount(2);
+
+    screen.ask("UBND phường Thả Diều");
+    assertThat(screen.replies()).hasCount(3);
+    var asked = screen.reply().innerText();
+
+    screen.ask("xem lại");
+    assertThat(screen.replies()).hasCount(4);
+    assertThat(screen.reply().locator(".text li").first()).containsText("Thả Diều");
+    assertThat(asked.lines().filter(line -> line.contains("?")).distinct().count())
+        .isEqualTo(asked.lines().filter(line -> line.contains("?")).count());
+  }
+
+  @Test
   void sendsTheExampleThatIsPressed() {
     var screen = startPage();
     var example = screen.page().locator(".examples button").first();
